@@ -1,0 +1,24 @@
+/** The table of all rules. Severity and wording live in rules/, one file a subject. */
+import {editionRules} from './rules/editions.js'
+import {fileRules} from './rules/files.js'
+import {htmlRules} from './rules/html.js'
+import {linkRules} from './rules/links.js'
+import {pictureRules} from './rules/pictures.js'
+import {publicationRules} from './rules/publication.js'
+import {structureRules} from './rules/structure.js'
+import {typographyRules} from './rules/typography.js'
+
+export const rules = {
+  ...fileRules,
+  ...publicationRules,
+  ...structureRules,
+  ...linkRules,
+  ...pictureRules,
+  ...htmlRules,
+  ...typographyRules,
+  ...editionRules
+} as const
+
+export type RuleId = keyof typeof rules
+export type RuleFacts<Id extends RuleId> = Parameters<(typeof rules)[Id]['say']>[0]
+export const ruleIds = Object.keys(rules).sort() as RuleId[]

@@ -1,0 +1,51 @@
+/** Pictures and their descriptions. */
+import {rule} from '../rule.js'
+import {suggestion} from '../near.js'
+
+export const pictureRules = {
+  'image-missing': rule<{url: string; near: string | undefined}>(
+    'error',
+    ({url, near}) => [
+      `\`${url}\` is not there.`,
+      'A file beside the manuscript was expected.',
+      suggestion(near, 'Correct the path or add the file; its description is printed meanwhile.')
+    ],
+    'The picture is not in the folder of the publication.'
+  ),
+  'image-invalid': rule<{file: string}>(
+    'error',
+    ({file}) => [
+      `\`${file}\` is no picture.`,
+      'A PNG, JPEG, GIF, WebP, AVIF or SVG was expected.',
+      'Save it again in one of these; its description is printed meanwhile.'
+    ],
+    'The bytes of the file are those of no picture that can be shown, whatever its name says.'
+  ),
+  'image-alt-missing': rule<{url: string}>(
+    'warn',
+    ({url}) => [
+      `The picture \`${url}\` has no description.`,
+      `\`![what it shows](${url})\` was expected.`,
+      'Describe it for those who do not see it.'
+    ],
+    'A screen reader reads the description; without one the picture is not there for its user.'
+  ),
+  'image-remote': rule<{url: string}>(
+    'warn',
+    ({url}) => [
+      `\`${url}\` is not fetched.`,
+      'A local file was expected.',
+      'Save it beside the manuscript; its description and address are printed meanwhile.'
+    ],
+    'A build needs no network, and a page that shows it would tell another site about its readers.'
+  ),
+  'svg-unsafe': rule<{what: string; file: string}>(
+    'error',
+    ({what, file}) => [
+      `${what} in \`${file}\` can run code or fetch files.`,
+      'A plain drawing was expected.',
+      'Remove it from the SVG; the description is printed meanwhile.'
+    ],
+    'SVG files may hold scripts, links to other files and whole web pages. None of these are let into an edition.'
+  )
+} as const

@@ -1,0 +1,161 @@
+/** publication.yaml, SUMMARY.md, front matter: what is published, and in which order. */
+import {rule} from '../rule.js'
+import {suggestion} from '../near.js'
+
+export const publicationRules = {
+  'front-matter-invalid': rule<{reason: string}>(
+    'error',
+    ({reason}) => [
+      `The block at the top is not YAML: ${reason}.`,
+      'Lines of `key: value` were expected.',
+      'Put the value in quotes or indent the list.'
+    ],
+    'The lines between `---` and `---` at the top of a file are YAML. A colon, a quote or a tab in the wrong place breaks it.'
+  ),
+  'key-unknown': rule<{key: string; near: string | undefined}>(
+    'error',
+    ({key, near}) => [
+      `\`${key}\` is no key here.`,
+      'One of the keys of the schema was expected.',
+      suggestion(near, 'Remove it or look the key up in the documentation.')
+    ],
+    'In publication.yaml an unknown key is an error, since it is most often a slip of the pen. In front matter it is only noted: other tools keep their keys there.'
+  ),
+  'key-spelling': rule<{key: string; style: string; kebab: string}>(
+    'info',
+    ({key, style, kebab}) => [
+      `\`${key}\` is written in ${style}.`,
+      `\`${kebab}\` was expected.`,
+      'Rename it; it was understood.'
+    ],
+    'Keys are written in kebab-case: `short-title`. Other spellings are understood.'
+  ),
+  'value-invalid': rule<{key: string; value: string; form: string; example: string}>(
+    'error',
+    ({key, value, form, example}) => [
+      `\`${key}\` is \`${value}\`.`,
+      `${form} was expected.`,
+      `Write for example \`${key}: ${example}\`.`
+    ],
+    'The value does not have the form that this key takes.'
+  ),
+  'date-invalid': rule<{value: string}>(
+    'error',
+    ({value}) => [`The date is \`${value}\`.`, 'YYYY-MM-DD was expected.', 'Write the day, for example `2026-05-01`.'],
+    'Dates are ISO 8601: a year, a month, a day, or a day and a time.'
+  ),
+  'date-dynamic': rule<{value: string}>(
+    'warn',
+    ({value}) => [
+      `The date is \`${value}\`.`,
+      'A fixed day was expected.',
+      `Write the day; \`${value}\` would make every build different.`
+    ],
+    'A build never asks the clock, so that two builds of the same source are equal byte for byte.'
+  ),
+  'date-missing': rule<Record<string, never>>(
+    'warn',
+    () => ['There is no date.', 'A day was expected.', 'Add `date: 2026-05-01`; 1980-01-01 is used meanwhile.'],
+    'Feeds, catalogues and mail need a date, and the clock is never asked.'
+  ),
+  'lang-invalid': rule<{value: string}>(
+    'error',
+    ({value}) => [`The language is \`${value}\`.`, 'A BCP 47 tag was expected.', 'Write for example `lang: en-GB`.'],
+    'The language decides on quotes, hyphenation, the voice of a screen reader and the words of headings.'
+  ),
+  'lang-missing': rule<Record<string, never>>(
+    'warn',
+    () => ['No language is given, so `en` is used.', 'A BCP 47 tag was expected.', 'Write for example `lang: en-GB`.'],
+    'The language decides on quotes, hyphenation, the voice of a screen reader and the words of headings.'
+  ),
+  'publication-foreign': rule<{file: string; tool: string; keys: string}>(
+    'info',
+    ({file, tool, keys}) => [
+      `\`${file}\` of ${tool} is here.`,
+      '`publication.yaml` was expected.',
+      `Copy these keys: ${keys}.`
+    ],
+    'The configuration of another tool is not read; its most common keys have a place in publication.yaml.'
+  ),
+  'contents-implicit': rule<{count: number}>(
+    'info',
+    ({count}) => [
+      `No order is given, so ${count} files are taken by name.`,
+      '`main:` in publication.yaml or a SUMMARY.md was expected.',
+      'Write the list if the order matters.'
+    ],
+    'Without a list the files of a folder are taken in the natural order of their paths.'
+  ),
+  'contents-missing': rule<{file: string; near: string | undefined}>(
+    'error',
+    ({file, near}) => [
+      `\`${file}\` is listed but absent.`,
+      'A file of this folder was expected.',
+      suggestion(near, 'Correct the name or take it off the list.')
+    ],
+    'A chapter that the list of contents names is not in the folder. The others are built.'
+  ),
+  'contents-twice': rule<{file: string}>(
+    'error',
+    ({file}) => [
+      `\`${file}\` is listed twice.`,
+      'Each file once was expected.',
+      'Take one off the list; the first counts.'
+    ],
+    'A chapter can stand in one place only: its links and numbers lead there.'
+  ),
+  'contents-orphan': rule<{file: string}>(
+    'warn',
+    ({file}) => [
+      `\`${file}\` is in the folder but not listed.`,
+      'Every file on the list was expected.',
+      'List it, or mark it `draft: true`.'
+    ],
+    'The file is Markdown and in the folder of the publication, but no list names it, so no edition has it.'
+  ),
+  'contents-empty': rule<Record<string, never>>(
+    'error',
+    () => [
+      'There is nothing to publish here.',
+      'At least one Markdown file was expected.',
+      'Add a file that ends in `.md`.'
+    ],
+    'The folder has no Markdown, or only README, LICENSE, CHANGELOG and drafts.'
+  ),
+  'summary-unread': rule<{line: string}>(
+    'warn',
+    ({line}) => [
+      `This line of SUMMARY.md is no link, list or heading: \`${line}\`.`,
+      '`- [Title](file.md)` was expected.',
+      'Rewrite it.'
+    ],
+    'SUMMARY.md lists the chapters of a book as mdBook and HonKit read it.'
+  ),
+  'url-missing': rule<Record<string, never>>(
+    'warn',
+    () => [
+      'There is no `url:`.',
+      'The address where the pages will stand was expected.',
+      'Add `url: https://example.org/name/`; links of the mail are relative and its pictures inside meanwhile.'
+    ],
+    'A mail is read far from the pages it belongs to: its links and pictures need whole addresses.'
+  ),
+  'email-sender-missing': rule<{sender: string}>(
+    'warn',
+    ({sender}) => [
+      'The mail has no sender.',
+      'An address was expected.',
+      `Add \`editions: {email: {from: Name <name@example.org>}}\`; \`${sender}\` stands there meanwhile.`
+    ],
+    'Every message names who it is from.'
+  ),
+  'slug-taken': rule<{slug: string; other: string}>(
+    'warn',
+    ({slug, other}) => [
+      `This file and \`${other}\` both become \`${slug}\`.`,
+      'A name of its own for each was expected.',
+      'Set `slug:` in one of them; a number was added meanwhile.'
+    ],
+    'The name of a page comes from the name of its file, without leading digits.'
+  )
+} as const

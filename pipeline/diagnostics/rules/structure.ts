@@ -1,0 +1,91 @@
+/** Titles, headings, notes, tables: the structure of one file. */
+import {rule} from '../rule.js'
+
+export const structureRules = {
+  'title-missing': rule<{name: string}>(
+    'warn',
+    ({name}) => [
+      `The file has no title, so "${name}" is used.`,
+      '`title:` or one `# Heading` was expected.',
+      'Add one.'
+    ],
+    'The title stands in the contents, in the running head, in the tab of the browser and in the subject of the mail.'
+  ),
+  'headings-shifted': rule<{count: number}>(
+    'info',
+    ({count}) => [
+      `There is a title and ${count} more level-1 ${count === 1 ? 'heading' : 'headings'}.`,
+      'Sections from level 2 were expected.',
+      'Nothing: all headings were moved down one level.'
+    ],
+    'A page has one title. Where a file has a title and further level-1 headings, its headings move down together.'
+  ),
+  'heading-skip': rule<{from: number; to: number}>(
+    'warn',
+    ({from, to}) => [
+      `Level ${from} is followed by level ${to}.`,
+      `At most level ${from + 1} was expected.`,
+      `Use \`${'#'.repeat(from + 1)}\`; it is printed so.`
+    ],
+    'Readers who move by headings expect no gap in the levels.'
+  ),
+  'heading-empty': rule<Record<string, never>>(
+    'error',
+    () => ['A heading has no text.', 'Words were expected.', 'Remove it or write them; it is left out meanwhile.'],
+    'An empty heading is a place in the contents that says nothing.'
+  ),
+  'heading-repeated': rule<{text: string; count: number}>(
+    'info',
+    ({text, count}) => [
+      `"${text}" occurs ${count} times.`,
+      'Headings that differ were expected.',
+      'Nothing, unless you link to it: the later ones get `-1`, `-2` at the end of their ids.'
+    ],
+    'A heading is linked to by its words, so equal headings get numbers in the order they come.'
+  ),
+  'footnote-undefined': rule<{id: string}>(
+    'error',
+    ({id}) => [
+      `\`[^${id}]\` has no text.`,
+      `One \`[^${id}]: …\` in this file was expected.`,
+      `Add it, or write \`\\[^${id}]\`.`
+    ],
+    'The note is called but never written. It is printed as typed.'
+  ),
+  'footnote-duplicate': rule<{id: string; line: number}>(
+    'error',
+    ({id, line}) => [
+      `\`[^${id}]\` has two texts; the first is in line ${line}.`,
+      'One text for each note was expected.',
+      'Rename one of them; the first counts, this one is printed unnumbered.'
+    ],
+    'A call can lead to one note only.'
+  ),
+  'footnote-unused': rule<{id: string}>(
+    'warn',
+    ({id}) => [
+      `The note \`${id}\` is never called.`,
+      'One call in the text was expected.',
+      `Write \`[^${id}]\` where it belongs, or delete it; it is printed after the others, without a number.`
+    ],
+    'No word is lost: a note that nothing calls is printed at the end of the notes.'
+  ),
+  'footnote-nested': rule<{id: string}>(
+    'warn',
+    ({id}) => [
+      `The note \`${id}\` is called in another note.`,
+      'Calls in the text were expected.',
+      'Put its words into the outer note; they are printed there in parentheses.'
+    ],
+    'A note in a note cannot be set at the foot of a page or opened over the text.'
+  ),
+  'table-ragged': rule<{cells: number; columns: number}>(
+    'warn',
+    ({cells, columns}) => [
+      `This row has ${cells} cells.`,
+      `${columns} were expected.`,
+      'Add or remove cells, or write `\\|` for a bar in the text; cells that are too many are kept in the last column.'
+    ],
+    'Every row of a table has as many cells as its head.'
+  )
+} as const

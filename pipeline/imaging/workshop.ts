@@ -1,0 +1,52 @@
+/**
+ * The services that emitters get by argument, made of sharp, resvg and HarfBuzz.
+ *
+ * Everything is a function of its arguments and of the versions of these libraries; `remember` keeps results on disk.
+ */
+import {createHash} from 'node:crypto'
+import type {Library} from '../model/library.js'
+import type {DerivedPicture, FaceName, Workshop} from '../model/workshop.js'
+import {coverage} from '../fonts/coverage.js'
+import {subset} from '../fonts/subset.js'
+import {derivePicture} from './derive.js'
+
+/** Keeps the bytes that `make` gives under `key`, for as long as the cache lives. */
+export type Remember = <Value>(key: string, make: () => Promise<Value>) => Promise<Value>
+
+export interface WorkshopParts {
+  readonly library: Library
+  readonly font: (face: FaceName) => Uint8Array
+  readonly remember: Remember
+}
+
+export function createWorkshop({library, font, remember}: WorkshopParts): Workshop {
+  const covered = new Map<string, (codePoint: number) => boolean>()
+  return {
+    font,
+    bytes: assetId => library.bytes(assetId),
+    has(face, codePoint) {
+      const key = faceKey(face)
+      let test = covered.get(key)
+      if (!test) covered.set(key, (test = coverage(font(face))))
+      return test(codePoint)
+    },
+    subset(job) {
+      const characters = [...new Set(job.characters)].sort().join('')
+      const key = digest(['subset', faceKey(job.face), job.format, characters])
+      return remember(key, () => subset(font(job.face), characters, job.format))
+    },
+    picture(job) {
+      const source = job.source.kind === 'asset' ? library.digest(job.source.assetId) : digest([job.source.markup])
+      const key = digest(['picture', source ?? '', job.format, String(job.width), job.ground ?? ''])
+      return remember<DerivedPicture>(key, () => derivePicture(job, assetId => library.bytes(assetId), font))
+    }
+  }
+}
+
+function faceKey({family, weight, italic}: FaceName): string {
+  return `${family}-${weight}${italic ? 'i' : ''}`
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}

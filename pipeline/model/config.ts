@@ -1,0 +1,166 @@
+import type {EditionName, Medium} from './edition.js'
+import type {Severity} from './message.js'
+
+export const publicationTypes = ['article', 'book', 'issue', 'series'] as const
+export type PublicationType = (typeof publicationTypes)[number]
+
+export const chapterRoles = [
+  'dedication',
+  'epigraph',
+  'preface',
+  'foreword',
+  'introduction',
+  'prologue',
+  'chapter',
+  'conclusion',
+  'epilogue',
+  'afterword',
+  'acknowledgments',
+  'appendix',
+  'glossary',
+  'bibliography',
+  'index',
+  'colophon',
+  'about-author'
+] as const
+export type ChapterRole = (typeof chapterRoles)[number]
+export type Matter = 'front' | 'main' | 'back'
+
+export interface Person {
+  readonly name: string
+  /** MARC relator codes, for example `aut`, `edt`, `trl`, `ill`. */
+  readonly roles: readonly string[]
+  /** Form for sorting, for example "Doe, Jane"; `undefined`: derived. */
+  readonly sort: string | undefined
+  readonly url: string | undefined
+  readonly email: string | undefined
+  readonly bio: string | undefined
+}
+
+/**
+ * A publication's configuration, settled: every value is there, and `undefined` says that the author gave none and none
+ * can be derived. Titles and other texts are inline Markdown as typed.
+ */
+export interface Config {
+  readonly type: PublicationType
+  /** Name of the folder in dist/: lower-case ASCII, digits and hyphens. */
+  readonly slug: string
+  readonly title: string
+  readonly subtitle: string | undefined
+  readonly shortTitle: string | undefined
+  readonly description: string | undefined
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** Everyone with a part in it: authors first, then editors, translators and others. */
+  readonly people: readonly Person[]
+  /** ISO 8601 day or day and time; `undefined` when there is none. */
+  readonly date: string | undefined
+  readonly updated: string | undefined
+  readonly edition: string | undefined
+  readonly version: string | undefined
+  readonly volume: string | undefined
+  readonly number: string | undefined
+  readonly publisher: string | undefined
+  readonly place: string | undefined
+  readonly rights: string | undefined
+  /** SPDX id such as CC-BY-4.0, or the name as typed. */
+  readonly license: string | undefined
+  readonly copyright: {readonly year: string | undefined; readonly holder: string | undefined} | undefined
+  readonly identifiers: {
+    readonly isbnEpub: string | undefined
+    readonly isbnPrint: string | undefined
+    readonly issn: string | undefined
+    readonly doi: string | undefined
+    readonly uuid: string | undefined
+  }
+  readonly keywords: readonly string[]
+  /** Base of absolute addresses: http(s), ends with `/`. */
+  readonly url: string | undefined
+  readonly cover: {
+    /** Asset id of a picture; `undefined`: drawn from the slug. */
+    readonly image: string | undefined
+    readonly alt: string | undefined
+    readonly credit: string | undefined
+    readonly palette: string | undefined
+    readonly composition: string | undefined
+  }
+  readonly numbering: {
+    readonly chapters: boolean
+    readonly sections: number
+    readonly figures: 'chapter' | 'publication' | 'none'
+  }
+  readonly notes: {
+    readonly restart: 'chapter' | 'publication'
+    readonly html: 'auto' | 'end'
+    readonly pdf: 'page' | 'chapter'
+    readonly epub: 'popup'
+  }
+  readonly typography: TypographyConfig
+  readonly implicitFigures: 'alt' | 'caption'
+  readonly split: 'auto' | 'h1' | 'h2' | 'none'
+  readonly toc: {readonly depth: number}
+  readonly editions: {
+    readonly html: false | Record<string, never>
+    readonly pdf: false | {readonly page: string}
+    readonly epub: false | Record<string, never>
+    readonly email: false | EmailConfig
+  }
+  readonly rules: ReadonlyMap<string, Severity | 'off'>
+  /** ISO 8601 with time and Z, never read from the clock: SOURCE_DATE_EPOCH, `updated`, `date`, newest chapter, else 1980. */
+  readonly buildDate: string
+}
+
+export interface TypographyConfig {
+  readonly quotes: 'auto' | 'single' | 'off'
+  readonly dashes: 'auto' | 'pandoc' | 'typewriter' | 'off'
+  readonly spaces: boolean
+}
+
+export interface EmailConfig {
+  readonly from: string | undefined
+  readonly replyTo: string | undefined
+  readonly subject: string | undefined
+  readonly preheader: string | undefined
+  readonly body: 'full' | 'digest' | 'excerpt' | 'launch'
+  readonly listId: string | undefined
+  readonly unsubscribe: string | undefined
+  readonly address: string | undefined
+}
+
+export type EditionSet = ReadonlySet<EditionName>
+
+/** Front matter of a chapter, settled as far as one file can tell. Texts are inline Markdown as typed. */
+export interface FrontMatter {
+  readonly title: string | undefined
+  readonly subtitle: string | undefined
+  readonly shortTitle: string | undefined
+  readonly navTitle: string | undefined
+  readonly kicker: string | undefined
+  readonly standfirst: string | undefined
+  readonly authors: readonly Person[]
+  /** `false`: hidden; text: printed instead of the authors. */
+  readonly byline: string | false | undefined
+  readonly date: string | undefined
+  readonly updated: string | undefined
+  readonly description: string | undefined
+  readonly excerpt: string | undefined
+  readonly tags: readonly string[]
+  readonly section: string | undefined
+  readonly image: string | undefined
+  readonly imageAlt: string | undefined
+  readonly imageCaption: string | undefined
+  readonly imageCredit: string | undefined
+  readonly slug: string | undefined
+  readonly urlPath: string | undefined
+  readonly aliases: readonly string[]
+  readonly canonical: string | undefined
+  readonly lang: string | undefined
+  readonly dir: 'ltr' | 'rtl' | undefined
+  readonly draft: boolean
+  readonly role: ChapterRole | undefined
+  readonly numbered: boolean | undefined
+  readonly dropCap: boolean
+  readonly typography: Partial<TypographyConfig> | 'off' | undefined
+  readonly weight: number | undefined
+  readonly only: readonly Medium[] | undefined
+}

@@ -1,0 +1,238 @@
+/** What each stage hands to the next. All of it is plain data that survives `structuredClone`, but for `Library`. */
+import type {Asset} from './asset.js'
+import type {ChapterRole, Config, FrontMatter, Matter, Person} from './config.js'
+import type {Medium} from './edition.js'
+import type {Library} from './library.js'
+import type {Flow, Phrasing} from './nodes.js'
+import type {Span} from './position.js'
+import type {SourceNode, SourceRoot} from './source-tree.js'
+
+// read ─► parse
+
+/** One file of Markdown as read: UTF-8 decoded, front matter blanked out so that positions are those of the file. */
+export interface SourceChapter {
+  /** Path in the publication's folder, with `/`. */
+  readonly path: string
+  readonly text: string
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly digest: string
+  readonly frontMatter: FrontMatter
+  /** Where each front-matter key's value stands, for messages. */
+  readonly frontMatterSpans: ReadonlyMap<string, Span>
+  readonly matter: Matter
+  /** Title given where the chapter is listed (publication.yaml, SUMMARY.md). */
+  readonly navTitle: string | undefined
+  readonly role: ChapterRole | undefined
+  readonly only: readonly Medium[] | undefined
+  /** Nesting in the list of contents: 0 for a chapter, 1 for one below it. */
+  readonly depth: number
+}
+
+/** A named group of chapters in the list of contents: a part of a book, a section of an issue; without title the plain run. */
+export interface SourceDivision {
+  readonly kind: 'part' | 'section' | 'plain'
+  readonly matter: Matter
+  /** Inline Markdown. */
+  readonly title: string | undefined
+  /** Paths of `SourceChapter`s, in order. */
+  readonly chapters: readonly string[]
+}
+
+export interface SourcePublication {
+  readonly config: Config
+  /** Folder as the user knows it, for messages: '' for the current folder, else relative with `/` at its end. */
+  readonly prefix: string
+  readonly library: Library
+  readonly chapters: readonly SourceChapter[]
+  readonly divisions: readonly SourceDivision[]
+  /** Paths of chapters that exist and are left out as drafts. */
+  readonly drafts: ReadonlySet<string>
+}
+
+// shape
+
+export interface SourceInline {
+  readonly text: string
+  readonly children: readonly SourceNode[]
+}
+
+/** One chapter's tree in our words, before anything of other chapters is known. */
+export interface ShapedChapter {
+  /** Path, or path + `#` + number from 2 for later chapters of a file that was split. The key of the chapter everywhere. */
+  readonly id: string
+  readonly path: string
+  readonly matter: Matter
+  readonly role: ChapterRole
+  readonly depth: number
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly only: readonly Medium[] | undefined
+  readonly frontMatter: FrontMatter
+  readonly title: SourceInline
+  readonly navTitle: SourceInline | undefined
+  readonly subtitle: SourceInline | undefined
+  readonly kicker: SourceInline | undefined
+  readonly standfirst: SourceInline | undefined
+  /** Body without the title; headings start at level 2. */
+  readonly tree: SourceRoot
+}
+
+// survey
+
+export interface HeadingFact {
+  readonly identifier: string
+  readonly aliases: readonly string[]
+  readonly depth: number
+  readonly text: string
+}
+export interface NoteFact {
+  readonly identifier: string
+  readonly label: string
+  readonly number: number | undefined
+  /** How often it is called. */
+  readonly calls: number
+}
+/** What other chapters, and the register, need to know of a chapter. */
+export interface Facts {
+  readonly id: string
+  readonly path: string
+  readonly titleText: string
+  readonly headings: readonly HeadingFact[]
+  /** All logical ids of the chapter: headings, anchors, figures. */
+  readonly identifiers: readonly string[]
+  readonly notes: readonly NoteFact[]
+  readonly figures: readonly {readonly identifier: string; readonly kind: string}[]
+  /** Asset paths the chapter shows, and files it links to. */
+  readonly assets: readonly string[]
+  readonly words: number
+}
+
+export interface ChapterEntry {
+  readonly id: string
+  readonly path: string
+  /** File name without extension in every edition. */
+  readonly slug: string
+  readonly matter: Matter
+  readonly role: ChapterRole
+  /** As printed, for example "3" or "A". */
+  readonly number: string | undefined
+  readonly titleText: string
+  readonly aliases: readonly string[]
+  readonly identifiers: readonly string[]
+  /** Other spellings of an id (Pandoc's automatic id, aliases given by hand) -> id. */
+  readonly idAliases: ReadonlyMap<string, string>
+  /** Title text of each heading by id. */
+  readonly headings: ReadonlyMap<string, string>
+}
+
+/** Every number, id and target of a publication. Only survey writes it. */
+export interface Register {
+  /** By chapter id, in reading order. */
+  readonly chapters: ReadonlyMap<string, ChapterEntry>
+  /** First chapter of each path. */
+  readonly byPath: ReadonlyMap<string, string>
+  /** Note numbers: chapter id -> note identifier -> fact. */
+  readonly notes: ReadonlyMap<string, ReadonlyMap<string, NoteFact>>
+  readonly drafts: ReadonlySet<string>
+  readonly assets: ReadonlyMap<string, Asset>
+}
+
+// prepare ─► emit
+
+export interface Inline {
+  readonly text: string
+  readonly children: readonly Phrasing[]
+}
+
+export interface OutlineEntry {
+  readonly identifier: string
+  readonly depth: number
+  readonly number: string | undefined
+  readonly title: Inline
+}
+
+/** All of a chapter but its body: what contents, heads, feeds, digests and links need. */
+export interface ChapterHead {
+  readonly id: string
+  readonly path: string
+  readonly slug: string
+  readonly matter: Matter
+  readonly role: ChapterRole
+  readonly depth: number
+  readonly number: string | undefined
+  /** For example "Chapter 3"; `undefined` where chapters are not numbered. */
+  readonly label: string | undefined
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly only: readonly Medium[] | undefined
+  readonly title: Inline
+  /** Title in contents and running heads. */
+  readonly navTitle: Inline
+  readonly subtitle: Inline | undefined
+  readonly kicker: Inline | undefined
+  readonly standfirst: Inline | undefined
+  /** Printed byline, in the form of the language ("Ann Lee and Bo Ek"); `undefined`: none. */
+  readonly byline: string | undefined
+  readonly authors: readonly Person[]
+  readonly date: string | undefined
+  readonly updated: string | undefined
+  /** Plain text for metadata, lists and digests; `undefined` when neither given nor derivable. */
+  readonly description: string | undefined
+  readonly image:
+    | {
+        readonly assetId: string
+        readonly alt: string
+        readonly caption: string | undefined
+        readonly credit: string | undefined
+      }
+    | undefined
+  readonly aliases: readonly string[]
+  readonly outline: readonly OutlineEntry[]
+  readonly words: number
+  /** Rounded up; 230 words or 500 CJK characters a minute. */
+  readonly minutes: number
+  readonly dropCap: boolean
+  readonly draft: boolean
+  /** Digest of everything the prepared chapter was made from: a key for what is made of it. */
+  readonly key: string
+}
+
+export interface Footnote {
+  readonly identifier: string
+  /** `undefined`: never called, printed after the others. */
+  readonly number: number | undefined
+  readonly label: string
+  /** How many calls lead to it. */
+  readonly calls: number
+  readonly children: readonly Flow[]
+}
+
+export interface PreparedChapter {
+  readonly head: ChapterHead
+  readonly children: readonly Flow[]
+  /** In order of number, then those never called. */
+  readonly footnotes: readonly Footnote[]
+}
+
+export interface Division {
+  readonly kind: 'part' | 'section' | 'plain'
+  readonly matter: Matter
+  readonly title: Inline | undefined
+  /** For example "Part 2". */
+  readonly label: string | undefined
+  /** Chapter ids in order. */
+  readonly chapters: readonly string[]
+}
+
+/** What all editions and all units of a publication share. No bodies: those travel as units. */
+export interface PreparedPublication {
+  readonly config: Config
+  readonly title: Inline
+  readonly subtitle: Inline | undefined
+  readonly description: string | undefined
+  /** In reading order, only those this build makes. A link to a chapter that is not here is printed as text. */
+  readonly chapters: readonly ChapterHead[]
+  readonly divisions: readonly Division[]
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly words: number
+}

@@ -1,0 +1,47 @@
+/**
+ * Services an emitter gets by argument: pictures and fonts. All are functions of their arguments alone (same request, same
+ * bytes on one platform with the locked dependencies), so emitters stay pure. The build gives them a cache on disk.
+ */
+export type FaceFamily = 'text' | 'label' | 'code'
+export interface FaceName {
+  readonly family: FaceFamily
+  readonly weight: 300 | 400 | 600
+  readonly italic: boolean
+}
+
+export interface PictureJob {
+  readonly source: {readonly kind: 'asset'; readonly assetId: string} | {readonly kind: 'svg'; readonly markup: string}
+  readonly format: 'png' | 'jpeg' | 'avif' | 'keep'
+  /** Pixels. Never enlarged, but for SVG, which is drawn at this width. */
+  readonly width: number
+  /** Colour behind transparency, `#rrggbb`; `undefined` keeps it. */
+  readonly ground: string | undefined
+}
+export interface DerivedPicture {
+  readonly bytes: Uint8Array
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/avif' | 'image/gif' | 'image/webp' | 'image/svg+xml'
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly digest: string
+}
+export interface SubsetJob {
+  readonly face: FaceName
+  /** Every character the text needs, in any order, repeats allowed. */
+  readonly characters: string
+  readonly format: 'woff2' | 'truetype'
+}
+
+export interface Workshop {
+  /** Rejects with `PictureError` when the bytes are no picture it can read. */
+  picture(job: PictureJob): Promise<DerivedPicture>
+  /** Complete TrueType file of a face. */
+  font(face: FaceName): Uint8Array
+  /** The face with only the glyphs asked for; characters it has no glyph for are left out. */
+  subset(job: SubsetJob): Promise<Uint8Array>
+  /** Whether the face has a glyph for a code point. */
+  has(face: FaceName, codePoint: number): boolean
+  /** Bytes of a file of the publication, as in `Library`. */
+  bytes(assetId: string): Uint8Array | undefined
+}

@@ -1,0 +1,42 @@
+/** Units of the theme and their conversion. The only place where one unit becomes another. */
+import {z} from 'zod'
+
+export const lengthUnits = ['pt', 'px', 'em', 'rem'] as const
+export interface Length {
+  readonly value: number
+  readonly unit: (typeof lengthUnits)[number]
+}
+
+/** CSS defines 1in = 96px = 72pt. */
+export const pointsPerPixel = 72 / 96
+
+/** A length as the theme writes it: `1.4em`, `38rem`, `0.25pt`, `600px`. */
+export const length = z
+  .string()
+  .regex(/^-?\d+(?:\.\d+)?(?:pt|px|em|rem)$/, 'a number and pt, px, em or rem')
+  .transform((text): Length => {
+    const value = Number.parseFloat(text)
+    // The expression above admits these units only.
+    return {value, unit: text.replace(/^-?[\d.]+/, '') as Length['unit']}
+  })
+
+export function cssLength({value, unit}: Length): string {
+  return `${value}${unit}`
+}
+
+/**
+ * Points of a length in print.
+ *
+ * @param size the text size that `em` refers to, in points; `rem` means the same there
+ */
+export function points({value, unit}: Length, size: number): number {
+  switch (unit) {
+    case 'pt':
+      return value
+    case 'px':
+      return value * pointsPerPixel
+    case 'em':
+    case 'rem':
+      return value * size
+  }
+}

@@ -1,0 +1,22 @@
+interface TextLike {
+  readonly type: string
+  readonly value?: unknown
+  readonly alt?: unknown
+  readonly children?: readonly TextLike[] | undefined
+}
+
+/**
+ * Plain text of nodes, for slugs, titles, metadata. Descriptions stand in for pictures; note calls give nothing; breaks
+ * give a space. Recursion is bounded by `nesting-too-deep`: no tree is deeper than 500 levels.
+ */
+export function plainText(nodes: readonly TextLike[]): string {
+  let result = ''
+  for (const node of nodes) {
+    if (node.type === 'footnoteReference' || node.type === 'indexMark') continue
+    if (node.type === 'break') result += ' '
+    else if (node.type === 'image') result += typeof node.alt === 'string' ? node.alt : ''
+    else if (node.children) result += plainText(node.children)
+    else if (typeof node.value === 'string') result += node.value
+  }
+  return result
+}
