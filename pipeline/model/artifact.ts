@@ -5,6 +5,8 @@ export interface Artifact {
   readonly path: string
   readonly mediaType: string
   readonly bytes: Uint8Array
+  /** For paged media: how many pages, for the summary of a build. */
+  readonly pages?: number | undefined
 }
 
 /** A file already bound: what a later edition needs to link to it. */

@@ -1,0 +1,41 @@
+import {relative} from 'node:path'
+import {publish} from '../publish.js'
+import type {Published} from '../publish.js'
+import {exitCode} from '../report/exit-code.js'
+import {jsonReport} from '../report/json.js'
+import {inOrder} from '../report/order.js'
+import {noticedLine, summaryLines} from '../report/summary.js'
+import {settle} from './settings.js'
+import type {Flags} from './settings.js'
+import {colours, printMessages, progressLines} from './terminal.js'
+
+/** How many messages a build prints; `fourfold check` prints all. */
+const limit = 40
+
+export async function build(paths: readonly string[], flags: Flags): Promise<void> {
+  const started = performance.now()
+  const paint = colours(process.stderr)
+  const print = (line: string) => process.stderr.write(`${line}\n`)
+  const progress = flags.quiet || flags.format === 'json' ? () => undefined : progressLines(print, paint)
+  const published = await publish({...settle(paths, flags), write: true, onProgress: progress})
+  report(published, flags, started)
+}
+
+/** Also what `dev` prints after each build. */
+export function report(published: Published, flags: Flags, started: number): void {
+  const messages = inOrder(published.messages)
+  const {failed, publications, source} = published
+  process.exitCode = exitCode(messages, {failed, strict: flags.strict})
+  if (flags.format === 'json') {
+    process.stdout.write(jsonReport({exitCode: process.exitCode, messages, publications}))
+    return
+  }
+  const paint = colours(process.stderr)
+  const print = (line: string) => process.stderr.write(`${line}\n`)
+  printMessages(messages, {source, paint, print, limit, withInfo: false})
+  if (flags.quiet) return
+  const output = relative(process.cwd(), flags.out) || flags.out
+  if (!failed) for (const line of summaryLines(publications, output.replaceAll('\\', '/'), paint)) print(line)
+  const time = ((performance.now() - started) / 1000).toFixed(1)
+  print(`\n${failed ? paint.red('Nothing was written.') : 'Made'} in ${time} s. ${noticedLine(messages, paint)}`)
+}

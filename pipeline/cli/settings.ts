@@ -1,0 +1,68 @@
+/** What was typed and what the environment says, as a request to publish. */
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, statSync} from 'node:fs'
+import {homedir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {editionNames} from '../model/edition.js'
+import type {EditionName} from '../model/edition.js'
+import type {PublishRequest} from '../publish.js'
+
+export interface Flags {
+  readonly to?: ReadonlySet<EditionName>
+  readonly out: string
+  readonly url?: string
+  readonly chapter?: readonly string[]
+  readonly drafts: boolean
+  readonly strict: boolean
+  readonly format: 'text' | 'json'
+  readonly quiet: boolean
+}
+
+export function settle(paths: readonly string[], flags: Flags): Omit<PublishRequest, 'onProgress' | 'write'> {
+  const cwd = process.cwd()
+  return {
+    cwd,
+    paths,
+    output: resolve(cwd, flags.out),
+    editions: flags.to ?? new Set(editionNames),
+    chapters: flags.chapter ?? [],
+    drafts: flags.drafts,
+    url: flags.url ?? environmentUrl(),
+    sourceDateEpoch: sourceDateEpoch(),
+    cacheFolder: cacheFolder(cwd),
+    runtime: `${process.versions.v8} ${process.arch} ${codeDigest()}`,
+    build: String(process.pid)
+  }
+}
+
+function environmentUrl(): string | undefined {
+  const url = process.env['FOURFOLD_URL']
+  return url === undefined || url === '' ? undefined : url.endsWith('/') ? url : `${url}/`
+}
+
+/** Source: reproducible-builds.org, "SOURCE_DATE_EPOCH specification" 1.1. */
+function sourceDateEpoch(): number | undefined {
+  const text = process.env['SOURCE_DATE_EPOCH']
+  return text !== undefined && /^\d{1,11}$/.test(text) ? Number(text) : undefined
+}
+
+/** Beside the packages of the project if there are any, else where the system keeps such things. */
+export function cacheFolder(cwd: string): string {
+  if (existsSync(join(cwd, 'node_modules'))) return join(cwd, 'node_modules', '.cache', 'fourfold')
+  const home = process.env['XDG_CACHE_HOME'] ?? process.env['LOCALAPPDATA'] ?? join(homedir(), '.cache')
+  return join(home, 'fourfold')
+}
+
+/** Tells one state of our own code from another: kept values of older code are not used. */
+function codeDigest(): string {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const hash = createHash('sha256')
+  for (const entry of readdirSync(root, {recursive: true, withFileTypes: true})) {
+    if (!entry.isFile() || !/\.(?:js|ts)$/.test(entry.name)) continue
+    const path = join(entry.parentPath, entry.name)
+    const {size, mtimeMs} = statSync(path)
+    hash.update(`${path} ${size} ${mtimeMs}\n`)
+  }
+  return hash.digest('hex').slice(0, 16)
+}

@@ -1,0 +1,281 @@
+/**
+ * The flow, top to bottom: read, then for each publication parse, shape, survey, prepare; for each edition set and bind; then
+ * write. This is the only file that imports stages; none of them knows another.
+ *
+ * Values are kept by the digest of what they were made from (schedule/kept.ts), so a second build is the first one with a
+ * warm cache: there is no other path.
+ */
+import {emitters} from './emit/index.js'
+import {bindShelf} from './emit/html/shelf.js'
+import {createWorkshop} from './imaging/workshop.js'
+import type {Artifact, MadeFile} from './model/artifact.js'
+import {editionNames} from './model/edition.js'
+import type {EditionName} from './model/edition.js'
+import type {Message, Outcome} from './model/message.js'
+import type {PreparedChapter, PreparedPublication, SourcePublication} from './model/publication.js'
+import {createParser, parseInline} from './parse/index.js'
+import {assemble, prepare} from './prepare/index.js'
+import {createFontShelf} from './read/fonts.js'
+import {read} from './read/index.js'
+import {readTemplates} from './read/templates.js'
+import {version} from './read/version.js'
+import {settleSeverity} from './report/order.js'
+import {createCache} from './schedule/cache.js'
+import {digestOf} from './schedule/digest.js'
+import {keepPrepared, keepShaped} from './schedule/kept.js'
+import type {OnProgress} from './schedule/progress.js'
+import {selectChapters, settingView} from './schedule/selection.js'
+import {shape} from './shape/index.js'
+import {factsOf, register} from './survey/index.js'
+import {write} from './write/index.js'
+
+export interface PublishRequest {
+  /** Absolute path that paths and messages are relative to. */
+  readonly cwd: string
+  /** Files and folders as typed; none: `source/` if it is there, else `cwd`. */
+  readonly paths: readonly string[]
+  /** Absolute path of dist/. */
+  readonly output: string
+  readonly editions: ReadonlySet<EditionName>
+  /** Only these chapters, by slug, path or number; none: all. */
+  readonly chapters: readonly string[]
+  readonly drafts: boolean
+  readonly url: string | undefined
+  /** Seconds since 1970 that stand for the date of the build. */
+  readonly sourceDateEpoch: number | undefined
+  /** Absolute path for kept values; `undefined`: keep none. */
+  readonly cacheFolder: string | undefined
+  /** What else kept values depend on: the version of the JavaScript engine, a digest of our own code. */
+  readonly runtime: string
+  /** Tells builds that run at the same time apart. */
+  readonly build: string
+  /** False: find all problems and write nothing. */
+  readonly write: boolean
+  readonly onProgress: OnProgress
+}
+
+export interface MadePublication {
+  readonly slug: string
+  readonly title: string
+  readonly chapters: number
+  readonly words: number
+  readonly files: readonly (MadeFile & {readonly pages: number | undefined})[]
+}
+
+export interface Published {
+  /** True: dist/ was not touched. */
+  readonly failed: boolean
+  /** Paths relative to `cwd`; severities settled by each publication's `rules`. */
+  readonly messages: readonly Message[]
+  readonly publications: readonly MadePublication[]
+  /** Bytes of a file that messages name. */
+  readonly source: (file: string) => Uint8Array | undefined
+}
+
+type Shop = ReturnType<typeof openShop>
+
+export async function publish(request: PublishRequest): Promise<Published> {
+  const {onProgress} = request
+  onProgress({stage: 'read', phase: 'start', publication: '', detail: ''})
+  const found = await read(request)
+  const {publications} = found
+  onProgress({
+    stage: 'read',
+    phase: 'end',
+    publication: '',
+    detail: publications.map(({config}) => config.slug).join(', ')
+  })
+  const source = (file: string) => {
+    const owner = publications.find(({prefix}) => file.startsWith(prefix))
+    return owner?.library.bytes(file.slice(owner.prefix.length))
+  }
+  if (found.fatal) return {failed: true, messages: found.messages, publications: [], source}
+
+  const shop = openShop(request)
+  const made = []
+  for (const publication of publications) made.push(await publishOne(publication, shop))
+  const messages = [...found.messages, ...made.flatMap(one => one.messages)]
+  const failed = made.some(one => one.failed)
+
+  if (!failed && request.write) {
+    onProgress({stage: 'write', phase: 'start', publication: '', detail: ''})
+    const artifacts = made.flatMap(({slug, artifacts}) =>
+      artifacts.map(artifact => ({...artifact, path: `${slug}/${artifact.path}`}))
+    )
+    const shelf = request.editions.has('html')
+      ? await bindShelf(
+          made.map(one => one.publication),
+          {...shop, version}
+        )
+      : []
+    const all = [...artifacts, ...shelf.map(artifact => ({...artifact, edition: 'shelf' as const}))]
+    write({output: request.output, build: request.build, editions: request.editions, artifacts: all})
+    onProgress({stage: 'write', phase: 'end', publication: '', detail: `${all.length} files`})
+  }
+  shop.cache.trim(512 * 1024 * 1024)
+  return {failed, messages, publications: made.map(one => one.summary), source}
+}
+
+/** What all publications of a build share. */
+function openShop(request: PublishRequest) {
+  return {
+    request,
+    ...readTemplates(),
+    cache: createCache(request.cacheFolder, `${version} ${request.runtime}`),
+    parser: createParser(),
+    font: createFontShelf()
+  }
+}
+
+async function publishOne(source: SourcePublication, shop: Shop) {
+  const {request} = shop
+  const {config} = source
+  const messages: Message[] = []
+  const take = <Value>(outcome: Outcome<Value>): Value => {
+    messages.push(...outcome.messages)
+    return outcome.value
+  }
+  const step = (stage: 'parse' | 'survey' | 'prepare', phase: 'start' | 'end', detail = '') => {
+    request.onProgress({stage, phase, publication: config.slug, detail})
+  }
+
+  // Parse and shape see one file each.
+  step('parse', 'start')
+  const files = source.chapters.map(chapter =>
+    keepShaped(shop.cache, digestOf(config, {...chapter, text: ''}), () => {
+      const parsed = shop.parser.parse(chapter.text, source.prefix + chapter.path)
+      const shaped = shape(chapter, parsed.value, {config, parseInline})
+      return {
+        chapters: shaped.value,
+        facts: shaped.value.map(factsOf),
+        messages: [...parsed.messages, ...shaped.messages]
+      }
+    })
+  )
+  for (const file of files) messages.push(...file.messages)
+  step('parse', 'end', kept(files.length, files.filter(file => file.fresh).length, 'file'))
+
+  // Survey is the one place that knows all chapters.
+  step('survey', 'start')
+  const facts = files.flatMap(file => file.facts)
+  const registered = take(
+    register({config, facts, divisions: source.divisions, drafts: source.drafts, library: source.library})
+  )
+  step('survey', 'end', `${facts.length} chapters`)
+
+  step('prepare', 'start')
+  const prepared = files.flatMap(file =>
+    keepPrepared(shop.cache, file, registered, (chapter, fact) => prepare(chapter, fact, registered, {config}))
+  )
+  for (const chapter of prepared) messages.push(...chapter.messages)
+  const whole = take(
+    assemble(
+      source,
+      prepared.map(({head}) => head),
+      registered,
+      parseInline
+    )
+  )
+  const publication = selectChapters(whole, request.chapters)
+  step('prepare', 'end', kept(prepared.length, prepared.filter(chapter => chapter.fresh).length, 'chapter'))
+
+  const bodies = new Map(prepared.map(chapter => [chapter.head.id, chapter.body]))
+  const editions = await makeEditions(publication, source, bodies, shop)
+  messages.push(...editions.messages)
+  return {
+    slug: config.slug,
+    publication,
+    failed: editions.failed,
+    artifacts: editions.artifacts,
+    messages: settleSeverity(messages, config.rules).map(message => ({...message, file: source.prefix + message.file})),
+    summary: {
+      slug: config.slug,
+      title: publication.title.text,
+      chapters: publication.chapters.length,
+      words: publication.words,
+      files: editions.made
+    }
+  }
+}
+
+async function makeEditions(
+  publication: PreparedPublication,
+  source: SourcePublication,
+  bodies: ReadonlyMap<string, () => PreparedChapter>,
+  shop: Shop
+) {
+  const {request, theme, templates, cache, font} = shop
+  const workshop = createWorkshop({
+    library: source.library,
+    font,
+    remember: (key, make) => cache.rememberAsync('derived', key, make)
+  })
+  const view = settingView(publication)
+  const viewDigest = digestOf(view, theme.digest)
+  const heads = new Map(publication.chapters.map(head => [head.id, head]))
+  const messages: Message[] = []
+  const artifacts: (Artifact & {readonly edition: EditionName})[] = []
+  const made: (MadeFile & {readonly pages: number | undefined})[] = []
+  let failed = false
+
+  // In this order, since the web page links to the others.
+  for (const edition of editionNames) {
+    if (!request.editions.has(edition) || publication.config.editions[edition] === false) continue
+    const emitter = await emitters[edition]()
+    const report = (stage: 'set' | 'bind', phase: 'start' | 'end', detail: string) => {
+      request.onProgress({stage, phase, publication: publication.config.slug, edition, detail})
+    }
+
+    const units = emitter.units(publication)
+    const parts: unknown[] = []
+    let fresh = 0
+    report('set', 'start', '')
+    for (const unit of units) {
+      const key = digestOf(
+        viewDigest,
+        unit.id,
+        unit.chapters.map(id => heads.get(id)?.key)
+      )
+      const part = await cache.rememberAsync(`set-${edition}`, key, () => {
+        fresh++
+        const chapters = unit.chapters.flatMap(id => bodies.get(id)?.() ?? [])
+        return emitter.set({id: unit.id, chapters}, {publication: view, theme, workshop})
+      })
+      parts.push(part.value)
+      messages.push(...part.messages)
+    }
+    report('set', 'end', kept(units.length, fresh, 'unit'))
+
+    report('bind', 'start', '')
+    const bound = await emitter.bind(publication, parts, {
+      publication,
+      theme,
+      workshop,
+      templates,
+      made,
+      breaks: [],
+      version
+    })
+    messages.push(...bound.messages)
+    // An engine that stops gives no file: the build fails, and the last good dist/ stays.
+    if (bound.value.length === 0) failed = true
+    for (const artifact of bound.value) {
+      artifacts.push({...artifact, edition})
+      made.push({
+        edition,
+        path: artifact.path,
+        mediaType: artifact.mediaType,
+        size: artifact.bytes.length,
+        sha256: digestOf(artifact.bytes),
+        pages: artifact.pages
+      })
+    }
+    report('bind', 'end', `${bound.value.length} ${bound.value.length === 1 ? 'file' : 'files'}`)
+  }
+  return {failed, messages, artifacts, made}
+}
+
+function kept(all: number, fresh: number, noun: string): string {
+  const counted = `${all} ${noun}${all === 1 ? '' : 's'}`
+  return fresh < all ? `${counted}, ${all - fresh} as last time` : counted
+}

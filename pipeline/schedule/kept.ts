@@ -1,0 +1,98 @@
+/** What the cache keeps of a chapter, in two halves each: facts and heads are always needed, trees only when something is set. */
+import type {Message, Outcome} from '../model/message.js'
+import type {ChapterHead, Facts, PreparedChapter, Register, ShapedChapter} from '../model/publication.js'
+import type {Cache} from './cache.js'
+import {digestOf} from './digest.js'
+
+/** One file, parsed and shaped: several chapters when it was split. */
+export interface ShapedFile {
+  readonly key: string
+  /** Made now and not taken from the cache. */
+  readonly fresh: boolean
+  readonly facts: readonly Facts[]
+  readonly messages: readonly Message[]
+  /** The trees: read from the cache, or made, when first asked for. */
+  readonly chapters: () => readonly ShapedChapter[]
+}
+
+interface Shaping {
+  readonly chapters: readonly ShapedChapter[]
+  readonly facts: readonly Facts[]
+  readonly messages: readonly Message[]
+}
+
+export function keepShaped(cache: Cache, key: string, make: () => Shaping): ShapedFile {
+  let trees: readonly ShapedChapter[] | undefined
+  let fresh = false
+  const made = () => {
+    const shaping = make()
+    fresh = true
+    trees = shaping.chapters
+    cache.put('shaped', key, shaping.chapters)
+    return {facts: shaping.facts, messages: shaping.messages}
+  }
+  const {facts, messages} = cache.remember('facts', key, made)
+  return {
+    key,
+    fresh,
+    facts,
+    messages,
+    // Only this function writes `shaped`, and always with this type.
+    chapters: () => (trees ??= (cache.get('shaped', key) as readonly ShapedChapter[] | undefined) ?? make().chapters)
+  }
+}
+
+export interface KeptChapter {
+  readonly fresh: boolean
+  readonly head: ChapterHead
+  readonly messages: readonly Message[]
+  readonly body: () => PreparedChapter
+}
+
+export function keepPrepared(
+  cache: Cache,
+  file: ShapedFile,
+  register: Register,
+  prepare: (chapter: ShapedChapter, facts: Facts) => Outcome<PreparedChapter>
+): readonly KeptChapter[] {
+  return file.facts.map((facts, index) => {
+    const key = digestOf(file.key, index, registerDigest(register), register.notes.get(facts.id))
+    let prepared: PreparedChapter | undefined
+    let fresh = false
+    const make = () => {
+      const chapter = file.chapters()[index]
+      if (!chapter) throw new Error(`the shaped file has no chapter ${index}`)
+      const outcome = prepare(chapter, facts)
+      prepared = {...outcome.value, head: {...outcome.value.head, key}}
+      return outcome.messages
+    }
+    const {head, messages} = cache.remember('head', key, () => {
+      fresh = true
+      const found = make()
+      if (!prepared) throw new Error('prepare made nothing')
+      cache.put('body', key, prepared)
+      return {head: prepared.head, messages: found}
+    })
+    return {
+      fresh,
+      head,
+      messages,
+      body() {
+        // Only the lines above write `body`, and always with this type.
+        prepared ??= cache.get('body', key) as PreparedChapter | undefined
+        if (!prepared) make()
+        if (!prepared) throw new Error('prepare made nothing')
+        return prepared
+      }
+    }
+  })
+}
+
+const digests = new WeakMap<Register, string>()
+
+/** All of the register that a chapter may show of others: everything but their notes. */
+function registerDigest(register: Register): string {
+  let digest = digests.get(register)
+  if (digest === undefined) digests.set(register, (digest = digestOf({...register, notes: undefined})))
+  return digest
+}
