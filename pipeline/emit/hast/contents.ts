@@ -1,0 +1,62 @@
+/** The list of contents as nested lists: parts or sections, chapters, chapters below chapters. */
+import type {ChapterHead, Division} from '../../model/publication.js'
+import {h, text} from './element.js'
+import type {HastNode} from './element.js'
+import type {HastState} from './state.js'
+
+/**
+ * `ol` of the whole publication. A named division is an item with a list of its own; those without a name are the plain
+ * run. A chapter whose destination has no address is printed as text.
+ *
+ * @param after what follows a chapter's link, for example its minutes
+ */
+export function contentsList(
+  state: HastState,
+  after: (chapter: ChapterHead) => readonly HastNode[] = () => []
+): HastNode {
+  const chapters = new Map(state.publication.chapters.map(chapter => [chapter.id, chapter]))
+  const items = state.publication.divisions.flatMap(division => {
+    const heads = division.chapters.map(id => chapters.get(id)).filter(head => head !== undefined)
+    const list = nested(heads, state, after)
+    if (division.title === undefined || heads.length === 0) return list
+    return [h('li', {className: ['division']}, [divisionName(division, state), h('ol', {}, list)])]
+  })
+  return h('ol', {className: ['contents']}, items)
+}
+
+/** "Part 1: Upstream", in two spans for the style sheet to part them. */
+export function divisionName({label, title}: Division, state: HastState): HastNode {
+  const words = title ? state.walk(title.children) : []
+  const labelled = label === undefined ? [] : [h('span', {className: ['label']}, label), text(' ')]
+  return h('span', {className: ['division-name']}, [...labelled, ...words])
+}
+
+/** Items of chapters in reading order; `depth` says which stand below which. */
+function nested(
+  heads: readonly ChapterHead[],
+  state: HastState,
+  after: (chapter: ChapterHead) => readonly HastNode[]
+): HastNode[] {
+  const items: HastNode[] = []
+  let index = 0
+  while (index < heads.length) {
+    const head = heads[index]
+    if (head === undefined) break
+    let end = index + 1
+    while ((heads[end]?.depth ?? -1) > head.depth) end++
+    const below = nested(heads.slice(index + 1, end), state, after)
+    items.push(
+      h('li', {}, [...chapterEntry(head, state), ...after(head), below.length > 0 ? h('ol', {}, below) : undefined])
+    )
+    index = end
+  }
+  return items
+}
+
+function chapterEntry(head: ChapterHead, state: HastState): HastNode[] {
+  const href = state.href({kind: 'internal', chapter: head.id})
+  const number = head.number === undefined ? [] : [h('span', {className: ['number']}, head.number), text(' ')]
+  const foreign = head.lang === state.publication.config.lang ? undefined : head.lang
+  const title = h('span', {className: ['title'], lang: foreign}, state.walk(head.navTitle.children))
+  return [href === undefined ? h('span', {}, [...number, title]) : h('a', {href}, [...number, title])]
+}

@@ -1,0 +1,72 @@
+/** Lists, their items, and lists of definitions. */
+import type {DefinitionDescription, Flow, List, ListItem, Paragraph} from '../../model/nodes.js'
+import {commonAttributes, hasAttributes} from './attributes.js'
+import {h, text} from './element.js'
+import type {HastNode} from './element.js'
+import type {HastState} from './state.js'
+
+const markerTypes = {
+  decimal: undefined,
+  'lower-alpha': 'a',
+  'upper-alpha': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I'
+} as const
+
+/** Markdown's rule: if any item is set apart, all are. An item of a list that is not has no `p` of its own. */
+export function listNodes(node: List, state: HastState): HastNode[] {
+  const spread = node.spread || node.children.some(item => item.spread)
+  const items = state.walk(node.children.map(item => ({...item, spread})))
+  const tasks = node.children.some(item => item.checked !== undefined) ? 'tasks' : undefined
+  const attributes = commonAttributes(node, state, [tasks, spread ? 'spread' : undefined])
+  if (!node.ordered) return [h('ul', attributes, items)]
+  const start = node.start === undefined || node.start === 1 ? undefined : node.start
+  return [h('ol', {...attributes, start, type: node.marker && markerTypes[node.marker]}, items)]
+}
+
+export function listItemNodes(node: ListItem, state: HastState): HastNode[] {
+  const content = node.spread ? state.walk(node.children) : tightContent(node.children, state)
+  if (node.checked === undefined) return [h('li', commonAttributes(node, state), content)]
+  const box = taskBox(node.checked, state)
+  const [first, ...rest] = content
+  const led =
+    first?.type === 'element' && first.tagName === 'p'
+      ? [{...first, children: [box, text(' '), ...first.children]}, ...rest]
+      : [box, text(' '), ...content]
+  return [h('li', commonAttributes(node, state, ['task']), led)]
+}
+
+/** A character with a name: it needs no form control, and every reading app and mail client has it. */
+function taskBox(done: boolean, {strings}: HastState): HastNode {
+  return h(
+    'span',
+    {className: ['box'], role: 'img', ariaLabel: done ? strings.done : strings.notDone},
+    done ? '☑' : '☐'
+  )
+}
+
+/** Blocks with the paragraphs' own elements left out, a line end between neighbours that would run together. */
+function tightContent(blocks: readonly Flow[], state: HastState): HastNode[] {
+  const result: HastNode[] = []
+  let before: Flow | undefined
+  for (const block of blocks) {
+    const bare = isBare(block)
+    const nodes = state.walk(bare ? block.children : [block])
+    if (nodes.length === 0) continue
+    if (before !== undefined) result.push(bare && before.type === 'paragraph' ? h('br') : text('\n'))
+    result.push(...nodes)
+    before = block
+  }
+  return result
+}
+
+/** A description of one plain paragraph needs no `p`. */
+export function descriptionNodes(node: DefinitionDescription, state: HastState): HastNode[] {
+  const [only] = node.children
+  const bare = node.children.length === 1 && only !== undefined && isBare(only)
+  return [h('dd', commonAttributes(node, state), state.walk(bare ? only.children : node.children))]
+}
+
+function isBare(block: Flow): block is Paragraph {
+  return block.type === 'paragraph' && !hasAttributes(block) && block.only === undefined
+}

@@ -1,0 +1,60 @@
+/** The phrasing half of the base table: plain semantic HTML. */
+import type {Phrasing, PreparedNode} from '../../model/nodes.js'
+import {plainText} from '../../tree/text.js'
+import type {Handlers} from '../handlers.js'
+import {commonAttributes, hasAttributes} from './attributes.js'
+import {h, text} from './element.js'
+import type {HastNode} from './element.js'
+import {imageNodes} from './image.js'
+import {spanElements} from './span-roles.js'
+import type {HastState} from './state.js'
+
+type PhrasingHandlers = Pick<Handlers<HastNode, HastState>, Phrasing['type']>
+
+export const phrasingHandlers: PhrasingHandlers = {
+  text: node => [text(node.value)],
+  emphasis: wrap('em'),
+  strong: wrap('strong'),
+  delete: wrap('del'),
+  superscript: wrap('sup'),
+  subscript: wrap('sub'),
+  inlineCode: (node, state) => [h('code', commonAttributes(node, state), node.value)],
+  // The TeX source stands in for the formula; editions that set mathematics have an entry of their own.
+  inlineMath: (node, state) => [h('code', commonAttributes(node, state, ['math']), node.value)],
+  break: (node, state) => [h('br', commonAttributes(node, state))],
+  link: (node, state) => linkNodes(node, state, node.title),
+  crossReference: (node, state) => linkNodes(node, state, undefined),
+  image: imageNodes,
+  footnoteReference: (node, state) => state.noteCall(node),
+  cite: (node, state) => [h('span', commonAttributes(node, state, ['cite']), state.walk(node.children))],
+  span: (node, state) => [spanElements[node.role](node, state)],
+  ruby: (node, state) => [
+    h('ruby', commonAttributes(node, state), [
+      ...state.walk(node.children),
+      // Readers that know no ruby show the reading in brackets.
+      h('rp', {}, '('),
+      h('rt', {}, state.walk(node.reading)),
+      h('rp', {}, ')')
+    ])
+  ],
+  // A mark is for the index alone; only one that is the target of a link leaves something.
+  indexMark: (node, state) => (hasAttributes(node) ? [h('span', commonAttributes(node, state))] : [])
+}
+
+function wrap(tagName: string) {
+  return (node: PreparedNode & {readonly children: readonly Phrasing[]}, state: HastState) => [
+    h(tagName, commonAttributes(node, state), state.walk(node.children))
+  ]
+}
+
+type Leading = Extract<Phrasing, {type: 'link' | 'crossReference'}>
+
+function linkNodes(node: Leading, state: HastState, title: string | undefined): HastNode[] {
+  const href = state.href(node.destination)
+  const attributes = commonAttributes(node, state)
+  const children = state.walk(node.children)
+  if (href === undefined) return hasAttributes(node) ? [h('span', attributes, children)] : children
+  // A link without words has no name to say; its address is one.
+  const named = children.length > 0 && plainText(node.children).trim() !== '' ? children : [...children, text(href)]
+  return [h('a', {...attributes, href, title}, named)]
+}

@@ -1,0 +1,55 @@
+import type {Table, TableCell, TableRow} from '../../model/nodes.js'
+import {commonAttributes} from './attributes.js'
+import {h} from './element.js'
+import type {HastNode} from './element.js'
+import type {HastState} from './state.js'
+
+/**
+ * A table with its head rows, body rows and the sides its columns are set to as classes (`right`, `center`): a strict
+ * content security policy allows no `style`, and `align` is obsolete.
+ */
+export function tableNodes(node: Table, state: HastState): HastNode[] {
+  const rows = node.children.map((row, index) => rowElement(row, node, index < node.head, state))
+  const head = rows.slice(0, node.head)
+  const body = rows.slice(node.head)
+  return [
+    h('table', commonAttributes(node, state), [
+      node.widths &&
+        h(
+          'colgroup',
+          {},
+          node.widths.map(width => h('col', {className: [`w-${Math.round(width)}`]}))
+        ),
+      head.length > 0 ? h('thead', {}, head) : undefined,
+      body.length > 0 ? h('tbody', {}, body) : undefined
+    ])
+  ]
+}
+
+function rowElement(row: TableRow, table: Table, head: boolean, state: HastState): HastNode {
+  let column = 0
+  const cells: HastNode[] = []
+  for (const cell of row.children) {
+    cells.push(cellElement(cell, table.align[column], head ? 'col' : cell.header ? 'row' : undefined, state))
+    column += cell.colspan ?? 1
+  }
+  return h('tr', commonAttributes(row, state), cells)
+}
+
+/** @param scope what the cell is the head of */
+export function cellElement(
+  cell: TableCell,
+  align: Table['align'][number],
+  scope: 'col' | 'row' | undefined,
+  state: HastState
+): HastNode {
+  const children = state.walk(cell.children)
+  const attributes = {
+    ...commonAttributes(cell, state, [align === 'left' ? undefined : align]),
+    colSpan: cell.colspan === 1 ? undefined : cell.colspan,
+    rowSpan: cell.rowspan === 1 ? undefined : cell.rowspan
+  }
+  // A head without words heads nothing; screen readers say "blank" for it.
+  if (scope === undefined || children.length === 0) return h('td', attributes, children)
+  return h('th', {...attributes, scope}, children)
+}
