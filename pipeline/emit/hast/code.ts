@@ -38,7 +38,7 @@ function lineElements(tokens: readonly CodeToken[], lines: NonNullable<Code['lin
       lines.from === undefined
         ? undefined
         : h('span', {className: ['line-number'], ariaHidden: 'true'}, `${lines.from + index} `),
-      ...(marked ? [h('mark', {className: ['line']}, content)] : content),
+      ...(marked ? [h('mark', {className: ['code-line']}, content)] : content),
       ...callouts.map(callout => h('span', {className: ['callout']}, ` (${callout.number})`))
     ].filter(child => child !== undefined)
   })

@@ -40,7 +40,7 @@ export function listItemNodes(node: ListItem, state: HastState): HastNode[] {
 function taskBox(done: boolean, {strings}: HastState): HastNode {
   return h(
     'span',
-    {className: ['box'], role: 'img', ariaLabel: done ? strings.done : strings.notDone},
+    {className: ['task-box'], role: 'img', ariaLabel: done ? strings.done : strings.notDone},
     done ? '☑' : '☐'
   )
 }

@@ -5,7 +5,7 @@ import type {HastNode} from './element.js'
 import type {HastState} from './state.js'
 
 /**
- * A table with its head rows, body rows and the sides its columns are set to as classes (`right`, `center`): a strict
+ * A table with its head rows, body rows and the sides its columns are set to as classes (`align-right`, `align-center`): a strict
  * content security policy allows no `style`, and `align` is obsolete.
  */
 export function tableNodes(node: Table, state: HastState): HastNode[] {
@@ -45,7 +45,7 @@ export function cellElement(
 ): HastNode {
   const children = state.walk(cell.children)
   const attributes = {
-    ...commonAttributes(cell, state, [align === 'left' ? undefined : align]),
+    ...commonAttributes(cell, state, [align === 'right' || align === 'center' ? `align-${align}` : undefined]),
     colSpan: cell.colspan === 1 ? undefined : cell.colspan,
     rowSpan: cell.rowspan === 1 ? undefined : cell.rowspan
   }

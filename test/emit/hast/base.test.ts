@@ -88,7 +88,7 @@ describe('the base of the (X)HTML family', () => {
     const lines = {from: 7, marked: [2], callouts: [{line: 1, number: 1}]}
     expect(html({type: 'code', value: 'a\nb', lines})).toBe(
       '<pre dir="ltr"><code><span class="line-number" aria-hidden="true">7 </span>a<span class="callout"> (1)</span>\n' +
-        '<span class="line-number" aria-hidden="true">8 </span><mark class="line">b</mark></code></pre>'
+        '<span class="line-number" aria-hidden="true">8 </span><mark class="code-line">b</mark></code></pre>'
     )
   })
 
