@@ -1,8 +1,7 @@
-import {create} from 'fontkit'
+import {openFont} from './open-font.js'
 
 /** A test whether a font file has a glyph for a code point. */
 export function coverage(bytes: Uint8Array): (codePoint: number) => boolean {
-  const font = create(Buffer.from(bytes))
-  if (!('characterSet' in font)) throw new Error('a font collection where a font was expected')
+  const font = openFont(bytes)
   return codePoint => font.hasGlyphForCodePoint(codePoint)
 }

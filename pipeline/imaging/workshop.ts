@@ -9,6 +9,7 @@ import type {DerivedPicture, FaceName, Workshop} from '../model/workshop.js'
 import {coverage} from '../fonts/coverage.js'
 import {subset} from '../fonts/subset.js'
 import {derivePicture} from './derive.js'
+import {engineVersions} from './versions.js'
 
 /** Keeps the bytes that `make` gives under `key`, for as long as the cache lives. */
 export type Remember = <Value>(key: string, make: () => Promise<Value>) => Promise<Value>
@@ -20,6 +21,7 @@ export interface WorkshopParts {
 }
 
 export function createWorkshop({library, font, remember}: WorkshopParts): Workshop {
+  const versions = engineVersions()
   const covered = new Map<string, (codePoint: number) => boolean>()
   return {
     font,
@@ -32,13 +34,13 @@ export function createWorkshop({library, font, remember}: WorkshopParts): Worksh
     },
     subset(job) {
       const characters = [...new Set(job.characters)].sort().join('')
-      const key = digest(['subset', faceKey(job.face), job.format, characters])
-      return remember(key, () => subset(font(job.face), characters, job.format))
+      const key = digest(['subset', versions, faceKey(job.face), job.format, characters])
+      return remember(key, () => subset(font(job.face), job.face, characters, job.format))
     },
     picture(job) {
       const source = job.source.kind === 'asset' ? library.digest(job.source.assetId) : digest([job.source.markup])
-      const key = digest(['picture', source ?? '', job.format, String(job.width), job.ground ?? ''])
-      return remember<DerivedPicture>(key, () => derivePicture(job, assetId => library.bytes(assetId), font))
+      const key = digest(['picture', versions, source ?? '', job.format, String(job.width), job.ground ?? ''])
+      return remember<DerivedPicture>(key, () => derivePicture(job, assetId => library.bytes(assetId)))
     }
   }
 }

@@ -137,7 +137,8 @@ describe('what is no picture', () => {
     '<html><svg width="3" height="3"/></html>',
     '<!-- svg -->',
     '<svg'.slice(0, 3),
-    'words <svg/>'
+    '<svg width="3" height="3"/>',
+    'words <svg xmlns="http://www.w3.org/2000/svg"/>'
   ])('%j', markup => {
     expect(measurePicture(text(markup))).toBeUndefined()
   })

@@ -20,10 +20,6 @@ const units = new Map([
 /** Size of a replaced element that has none. Source: CSS 2.2, section 10.3.2. */
 const unsized = {width: 300, height: 150}
 
-export function isSvg(bytes: Uint8Array): boolean {
-  return rootOf(svgText(bytes)) !== undefined
-}
-
 /** The text of an SVG file: UTF-8, or UTF-16 when its byte order mark says so. */
 export function svgText(bytes: Uint8Array): string {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)
@@ -62,13 +58,26 @@ function settle(
   return box
 }
 
-/** The first element, when it is `svg`; what stands before it may be declarations, comments and white space. */
+/**
+ * The first element, when it is `svg` of SVG's namespace (browsers show no other as a picture); what stands before it may
+ * be declarations, comments and white space.
+ */
 function rootOf(text: string): SvgTag | undefined {
   for (const token of svgTokens(text)) {
-    if (token.kind === 'tag') return token.name.toLowerCase() === 'svg' && !token.closing ? token : undefined
+    if (token.kind === 'tag') return isRoot(token) ? token : undefined
     if (token.kind === 'text' && token.value.replace('\uFEFF', '').trim() !== '') return undefined
   }
   return undefined
+}
+
+function isRoot({name, prefix, closing, attributes}: SvgTag): boolean {
+  const declared = attributes.find(attribute =>
+    prefix === ''
+      ? attribute.prefix === '' && attribute.name === 'xmlns'
+      : attribute.prefix === 'xmlns' && attribute.name === prefix
+  )
+  // Illustrator writes the namespace as an entity; that is refused later, with the right words.
+  return name === 'svg' && !closing && /^(?:http:\/\/www\.w3\.org\/2000\/svg$|&)/.test(declared?.value.trim() ?? '')
 }
 
 function cssPixels(value: string | undefined): number | undefined {

@@ -1,0 +1,79 @@
+import type {Font, GlyphRun} from 'fontkit'
+import {openFont} from './open-font.js'
+
+/** A face with which text is measured and drawn. Sizes and places are in one unit, whatever that is: pixels, points. */
+export interface Outliner {
+  /** Advance of a text set in one line, with kerning and ligatures. */
+  width(text: string, style: OutlineStyle): number
+  /** Path data (SVG `d`) of a text in one line; `x` is where it starts, `y` its baseline, y grows downwards. */
+  path(text: string, style: OutlineStyle & {readonly x: number; readonly y: number}): string
+  has(codePoint: number): boolean
+}
+export interface OutlineStyle {
+  readonly size: number
+  /** Space after each glyph, in ems. Ligatures are not made where it is not 0. */
+  readonly tracking: number
+  /** OpenType features beyond kerning and ligatures, for example `onum`. */
+  readonly features: readonly string[]
+}
+
+/**
+ * Text as outlines, so that a drawing needs no font where it is shown.
+ *
+ * Characters without a glyph become the font's empty box; whoever cares asks `has` first. Texts are set in the order of their
+ * glyphs: the theme's faces hold no script that is written from right to left.
+ */
+export function createOutliner(bytes: Uint8Array): Outliner {
+  const font = openFont(bytes)
+  const runs = new Map<string, GlyphRun>()
+  const layout = (text: string, {tracking, features}: OutlineStyle): GlyphRun => {
+    const key = JSON.stringify([text, tracking === 0, features])
+    const known = runs.get(key)
+    if (known) return known
+    const on = new Map(features.map(feature => [feature, true]))
+    if (tracking !== 0) on.set('liga', false)
+    const run = font.layout(text, Object.fromEntries(on))
+    runs.set(key, run)
+    return run
+  }
+  return {
+    width(text, style) {
+      if (text === '') return 0
+      const run = layout(text, style)
+      // The space after the last glyph is none: lines end where their last glyph does.
+      const spaces = Math.max(0, run.glyphs.length - 1) * style.tracking * style.size
+      return (run.advanceWidth * style.size) / font.unitsPerEm + spaces
+    },
+    path: (text, style) => (text === '' ? '' : drawRun(font, layout(text, style), style)),
+    has: codePoint => font.hasGlyphForCodePoint(codePoint)
+  }
+}
+
+const letters = {moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z'} as const
+
+function drawRun(
+  font: Font,
+  run: GlyphRun,
+  {size, tracking, x, y}: OutlineStyle & {readonly x: number; readonly y: number}
+): string {
+  const scale = size / font.unitsPerEm
+  let pen = x
+  let data = ''
+  for (const [index, glyph] of run.glyphs.entries()) {
+    const position = run.positions[index]
+    if (!position) continue
+    const left = pen + position.xOffset * scale
+    const base = y - position.yOffset * scale
+    for (const {command, args} of glyph.path.commands) {
+      const places = args.map((value, at) => round(at % 2 === 0 ? left + value * scale : base - value * scale))
+      data += letters[command] + places.join(' ')
+    }
+    pen += position.xAdvance * scale + tracking * size
+  }
+  return data
+}
+
+/** A twentieth of a pixel on a cover is not seen; a third decimal would add a sixth to the file. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
