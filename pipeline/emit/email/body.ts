@@ -1,0 +1,95 @@
+/** Chapters, and pieces of them, as the HTML of a letter. */
+import {stringsFor} from '../../language/strings.js'
+import {createDiagnostics} from '../../diagnostics/collector.js'
+import type {Treatment} from '../../model/message.js'
+import type {PreparedNode} from '../../model/nodes.js'
+import type {ChapterHead, PreparedChapter} from '../../model/publication.js'
+import type {SettingContext} from '../emitter.js'
+import {createConverter} from '../hast/convert.js'
+import {h, text} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import type {HastHooks} from '../hast/state.js'
+import {destinationAddress, pageAddress} from './addresses.js'
+import {dress} from './dress.js'
+import {emailHandlers} from './handlers.js'
+import {pictureName, shownWidth} from './pictures.js'
+import {createLook} from './styles.js'
+
+export interface MailWriter {
+  /** Dressed hast of prepared nodes. */
+  readonly write: (nodes: readonly PreparedNode[]) => HastNode[]
+  /** Pictures met so far. */
+  readonly pictures: ReadonlySet<string>
+  readonly treatments: readonly Treatment[]
+}
+
+/** @param chapter where the nodes stand; `undefined` for titles and lists of the whole publication */
+export function createMailWriter(
+  chapter: ChapterHead | undefined,
+  {publication, theme}: SettingContext,
+  diagnostics: ReturnType<typeof createDiagnostics>
+): MailWriter {
+  const {styles} = createLook(publication.config, theme)
+  const pictures = new Set<string>()
+  const treatments: Treatment[] = []
+  const page = chapter && pageAddress(publication, chapter.id)
+  const hooks: HastHooks = {
+    medium: 'email',
+    publication,
+    chapter,
+    strings: stringsFor(publication.config.lang),
+    href: destination => destinationAddress(publication, destination),
+    // A letter has no ids: clients drop or rename them, and nothing leads to one.
+    id: identifier => identifier,
+    picture(image, asset) {
+      pictures.add(asset.id)
+      const width = shownWidth(image, asset, theme)
+      const ratio = asset.picture && asset.picture.width > 0 ? asset.picture.height / asset.picture.width : undefined
+      const height = ratio === undefined ? undefined : Math.max(1, Math.round(width * ratio))
+      const alt = image.decorative ? '' : image.alt
+      return [h('img', {src: `images/${pictureName(asset)}`, alt, width, height})]
+    },
+    noteCall({number}) {
+      const call =
+        page === undefined
+          ? h('span', {className: ['call']}, String(number))
+          : h('a', {className: ['call'], href: `${page}#fn-${number}`}, String(number))
+      return [h('sup', {}, [call])]
+    },
+    tokens: value => [{text: value, kind: undefined}],
+    leaveOut(node, how) {
+      treatments.push({kind: 'degraded', construct: node.type, how, file: chapter?.path ?? '', span: node.position})
+    },
+    reportUnknown(node) {
+      diagnostics.report('node-unknown', node, {type: node.type, edition: 'email'})
+    }
+  }
+  const convert = createConverter(emailHandlers, hooks)
+  return {write: nodes => dress(convert(nodes), styles), pictures, treatments}
+}
+
+/** Notes at the end of a chapter, with the numbers they have in every edition. */
+export function notesSection(chapter: PreparedChapter, writer: MailWriter, context: SettingContext): HastNode[] {
+  if (chapter.footnotes.length === 0) return []
+  const {styles} = createLook(context.publication.config, context.theme)
+  const strings = stringsFor(context.publication.config.lang)
+  const notes = chapter.footnotes.map(note => {
+    const label = note.number === undefined ? [] : [text(`${note.number}. `)]
+    const [first, ...rest] = writer.write(note.children)
+    // The number stands in the first line of the note, whatever that is.
+    const led =
+      first?.type === 'element' && first.tagName === 'p'
+        ? [h('p', {style: styles.note}, [...label, ...first.children])]
+        : [h('p', {style: styles.note}, label), ...(first ? [first] : [])]
+    return h('div', {}, [...led, ...rest])
+  })
+  return [
+    h(
+      'table',
+      {role: 'presentation', width: '100%', border: '0', cellPadding: '0', cellSpacing: '0', style: styles.rule},
+      [h('tbody', {}, [h('tr', {}, [h('td', {className: ['edge'], style: styles.ruleCell}, '\u00A0')])])]
+    ),
+    h('h2', {style: styles.notesTitle}, strings.notes),
+    ...notes
+  ]
+}

@@ -1,0 +1,168 @@
+/**
+ * From plain hast to what mail clients show: every element is one of a closed list, every style is inline, and nothing else
+ * goes out. What is not on the list keeps its content.
+ */
+import type {Element} from 'hast'
+import {h} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import type {StyleName, Styles} from './styles.js'
+
+interface Dress {
+  readonly tagName: string
+  readonly style?: StyleName | undefined
+  /** What the dark style sheet knows it by: `ink quiet panel edge`. */
+  readonly dark?: string | undefined
+}
+
+/** By `tag.class` first, then by `tag`. Classes are those of the base table and of handlers.ts. */
+const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
+  ['p', {tagName: 'p', style: 'paragraph'}],
+  ['p.break', {tagName: 'p', style: 'break'}],
+  ['p.caption', {tagName: 'p', style: 'caption', dark: 'quiet'}],
+  ['p.attribution', {tagName: 'p', style: 'attribution', dark: 'quiet'}],
+  ['p.label', {tagName: 'p', style: 'label', dark: 'ink'}],
+  ['p.speaker', {tagName: 'p', style: 'label', dark: 'ink'}],
+  ['p.term', {tagName: 'p', style: 'term'}],
+  ['p.note', {tagName: 'p', style: 'note'}],
+  ['div', {tagName: 'div'}],
+  ['div.figure', {tagName: 'div', style: 'figure'}],
+  ['div.verse', {tagName: 'div', style: 'verse'}],
+  ['div.description', {tagName: 'div', style: 'description'}],
+  ['h1', {tagName: 'h1', style: 'title'}],
+  ['h2', {tagName: 'h2', style: 'h2'}],
+  ['h3', {tagName: 'h3', style: 'h3'}],
+  ['h4', {tagName: 'h4', style: 'h4'}],
+  ['h5', {tagName: 'h5', style: 'h4'}],
+  ['h6', {tagName: 'h6', style: 'h4'}],
+  ['ul', {tagName: 'ul', style: 'list'}],
+  ['ul.tasks', {tagName: 'ul', style: 'tasks'}],
+  ['ol', {tagName: 'ol', style: 'list'}],
+  ['li', {tagName: 'li', style: 'item'}],
+  ['blockquote', {tagName: 'blockquote', style: 'quote'}],
+  ['table', {tagName: 'table', style: 'dataTable'}],
+  ['table.quote-box', {tagName: 'table', style: 'quoteBox'}],
+  ['table.code-box', {tagName: 'table', style: 'codeBox'}],
+  ['table.rule-box', {tagName: 'table', style: 'rule'}],
+  ['table.pull-box', {tagName: 'table', style: 'rule'}],
+  ['table.admonition-box', {tagName: 'table', style: 'admonitionBox'}],
+  ['td.quote-cell', {tagName: 'td', style: 'quoteCell', dark: 'edge'}],
+  ['td.code-cell', {tagName: 'td', style: 'codeCell', dark: 'panel'}],
+  ['td.rule-cell', {tagName: 'td', style: 'ruleCell', dark: 'edge'}],
+  ['td.pull-cell', {tagName: 'td', style: 'pull'}],
+  ['td.admonition-cell', {tagName: 'td', style: 'admonitionCell', dark: 'panel'}],
+  ['caption', {tagName: 'caption', style: 'caption'}],
+  ['thead', {tagName: 'thead'}],
+  ['tbody', {tagName: 'tbody'}],
+  ['tr', {tagName: 'tr'}],
+  ['th', {tagName: 'th', style: 'th', dark: 'edge'}],
+  ['td', {tagName: 'td', style: 'td'}],
+  ['br', {tagName: 'br'}],
+  ['img', {tagName: 'img', style: 'inlinePicture'}],
+  ['img.block', {tagName: 'img', style: 'picture'}],
+  ['a', {tagName: 'a', style: 'link'}],
+  ['a.call', {tagName: 'a', style: 'call'}],
+  ['span.call', {tagName: 'span', style: 'call'}],
+  ['em', {tagName: 'em'}],
+  ['i', {tagName: 'em'}],
+  ['cite', {tagName: 'em'}],
+  ['dfn', {tagName: 'em'}],
+  ['var', {tagName: 'em'}],
+  ['strong', {tagName: 'strong'}],
+  ['del', {tagName: 'del'}],
+  ['ins', {tagName: 'u'}],
+  ['u', {tagName: 'u'}],
+  ['sup', {tagName: 'sup'}],
+  ['sub', {tagName: 'sub'}],
+  ['code', {tagName: 'code', style: 'inlineCode', dark: 'panel ink'}],
+  ['samp', {tagName: 'code', style: 'inlineCode', dark: 'panel ink'}],
+  ['kbd', {tagName: 'kbd', style: 'kbd', dark: 'panel ink'}],
+  ['mark', {tagName: 'span', style: 'mark', dark: 'panel ink'}],
+  ['small', {tagName: 'span', style: 'small'}],
+  ['abbr', {tagName: 'span'}],
+  ['time', {tagName: 'span'}],
+  ['bdi', {tagName: 'span'}],
+  ['span', {tagName: 'span'}],
+  ['span.smallcaps', {tagName: 'span', style: 'smallcaps'}]
+])
+
+/** Attributes that clients keep and that say something. */
+const allowed = [
+  'href',
+  'src',
+  'alt',
+  'width',
+  'height',
+  'lang',
+  'dir',
+  'role',
+  'ariaLabel',
+  'scope',
+  'colSpan',
+  'rowSpan',
+  'start',
+  'type'
+] as const
+
+export function dress(nodes: readonly HastNode[], styles: Styles): HastNode[] {
+  return nodes.flatMap(node => {
+    if (node.type === 'text') return [node]
+    return node.type === 'element' ? dressElement(node, styles) : []
+  })
+}
+
+function dressElement(node: Element, styles: Styles): HastNode[] {
+  const classes = Array.isArray(node.properties.className) ? node.properties.className : []
+  const named = classes.map(name => wardrobe.get(`${node.tagName}.${name}`)).find(found => found !== undefined)
+  const found = named ?? wardrobe.get(node.tagName)
+  const children = dress(node.children, styles)
+  if (!found) return blocky.has(node.tagName) ? [h('div', {}, children)] : children
+  const {tagName, style, dark} = found
+  const align = (['right', 'center'] as const).find(side => classes.includes(side))
+  const inline = [
+    style === undefined ? '' : styles[style],
+    align && tagName !== 'div' ? `text-align:${align}` : '',
+    ...sizes(node)
+  ]
+    .filter(rule => rule !== '')
+    .join(';')
+  // A span that says nothing is bytes for nothing.
+  const kept = Object.fromEntries(
+    allowed.map(name => [name, node.properties[name]]).filter(([, value]) => value !== undefined)
+  )
+  if (tagName === 'span' && inline === '' && Object.keys(kept).length === 0) return children
+  const frame = tagName === 'table' ? {width: '100%', border: '0', cellPadding: '0', cellSpacing: '0'} : {}
+  return [
+    h(
+      tagName,
+      {
+        ...kept,
+        ...frame,
+        ...(align && tagName !== 'div' ? {align} : {}),
+        style: inline || undefined,
+        className: dark?.split(' ')
+      },
+      children
+    )
+  ]
+}
+
+const blocky = new Set([
+  'aside',
+  'section',
+  'figure',
+  'figcaption',
+  'details',
+  'summary',
+  'dl',
+  'dt',
+  'dd',
+  'pre',
+  'header',
+  'footer'
+])
+
+/** A picture narrower than the column keeps its width where the client reads styles. */
+function sizes(node: Element): readonly string[] {
+  const {width} = node.properties
+  return node.tagName === 'img' && typeof width === 'number' ? [`max-width:${width}px`] : []
+}

@@ -1,0 +1,142 @@
+/**
+ * What a letter makes otherwise than a page: boxes as one-cell tables, pictures as blocks, code with its spaces kept by
+ * hand. Styles come later, in dress.ts, by tag and class.
+ */
+import type {Code, Flow, Image} from '../../model/nodes.js'
+import {plainText} from '../../tree/text.js'
+import type {Handlers} from '../handlers.js'
+import {commonAttributes} from '../hast/attributes.js'
+import {h, text, withProperties} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import {baseHandlers} from '../hast/handlers.js'
+import type {HastState} from '../hast/state.js'
+import {mailTable} from './table.js'
+
+export const emailHandlers: Handlers<HastNode, HastState> = {
+  ...baseHandlers,
+  thematicBreak: () => [h('p', {className: ['break']}, '*\u00A0\u00A0*\u00A0\u00A0*')],
+  blockquote: (node, state) => [
+    box('quote', [
+      h('blockquote', commonAttributes(node, state), [
+        ...state.walk(node.children),
+        node.attribution && h('p', {className: ['attribution']}, state.walk(node.attribution))
+      ])
+    ])
+  ],
+  code: (node, state) => [...codeTitle(node), box('code', [h('code', {dir: 'ltr'}, codeLines(node))])],
+  math: (node, state) => {
+    state.leaveOut(node, 'printed as TeX')
+    return [box('code', [h('code', {dir: 'ltr'}, spaced(node.value))])]
+  },
+  inlineMath: (node, state) => {
+    state.leaveOut(node, 'printed as TeX')
+    return [h('code', {}, node.value)]
+  },
+  table: mailTable,
+  figure: (node, state) => {
+    const label =
+      node.number === undefined ? [] : [h('strong', {}, `${state.strings[node.kind]} ${node.number}`), text(' ')]
+    const words = node.children
+      .filter(child => child.type === 'caption')
+      .flatMap(caption => state.walk(caption.children))
+    const credit = node.credit ? [text(words.length > 0 ? ' ' : ''), ...state.walk(node.credit)] : []
+    const caption =
+      words.length + credit.length + label.length > 0
+        ? [h('p', {className: ['caption']}, [...label, ...words, ...credit])]
+        : []
+    const content = state.walk(node.children.filter(child => child.type !== 'caption')).map(standing)
+    return [
+      h('div', {className: ['figure']}, node.kind === 'table' ? [...caption, ...content] : [...content, ...caption])
+    ]
+  },
+  admonition: (node, state) => [
+    box('admonition', [
+      h('p', {className: ['label']}, [node.label, ...(node.title ? [text(': '), ...state.walk(node.title)] : [])]),
+      ...state.walk(node.children)
+    ])
+  ],
+  block: (node, state) => {
+    const children = state.walk(node.children)
+    if (node.attribution) children.push(h('p', {className: ['attribution']}, state.walk(node.attribution)))
+    const head = [node.label, node.number].filter(word => word !== undefined).join(' ')
+    const title = node.title ? state.walk(node.title) : []
+    if (head !== '' || title.length > 0)
+      children.unshift(h('p', {className: ['label']}, [head, head && title.length > 0 ? ' ' : '', ...title]))
+    return node.kind === 'pullquote' ? [box('pull', children)] : [h('div', {lang: node.lang, dir: node.dir}, children)]
+  },
+  details: (node, state) => [h('p', {className: ['label']}, state.walk(node.summary)), ...state.walk(node.children)],
+  verse: (node, state) => [
+    h('div', {className: ['verse']}, [
+      ...stanzas(node.children.map(line => ({stanza: line.stanza === true, nodes: state.walk([line])}))),
+      node.attribution && h('p', {className: ['attribution']}, state.walk(node.attribution))
+    ])
+  ],
+  line: (node, state) => [
+    text('\u00A0'.repeat(Math.min(24, Math.round(node.indent * 2)))),
+    ...state.walk(node.children)
+  ],
+  definitionList: (node, state) => state.walk(node.children),
+  definitionTerm: (node, state) => [h('p', {className: ['term']}, state.walk(node.children))],
+  definitionDescription: (node, state) => [h('div', {className: ['description']}, state.walk(node.children))],
+  media: node => [
+    h('p', {}, [
+      h('a', {href: node.url}, node.title ?? node.url),
+      ...(node.title === undefined ? [] : [text(` (${node.url})`)])
+    ])
+  ],
+  // A letter has no contents of its own and no index: it is read from top to foot.
+  generated: (node, state) => {
+    state.leaveOut(node, 'a letter prints no generated lists')
+    return []
+  },
+  pageBreak: () => [], // a letter has no pages
+  ruby: (node, state) => [...state.walk(node.children), text('\u00A0('), ...state.walk(node.reading), text(')')],
+  image: (node, state) => baseHandlers.image(withoutRemote(node), state),
+  indexMark: () => [] // a letter has no index
+}
+
+/** A one-cell table: the only box with a border or a ground that Outlook for Windows draws right. */
+export function box(kind: string, children: readonly HastNode[]): HastNode {
+  return h('table', {className: [`${kind}-box`], role: 'presentation'}, [
+    h('tbody', {}, [h('tr', {}, [h('td', {className: [`${kind}-cell`]}, [...children])])])
+  ])
+}
+
+/** Pictures elsewhere are shown by their own address: mail is the one edition that may. Only https, so that none is blocked as unsafe. */
+function withoutRemote(node: Image): Image {
+  return node.source.kind === 'remote' && node.alt === '' ? {...node, alt: node.source.url} : node
+}
+
+/** A picture that is a block of its own, and not a thing in a line. */
+function standing(node: HastNode): HastNode {
+  return node.type === 'element' && node.tagName === 'img' ? withProperties(node, {className: ['block']}) : node
+}
+
+function codeTitle(node: Code): HastNode[] {
+  return node.title === undefined ? [] : [h('p', {className: ['label']}, node.title)]
+}
+
+function codeLines(node: Code): HastNode[] {
+  return spaced(node.value.replace(/\n$/, ''))
+}
+
+/** Line ends as `br`, leading and double spaces as no-break spaces: clients drop `white-space` (caniemail: css-white-space). */
+function spaced(value: string): HastNode[] {
+  return value.split('\n').flatMap((line, index) => {
+    const kept = line
+      .replaceAll('\t', '    ')
+      .replace(/^ +/, spaces => '\u00A0'.repeat(spaces.length))
+      .replace(/ {2,}/g, spaces => '\u00A0'.repeat(spaces.length - 1) + ' ')
+    return index === 0 ? [text(kept)] : [h('br'), text(kept)]
+  })
+}
+
+function stanzas(lines: readonly {readonly stanza: boolean; readonly nodes: readonly HastNode[]}[]): HastNode[] {
+  const groups: HastNode[][] = []
+  for (const {stanza, nodes} of lines) {
+    const open = groups.at(-1)
+    if (open && !stanza) open.push(h('br'), ...nodes)
+    else groups.push([...nodes])
+  }
+  return groups.map(children => h('p', {}, children))
+}

@@ -1,0 +1,187 @@
+/** The mail: a letter in HTML and in plain text, the message that carries both, and a copy to read in a browser. */
+import {createDiagnostics} from '../../diagnostics/collector.js'
+import type {Artifact} from '../../model/artifact.js'
+import type {EmailConfig} from '../../model/config.js'
+import type {PreparedPublication} from '../../model/publication.js'
+import type {DerivedPicture} from '../../model/workshop.js'
+import {plainText} from '../../tree/text.js'
+import {defineEmitter} from '../emitter.js'
+import type {BindingContext} from '../emitter.js'
+import {printHtml} from '../hast/print.js'
+import {hostOf} from './addresses.js'
+import {drawMailBand} from './band.js'
+import {createMailWriter, notesSection} from './body.js'
+import {letterHtml} from './letter.js'
+import {printMessage} from './mime/message.js'
+import type {EmailPart} from './part.js'
+import {derivePictures, pictureAddress, widest} from './pictures.js'
+import {describe} from './report.js'
+import {printShell} from './shell.js'
+import {createLook} from './styles.js'
+import {letterText} from './text/letter.js'
+import {createTextWriter, notesText} from './text/writer.js'
+import {underlined} from './text/flow.js'
+import {stringsFor} from '../../language/strings.js'
+
+export const emailEmitter = defineEmitter<EmailPart>({
+  edition: 'email',
+
+  units(publication) {
+    // A digest and a launch note are made of the heads of chapters alone.
+    const whole = settings(publication).body === 'full' || publication.config.type === 'article'
+    return whole ? publication.chapters.map(({id}) => ({id, chapters: [id]})) : []
+  },
+
+  async set({chapters}, context) {
+    const [chapter] = chapters
+    if (!chapter) throw new Error('a unit of the mail is one chapter')
+    const diagnostics = createDiagnostics(chapter.head.path)
+    const writer = createMailWriter(chapter.head, context, diagnostics)
+    const nodes = [...writer.write(chapter.children), ...notesSection(chapter, writer, context)]
+    const plain = createTextWriter(context.publication, diagnostics)
+    const notes = notesText(chapter, plain)
+    const heading = underlined(stringsFor(context.publication.config.lang).notes, '-')
+    const text = [plain.blocks(chapter.children), notes === '' ? '' : `${heading}\n\n${notes}`]
+      .filter(part => part !== '')
+      .join('\n\n')
+    const value = {
+      chapter: chapter.head.id,
+      html: printHtml(nodes),
+      text,
+      links: plain.links,
+      pictures: [...writer.pictures]
+    }
+    return Promise.resolve({value, messages: diagnostics.messages, treatments: writer.treatments})
+  },
+
+  async bind(publication, parts, context) {
+    const diagnostics = createDiagnostics('publication.yaml')
+    const {config} = publication
+    const mail = settings(publication)
+    const host = hostOf(publication)
+    const from = mail.from ?? `${publication.title.text} <noreply@${host}>`
+    if (config.url === undefined) diagnostics.report('url-missing', undefined, {})
+    if (mail.from === undefined) diagnostics.report('email-sender-missing', undefined, {sender: from})
+
+    const look = createLook(config, context.theme)
+    const band = await drawMailBand(publication, context)
+    const pictures = new Map([
+      ...(await derivePictures(
+        parts.flatMap(part => part.pictures),
+        publication,
+        context.theme,
+        context.workshop
+      )),
+      ...(band ? [[band.name, band.picture] as const] : [])
+    ])
+    const writer = createMailWriter(undefined, context, diagnostics)
+    const input = {
+      publication,
+      parts,
+      context,
+      look,
+      writer,
+      band: band && {src: `images/${band.name}`, ...bandSize(context)}
+    }
+    const subject = mail.subject ?? subjectOf(publication)
+    const preheader = mail.preheader ?? preheaderOf(publication)
+    const frame = template(context, 'email/letter.html')
+    const content = letterHtml(input)
+    const shell = (as: 'letter' | 'page', address: (name: string) => string) =>
+      printShell({
+        frame,
+        publication,
+        theme: context.theme,
+        look,
+        subject,
+        preheader,
+        as,
+        content: content.replace(/src="images\/([^"]+)"/g, (_, name: string) => `src="${address(name)}"`)
+      })
+
+    const html = shell('letter', name => pictureAddress(publication, name))
+    const text = letterText(input, createTextWriter(publication, diagnostics), preheader)
+    const inside = config.url === undefined
+    const message = printMessage({
+      from,
+      replyTo: mail.replyTo,
+      subject,
+      date: config.buildDate,
+      slug: config.slug,
+      host,
+      listId: mail.listId,
+      unsubscribe: mail.unsubscribe,
+      archivedAt: config.url,
+      text,
+      html: inside ? shell('letter', name => `cid:${contentId(name, host)}`) : html,
+      pictures: inside
+        ? [...pictures].map(([name, {mediaType, bytes}]) => ({id: contentId(name, host), name, mediaType, bytes}))
+        : []
+    })
+    const shown = [...pictures].map(([name, {width, height, bytes}]) => ({name, width, height, bytes: bytes.length}))
+    const report = describe({subject, preheader, from, words: publication.words, pictures: shown}, html, text, message)
+    if (report.bytes.html > 100_000)
+      diagnostics.report('email-too-long', undefined, {kilobytes: Math.round(report.bytes.html / 1000)})
+
+    const value = [
+      artifact(
+        'index.html',
+        'text/html',
+        shell('page', name => `images/${name}`)
+      ),
+      artifact('email.html', 'text/html', html),
+      artifact('email.txt', 'text/plain', text),
+      artifact('newsletter.eml', 'message/rfc822', message),
+      artifact('email.report.json', 'application/json', `${JSON.stringify(report, null, 2)}\n`),
+      ...[...pictures].map(pictureArtifact)
+    ]
+    return {value, messages: diagnostics.messages, treatments: writer.treatments}
+  }
+})
+
+function settings({config}: PreparedPublication): EmailConfig {
+  if (config.editions.email === false) throw new Error('the mail was not asked for')
+  return config.editions.email
+}
+
+/** In CSS pixels, as wide as the text. */
+function bandSize({theme}: BindingContext): {readonly width: number; readonly height: number} {
+  const [width, height] = theme.mail.band
+  return {width: widest(theme), height: Math.round((widest(theme) * height) / width)}
+}
+
+function template(context: BindingContext, path: string): string {
+  const text = context.templates.get(path)
+  if (text === undefined) throw new Error(`templates/${path} is not there`)
+  return text
+}
+
+function subjectOf(publication: PreparedPublication): string {
+  const [only, second] = publication.chapters
+  return publication.config.type === 'article' && only && !second
+    ? plainText(only.title.children)
+    : publication.title.text
+}
+
+/** 40 to 140 characters of real text, cut at a word. */
+function preheaderOf(publication: PreparedPublication): string {
+  const [first] = publication.chapters
+  const words = (publication.description ?? first?.standfirst?.text ?? first?.description ?? publication.title.text)
+    .replace(/\s+/g, ' ')
+    .trim()
+  if ([...words].length <= 140) return words
+  const cut = [...words].slice(0, 139).join('')
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 60)).trimEnd()}…`
+}
+
+function contentId(name: string, host: string): string {
+  return `${name}@${host}`
+}
+
+function artifact(name: string, mediaType: string, text: string): Artifact {
+  return {path: `email/${name}`, mediaType, bytes: new TextEncoder().encode(text)}
+}
+
+function pictureArtifact([name, {mediaType, bytes}]: readonly [string, DerivedPicture]): Artifact {
+  return {path: `email/images/${name}`, mediaType, bytes}
+}

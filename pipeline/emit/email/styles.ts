@@ -1,0 +1,157 @@
+/**
+ * Inline styles of the letter, resolved from the theme once.
+ *
+ * Only what mail clients understand: pixels, hexadecimal colours, no variables, no shorthand with slashes. Padding stands on
+ * cells only, since Outlook for Windows ignores it elsewhere (caniemail: css-padding); line heights are in pixels with
+ * `mso-line-height-rule: exactly` set once in the head (caniemail: css-line-height).
+ */
+import type {Config} from '../../model/config.js'
+import {paletteOf} from '../../theme/palette.js'
+import type {Scheme, Theme} from '../../theme/theme.js'
+
+export type StyleName =
+  | 'body'
+  | 'cell'
+  | 'name'
+  | 'kicker'
+  | 'title'
+  | 'standfirst'
+  | 'byline'
+  | 'paragraph'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'list'
+  | 'item'
+  | 'spreadItem'
+  | 'quoteBox'
+  | 'quoteCell'
+  | 'attribution'
+  | 'caption'
+  | 'figure'
+  | 'picture'
+  | 'codeBox'
+  | 'codeCell'
+  | 'pre'
+  | 'inlineCode'
+  | 'kbd'
+  | 'mark'
+  | 'link'
+  | 'call'
+  | 'rule'
+  | 'ruleCell'
+  | 'dataTable'
+  | 'th'
+  | 'td'
+  | 'admonitionBox'
+  | 'admonitionCell'
+  | 'label'
+  | 'notesTitle'
+  | 'note'
+  | 'foot'
+  | 'footLink'
+  | 'button'
+  | 'buttonCell'
+  | 'pull'
+  | 'smallcaps'
+  | 'small'
+  | 'verse'
+  | 'term'
+  | 'description'
+  | 'entryTitle'
+  | 'entryLink'
+  | 'quote'
+  | 'tasks'
+  | 'break'
+  | 'inlinePicture'
+export type Styles = Readonly<Record<StyleName, string>>
+
+export interface Look {
+  readonly styles: Styles
+  readonly scheme: Scheme
+  readonly dark: Scheme
+  readonly accent: {readonly light: string; readonly dark: string}
+}
+
+export function createLook(config: Config, theme: Theme): Look {
+  const {accent} = paletteOf(config, theme).palette
+  const scheme = theme.colours.light
+  return {styles: createStyles(theme, scheme, accent.light, config.dir), scheme, dark: theme.colours.dark, accent}
+}
+
+function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' | 'rtl'): Styles {
+  const {mail, families} = theme
+  const {ink, quiet} = scheme.text
+  const {panel, mark} = scheme.ground
+  const {edge, line} = scheme.lines
+  const start = dir === 'rtl' ? 'right' : 'left'
+  const end = dir === 'rtl' ? 'left' : 'right'
+  const serif = `font-family:${stack(families.text.mail)}`
+  const sans = `font-family:${stack(families.label.mail)}`
+  const mono = `font-family:${stack(families.code.mail)}`
+  const size = ([pixels, height]: readonly [number, number]) => `font-size:${pixels}px;line-height:${height}px`
+  const after = theme.paragraph.email.space.value
+  const label = `${sans};${size(mail.kicker)};font-weight:600`
+  const h3: [number, number] = [mail.text[0], mail.text[1]]
+  return {
+    body: `margin:0;padding:0;background-color:${scheme.ground.paper}`,
+    cell: `${serif};${size(mail.text)};color:${ink};background-color:${scheme.ground.paper};text-align:${start}`,
+    name: `${sans};${size(mail.name)};color:${quiet};margin:0`,
+    kicker: `${label};color:${accent};margin:0 0 8px`,
+    title: `${serif};${size(mail.h1)};font-weight:400;color:${ink};margin:0 0 12px`,
+    standfirst: `${serif};${size(mail.standfirst)};color:${quiet};margin:0 0 16px`,
+    byline: `${sans};${size(mail.kicker)};color:${quiet};margin:0 0 32px`,
+    paragraph: `margin:0 0 ${after}px`,
+    h2: `${serif};${size(mail.h2)};font-weight:600;color:${ink};margin:36px 0 10px`,
+    h3: `${serif};${size(h3)};font-weight:600;color:${ink};margin:28px 0 6px`,
+    h4: `${serif};${size(h3)};font-weight:400;font-style:italic;color:${ink};margin:24px 0 6px`,
+    list: `margin:0 0 ${after}px;padding-${start}:28px`,
+    item: `margin:0 0 4px`,
+    spreadItem: `margin:0 0 ${after}px`,
+    quote: `margin:0`,
+    tasks: `margin:0 0 ${after}px;padding:0;list-style-type:none`,
+    break: `${sans};${size(mail.text)};margin:${after}px 0 ${after * 2}px;text-align:center`,
+    inlinePicture: `max-width:100%;height:auto;border:0;vertical-align:middle`,
+    quoteBox: `margin:0 0 ${after}px`,
+    quoteCell: `border-${start}:2px solid ${edge};padding:0 0 0 0;padding-${start}:20px`,
+    attribution: `${sans};${size(mail.caption)};color:${quiet};margin:0 0 ${after}px;text-align:${end}`,
+    caption: `${sans};${size(mail.caption)};color:${quiet};margin:8px 0 0`,
+    figure: `margin:10px 0 ${after + 10}px`,
+    picture: `display:block;width:100%;height:auto;border:0`,
+    codeBox: `margin:0 0 ${after}px`,
+    codeCell: `background-color:${panel};color:${ink};padding:14px 16px;${mono};${size(mail.code)};text-align:left`,
+    pre: `${mono};${size(mail.code)};color:${ink};background-color:${panel};white-space:normal`,
+    inlineCode: `${mono};font-size:15px;background-color:${panel};color:${ink}`,
+    kbd: `${sans};font-size:14px;background-color:${panel};color:${ink}`,
+    mark: `background-color:${mark};color:${ink}`,
+    link: `color:${ink};text-decoration:underline`,
+    call: `${sans};font-size:12px;line-height:12px;font-weight:600;color:${accent};text-decoration:none`,
+    rule: `margin:${after}px 0 ${after * 2}px`,
+    ruleCell: `border-top:1px solid ${edge};font-size:1px;line-height:1px`,
+    dataTable: `margin:0 0 ${after}px;border-collapse:collapse`,
+    th: `${sans};${size(mail.caption)};font-weight:600;color:${ink};padding:6px 12px 6px 0;border-bottom:1px solid ${edge};vertical-align:bottom`,
+    td: `${sans};${size(mail.caption)};color:${ink};padding:6px 12px 6px 0;border-bottom:1px solid ${line};vertical-align:top`,
+    admonitionBox: `margin:0 0 ${after}px`,
+    admonitionCell: `background-color:${panel};color:${ink};padding:14px 16px;${serif};font-size:17px;line-height:26px`,
+    label: `${label};color:${ink};margin:0 0 4px`,
+    notesTitle: `${label};color:${ink};margin:0 0 12px`,
+    note: `${serif};${size(mail.notes)};margin:0 0 8px`,
+    foot: `${sans};${size(mail.foot)};color:${quiet};margin:0 0 4px`,
+    footLink: `color:${quiet};text-decoration:underline`,
+    button: `${sans};font-size:15px;line-height:20px;font-weight:600;color:${scheme.ground.paper};text-decoration:none;display:inline-block`,
+    buttonCell: `background-color:${accent};padding:12px 20px`,
+    pull: `${serif};${size(mail.pull)};color:${ink};margin:0;padding:0`,
+    smallcaps: `font-variant:small-caps`,
+    small: `font-size:15px;line-height:23px`,
+    verse: `margin:0 0 ${after}px;padding-${start}:20px`,
+    term: `font-weight:600;margin:0`,
+    description: `margin:0 0 10px 0;padding-${start}:20px`,
+    entryTitle: `${serif};${size(mail.h2)};font-weight:600;color:${ink};margin:32px 0 6px`,
+    entryLink: `color:${ink};text-decoration:none`
+  }
+}
+
+/** Families with a space in their name in single quotes: the attribute itself has double ones. */
+function stack(families: readonly string[]): string {
+  return families.map(name => (name.includes(' ') ? `'${name}'` : name)).join(',')
+}

@@ -1,0 +1,16 @@
+import type {Strings} from '../../../language/strings.js'
+import type {Destination, PreparedNode} from '../../../model/nodes.js'
+import type {WalkState} from '../../handlers.js'
+
+export interface TextState extends WalkState {
+  readonly strings: Strings
+  /** Columns that a block may take. */
+  readonly width: number
+  readonly href: (destination: Destination) => string | undefined
+  /** Number of an address in the list below the text. */
+  readonly linkNumber: (url: string) => number
+  /** Phrasing as one run of text. */
+  readonly run: (nodes: readonly PreparedNode[]) => string
+  /** Flow as blocks, parted by empty lines. */
+  readonly blocks: (nodes: readonly PreparedNode[], width: number) => string
+}

@@ -1,0 +1,76 @@
+/** Prepared nodes as the plain-text part of a letter, made from the tree and never from HTML. */
+import type {Diagnostics} from '../../../diagnostics/collector.js'
+import {stringsFor} from '../../../language/strings.js'
+import type {PreparedNode} from '../../../model/nodes.js'
+import type {PreparedChapter, PreparedPublication} from '../../../model/publication.js'
+import {plainText} from '../../../tree/text.js'
+import {createWalker} from '../../handlers.js'
+import type {Handlers} from '../../handlers.js'
+import {destinationAddress} from '../addresses.js'
+import {flowHandlers} from './flow.js'
+import {phrasingHandlers} from './phrasing.js'
+import type {TextState} from './state.js'
+import {indent, measure} from './wrap.js'
+
+const handlers: Handlers<string, TextState> = {...flowHandlers, ...phrasingHandlers}
+const phrasingTypes: ReadonlySet<string> = new Set(Object.keys(phrasingHandlers))
+
+export interface TextWriter {
+  readonly blocks: (nodes: readonly PreparedNode[]) => string
+  readonly run: (nodes: readonly PreparedNode[]) => string
+  /** Addresses met so far, in order; the first is number 1. */
+  readonly links: readonly string[]
+}
+
+export function createTextWriter(publication: PreparedPublication, diagnostics: Diagnostics): TextWriter {
+  const links: string[] = []
+  const numbers = new Map<string, number>()
+  const walk = createWalker(handlers, node => [plainText([node])])
+  const state = (width: number): TextState => ({
+    medium: 'text',
+    width,
+    strings: stringsFor(publication.config.lang),
+    href: destination => destinationAddress(publication, destination),
+    linkNumber(url) {
+      const known = numbers.get(url)
+      if (known !== undefined) return known
+      numbers.set(url, links.push(url))
+      return links.length
+    },
+    run: nodes => walk(nodes, state(width)).join(''),
+    blocks: (nodes, inner) => blocks(nodes, Math.max(20, inner)),
+    reportUnknown: node => diagnostics.report('node-unknown', node, {type: node.type, edition: 'text'})
+  })
+
+  /** Phrasing among flow, as in a cell of a pipe table, is a run of its own. */
+  function blocks(nodes: readonly PreparedNode[], width: number): string {
+    const made: string[] = []
+    let run: PreparedNode[] = []
+    const close = () => {
+      if (run.length > 0) made.push(walk(run, state(width)).join(''))
+      run = []
+    }
+    for (const node of nodes) {
+      if (phrasingTypes.has(node.type)) {
+        run.push(node)
+        continue
+      }
+      close()
+      made.push(walk([node], state(width)).join('\n\n'))
+    }
+    close()
+    return made.filter(block => block !== '').join('\n\n')
+  }
+
+  return {blocks: nodes => blocks(nodes, measure), run: nodes => walk(nodes, state(measure)).join(''), links}
+}
+
+/** The notes of a chapter, each beside its number. */
+export function notesText(chapter: PreparedChapter, writer: TextWriter): string {
+  return chapter.footnotes
+    .map(note => {
+      const label = note.number === undefined ? '' : `[${note.number}] `
+      return indent(writer.blocks(note.children), label, ' '.repeat(label.length))
+    })
+    .join('\n\n')
+}

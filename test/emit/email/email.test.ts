@@ -1,0 +1,244 @@
+import {Buffer} from 'node:buffer'
+import {spawnSync} from 'node:child_process'
+import PostalMime from 'postal-mime'
+import {expect, test} from 'vitest'
+import {emailEmitter} from '../../../pipeline/emit/email/index.js'
+import type {EmailConfig} from '../../../pipeline/model/config.js'
+import type {PreparedPublication} from '../../../pipeline/model/publication.js'
+import {emit} from '../../support/emit.js'
+import {inline, p, tourChapters, tourPublication} from '../../support/tour.js'
+
+type Body = EmailConfig['body']
+
+function publication(
+  type: PreparedPublication['config']['type'],
+  body: Body,
+  more: Partial<EmailConfig> = {},
+  url = tourPublication.config.url
+): PreparedPublication {
+  const {email} = tourPublication.config.editions
+  if (email === false) throw new Error('the tour has a mail')
+  const editions = {...tourPublication.config.editions, email: {...email, body, ...more}}
+  const config = {...tourPublication.config, type, editions, url}
+  if (type !== 'article') return {...tourPublication, config}
+  return {
+    ...tourPublication,
+    config,
+    chapters: tourPublication.chapters.slice(0, 1),
+    divisions: [{kind: 'plain', matter: 'main', title: undefined, label: undefined, chapters: ['one.md']}]
+  }
+}
+
+async function files(of: PreparedPublication): Promise<ReadonlyMap<string, string>> {
+  const {artifacts} = await emit(emailEmitter, of)
+  return new Map(artifacts.map(({path, bytes}) => [path, Buffer.from(bytes).toString('utf8')]))
+}
+
+const article = await files(publication('article', 'full'))
+const digest = await files(publication('issue', 'digest'))
+const launch = await files(publication('book', 'launch'))
+const file = (of: ReadonlyMap<string, string>, path: string) => of.get(`email/${path}`) ?? ''
+
+test('an article is sent whole, with its notes and their numbers', () => {
+  for (const form of ['email.html', 'email.txt']) {
+    expect(file(article, form)).toContain('Plain words, then')
+    expect(file(article, form)).toContain('For a spaniel, in 1998.')
+    expect(file(article, form)).toContain('Nobody calls this one.')
+  }
+  expect(file(article, 'email.txt')).toContain('A claim[1] and another[2], the first again[1]')
+})
+
+test('an issue is sent as a digest: titles and links, not texts', () => {
+  for (const form of ['email.html', 'email.txt']) {
+    expect(file(digest, form)).toContain('Four ways to wait for a lock')
+    expect(file(digest, form)).toContain('https://example.org/the-slow-river/two.html')
+    expect(file(digest, form)).not.toContain('Plain words, then')
+  }
+})
+
+test('a book is sent as a launch note: description, contents, one way in', () => {
+  expect(file(launch, 'email.html')).toContain('For eleven years')
+  expect(file(launch, 'email.html')).toContain('Start reading')
+  expect(file(launch, 'email.txt')).toContain('Mud, & who owns it')
+})
+
+test('what needs a style to be read has it inline: no class but those of the dark sheet, no id', () => {
+  const classes = [...file(article, 'email.html').matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
+    names.split(' ')
+  )
+  expect([...new Set(classes)].sort()).toEqual(['bg', 'edge', 'ink', 'pad', 'panel', 'quiet'])
+  expect(file(article, 'email.html')).not.toMatch(/ id="/)
+})
+
+test('only elements that mail clients show go out', () => {
+  const tags = new Set(
+    [
+      ...file(article, 'email.html')
+        .replace(/<!--.*?-->/gs, '')
+        .matchAll(/<([a-z][a-z0-9]*)/g)
+    ].map(([, tag]) => tag)
+  )
+  for (const tag of [
+    'figure',
+    'figcaption',
+    'aside',
+    'section',
+    'details',
+    'summary',
+    'pre',
+    'dl',
+    'ruby',
+    'script',
+    'svg',
+    'math',
+    'input'
+  ]) {
+    expect(tags).not.toContain(tag)
+  }
+})
+
+test('code keeps every space and line end', () => {
+  const code = /<code[^>]*>def passage.*?<\/code>/s.exec(file(article, 'email.html'))?.[0] ?? ''
+  const text = code
+    .replaceAll('<br>', '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('\u00A0', ' ')
+  expect(text).toBe('def passage(length, fall):\n    # litres\n    return round(length * fall * 1_000)')
+})
+
+test('a table of data has heads with a scope and no role that hides it', () => {
+  const html = file(article, 'email.html')
+  expect(html).toMatch(/<th scope="col"[^>]*>Lock<\/th>/)
+  const table = /<table(?![^>]*role)[^>]*><thead>/.exec(html)
+  expect(table).not.toBeNull()
+})
+
+test('the message is ASCII, its lines end in CRLF and are short', () => {
+  for (const of of [article, digest, launch]) {
+    const message = file(of, 'newsletter.eml')
+    expect(message).toMatch(/^[\x09\x0A\x0D\x20-\x7E]*$/)
+    expect(message.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(Math.max(...message.split('\r\n').map(line => line.length))).toBeLessThanOrEqual(998)
+  }
+})
+
+test('headers stand once each, and words with other letters are encoded', async () => {
+  const of = await files(
+    publication('issue', 'digest', {
+      subject: 'Über Flüsse — und „Schleusen“, lang genug, um gefaltet zu werden, zweimal sogar'
+    })
+  )
+  const [head = ''] = file(of, 'newsletter.eml').split('\r\n\r\n')
+  const names = head
+    .split('\r\n')
+    .filter(line => !line.startsWith(' '))
+    .map(line => line.split(':')[0])
+  expect(new Set(names).size).toBe(names.length)
+  expect(names).toEqual(
+    expect.arrayContaining(['From', 'To', 'Subject', 'Date', 'Message-ID', 'MIME-Version', 'Content-Type'])
+  )
+  const parsed = await PostalMime.parse(file(of, 'newsletter.eml'))
+  expect(parsed.subject).toBe('Über Flüsse — und „Schleusen“, lang genug, um gefaltet zu werden, zweimal sogar')
+})
+
+test('line ends in a subject or a sender begin no header', async () => {
+  const of = await files(
+    publication('issue', 'digest', {subject: 'Hello\r\nBcc: all@example.org', from: 'A\r\nB <a@example.org>'})
+  )
+  const [head = ''] = file(of, 'newsletter.eml').split('\r\n\r\n')
+  expect(head).not.toMatch(/^(?:Bcc|B )/m)
+})
+
+test('a parser of the browser world and one of Python read the same letter', async () => {
+  const message = file(article, 'newsletter.eml')
+  const parsed = await PostalMime.parse(message)
+  expect(parsed.html?.trim()).toBe(file(article, 'email.html').trim())
+  expect(parsed.text?.trim()).toBe(file(article, 'email.txt').trim())
+  const python = spawnSync('python3', ['-c', script], {input: message, encoding: 'utf8'})
+  if (python.error) return // no Python here: the slow checks have one
+  const read = JSON.parse(python.stdout) as {
+    readonly subject: string
+    readonly text: string
+    readonly html: string
+    readonly defects: number
+  }
+  expect(read.subject).toBe(parsed.subject)
+  expect(read.text.replaceAll('\r\n', '\n').trim()).toBe(parsed.text?.trim())
+  expect(read.html.replaceAll('\r\n', '\n').trim()).toBe(parsed.html?.trim())
+  expect(read.defects).toBe(0)
+})
+const script = `
+import email, email.policy, json, sys
+m = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)
+b = lambda kind: m.get_body((kind,)).get_content()
+print(json.dumps({'subject': m['subject'], 'text': b('plain'), 'html': b('html'), 'defects': sum(len(p.defects) for p in m.walk())}))`
+
+test('without an address the pictures are in the message, each called once', async () => {
+  const bare = {...publication('article', 'full'), config: {...publication('article', 'full').config, url: undefined}}
+  const parsed = await PostalMime.parse(file(await files(bare), 'newsletter.eml'))
+  const ids = parsed.attachments.map(({contentId}) => contentId?.replace(/[<>]/g, ''))
+  expect(ids.length).toBeGreaterThan(2)
+  for (const id of ids) expect(parsed.html?.split(`cid:${id}`).length).toBeGreaterThan(1)
+})
+
+test('with an address every picture and link is whole', () => {
+  const addresses = [...file(article, 'email.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address)
+  for (const address of addresses) expect(address).toMatch(/^(?:https?:|mailto:|tel:)/)
+})
+
+test('a mail longer than Gmail shows is reported with its size', async () => {
+  const [first] = tourChapters
+  if (!first) throw new Error('the tour has a chapter')
+  const long = {
+    ...first,
+    children: Array.from({length: 900}, () =>
+      p('Words enough to fill a line of the letter, and then some more of them, again and again.')
+    )
+  }
+  const {messages} = await emit(emailEmitter, publication('article', 'full'), [long])
+  expect(messages.map(({rule}) => rule)).toContain('email-too-long')
+})
+
+test('without address and sender it says so and still makes the letter', async () => {
+  const of = publication('article', 'full', {from: undefined})
+  const {messages, artifacts} = await emit(emailEmitter, {...of, config: {...of.config, url: undefined}})
+  expect(messages.map(({rule}) => rule).sort()).toEqual(['email-sender-missing', 'url-missing'])
+  expect(artifacts.length).toBeGreaterThan(4)
+})
+
+test('the preheader opens both forms', () => {
+  const words = 'For eleven years the author walked the same nine miles of river to work and back.'
+  expect(file(launch, 'email.html')).toContain(`mso-hide:all">${words}`)
+  expect(file(launch, 'email.txt').replace(/\s+/g, ' ').startsWith(words)).toBe(true)
+})
+
+test('a table too wide for a phone becomes lines of head and value', async () => {
+  const [first] = tourChapters
+  if (!first) throw new Error('the tour has a chapter')
+  const row = (cells: readonly string[]) => ({
+    type: 'tableRow' as const,
+    children: cells.map(cell => ({type: 'tableCell' as const, children: [{type: 'text' as const, value: cell}]}))
+  })
+  const table = {
+    type: 'table' as const,
+    align: [],
+    head: 1,
+    children: [row(['a', 'b', 'c', 'd', 'e', 'f']), row(['1', '2', '3', '4', '5', '6'])]
+  }
+  const {artifacts} = await emit(emailEmitter, publication('article', 'full'), [{...first, children: [table]}])
+  const html = artifacts.find(({path}) => path === 'email/email.html')
+  expect(Buffer.from(html?.bytes ?? []).toString()).toContain('<strong>f:</strong> 6')
+})
+
+test('right-to-left letters say so and mirror their sides', async () => {
+  const of = publication('article', 'full')
+  const {artifacts} = await emit(emailEmitter, {
+    ...of,
+    title: inline('כותרת'),
+    config: {...of.config, lang: 'he', dir: 'rtl'}
+  })
+  const html = Buffer.from(artifacts.find(({path}) => path === 'email/email.html')?.bytes ?? []).toString()
+  expect(html).toContain('<html lang="he" dir="rtl"')
+  expect(html).toContain('padding-right:28px')
+})
