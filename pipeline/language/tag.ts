@@ -21,3 +21,15 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   const rtl = script === undefined ? rightToLeft.has(primary(lang)) : rightToLeftScripts.has(script)
   return rtl ? 'rtl' : 'ltr'
 }
+
+/** The entry of the longest beginning of a tag that a table has: of `de-CH-1901`, `de-CH`, `de`. Keys are in small letters. */
+export function lookUp<Entry>(table: ReadonlyMap<string, Entry>, lang: string): Entry | undefined {
+  let tag = lang.toLowerCase()
+  for (;;) {
+    const entry = table.get(tag)
+    if (entry !== undefined) return entry
+    const cut = tag.lastIndexOf('-')
+    if (cut < 0) return undefined
+    tag = tag.slice(0, cut)
+  }
+}
