@@ -1,0 +1,214 @@
+/** All parts of a book into one container. */
+import {createDiagnostics} from '../../diagnostics/collector.js'
+import {stringsFor} from '../../language/strings.js'
+import type {Artifact} from '../../model/artifact.js'
+import type {Outcome} from '../../model/message.js'
+import type {PreparedPublication} from '../../model/publication.js'
+import type {BindingContext} from '../emitter.js'
+import {accessibilityMetadata} from './accessibility.js'
+import {assembleBook, placePictures} from './book.js'
+import type {Book, PlacedPicture} from './book.js'
+import {chapterTitle} from './chapter-head.js'
+import {contentsTree} from './contents.js'
+import {makeCover} from './cover.js'
+import type {Cover} from './cover.js'
+import {bindBook} from './engine.js'
+import type {EngineBook} from './engine.js'
+import {dinkusPath} from './handlers.js'
+import {bookIdentifier} from './identifier.js'
+import {bookMetadata, bookTitle} from './metadata.js'
+import {guideOf, navBody, ncxOf} from './nav.js'
+import type {Landmark} from './nav.js'
+import {manifestOf, spineOf} from './opf.js'
+import type {ManifestItem} from './opf.js'
+import {coverPage, imprintPage, partPage, titlePage} from './pages.js'
+import type {Page} from './pages.js'
+import type {EpubPart} from './part.js'
+import {makePicture} from './pictures.js'
+import {planBook} from './plan.js'
+import type {BookPlan} from './plan.js'
+import {matterTypes} from './roles.js'
+import {styleSheet} from './style.js'
+
+export async function bindEpub(
+  publication: PreparedPublication,
+  parts: readonly EpubPart[],
+  context: BindingContext
+): Promise<Outcome<readonly Artifact[]>> {
+  const {config} = publication
+  const diagnostics = createDiagnostics('publication.yaml')
+  const plan = planBook(publication)
+  const pictures = await collectPictures(parts, context)
+  const book = assembleBook(publication, parts, plan, pictures)
+  const cover = await makeCover(publication, context, diagnostics)
+  const made = await bindBook(describeBook({publication, parts, context, plan, pictures, book, cover}))
+  if (made.kind === 'failed') {
+    diagnostics.report('epub-engine-failed', undefined, {cause: made.cause})
+    return {value: [], messages: diagnostics.messages, treatments: []}
+  }
+  const path = `${config.slug}.epub`
+  return {
+    value: [{path, mediaType: 'application/epub+zip', bytes: made.bytes}],
+    messages: diagnostics.messages,
+    treatments: []
+  }
+}
+
+/** Each picture once, by the name of its file. */
+async function collectPictures(parts: readonly EpubPart[], {workshop}: BindingContext) {
+  const uses = new Map(parts.flatMap(({pictures}) => pictures).map(use => [use.assetId, use]))
+  const sorted = [...uses.values()].sort((a, b) => (a.assetId < b.assetId ? -1 : 1))
+  const made = []
+  for (const use of sorted) made.push({assetId: use.assetId, picture: await makePicture(use, workshop)})
+  return placePictures(made)
+}
+
+interface Binding {
+  readonly publication: PreparedPublication
+  readonly parts: readonly EpubPart[]
+  readonly context: BindingContext
+  readonly plan: BookPlan
+  readonly pictures: readonly PlacedPicture[]
+  readonly book: Book
+  readonly cover: Cover
+}
+
+function describeBook(binding: Binding): EngineBook {
+  const {publication, parts, context, plan, pictures, book, cover} = binding
+  const {config} = publication
+  const strings = stringsFor(config.lang)
+  const template = (path: string): string => {
+    const text = context.templates.get(path)
+    if (text === undefined) throw new Error(`the template ${path} is not there`)
+    return text
+  }
+  const chapters = chapterPages(binding)
+  const article = config.type === 'article'
+  const before = [
+    coverPage(publication, cover.path),
+    ...(article ? [] : [titlePage(publication), imprintPage(publication)])
+  ]
+  const after = article ? [imprintPage(publication)] : []
+  const pages = [...before, ...chapters, ...after]
+  const entries = contentsTree(publication, book, plan)
+  const marks = landmarks(publication, pages)
+  const dinkus = parts.some(part => part.dinkus) ? [{path: dinkusPath, bytes: template('epub/dinkus.svg')}] : []
+  const facts = {
+    pictures: parts.reduce((sum, part) => sum + part.facts.pictures, 0),
+    undescribed: parts.reduce((sum, part) => sum + part.facts.undescribed, 0),
+    cover: true
+  }
+  const metadata = [
+    ...bookMetadata(publication),
+    ...accessibilityMetadata(facts),
+    '<meta name="cover" content="cover-image"/>'
+  ]
+  const ids = (list: readonly Page[]): readonly string[] => list.map(({stem}) => `text-${stem}`)
+  // A short text begins at once; its contents stand behind it.
+  const spine = article ? [...ids(pages), 'nav'] : [...ids(before), 'nav', ...ids(chapters)]
+  return {
+    title: bookTitle(publication),
+    lang: config.lang,
+    dir: config.dir,
+    identifier: bookIdentifier(config),
+    date: config.buildDate,
+    css: styleSheet(
+      template,
+      parts.flatMap(({widths}) => widths)
+    ),
+    contentsTitle: strings.contents,
+    nav: navBody(strings.contents, entries, marks),
+    ncx: ncxOf(entries),
+    metadata: metadata.join('\n'),
+    manifest: manifestOf(manifestItems(pages, pictures, cover, dinkus.length > 0)),
+    spine: spineOf(spine),
+    guide: guideOf(marks),
+    pages,
+    files: [
+      {path: cover.path, bytes: cover.bytes},
+      ...dinkus,
+      ...pictures.map(({path, picture}) => ({path, bytes: picture.bytes}))
+    ],
+    templates: {
+      package: template('epub/content.opf.ejs'),
+      contents: template('epub/toc.xhtml.ejs'),
+      ncx: template('epub/toc.ncx.ejs'),
+      page: template('epub/page.xhtml.ejs')
+    }
+  }
+}
+
+/** Chapters in reading order, each part's page before its first chapter. */
+function chapterPages({publication, book, plan}: Binding): readonly Page[] {
+  const heads = new Map(publication.chapters.map(head => [head.id, head]))
+  const openers = new Map<string, Page>()
+  publication.divisions.forEach((division, index) => {
+    const stem = plan.parts.get(index)
+    const first = division.chapters.find(id => heads.has(id))
+    if (stem !== undefined && first !== undefined) openers.set(first, partPage(publication, division, stem))
+  })
+  return book.files.flatMap(({part, index, stem}) => {
+    const head = heads.get(part.chapter)
+    const file = part.files[index]
+    if (!head || !file) return []
+    const page: Page = {
+      stem,
+      title: chapterTitle(head),
+      lang: head.lang,
+      dir: head.dir,
+      matter: matterTypes[head.matter],
+      className: 'text',
+      xhtml: book.resolve(file.xhtml, `${stem}.xhtml`),
+      properties: file.properties
+    }
+    const opener = index === 0 ? openers.get(part.chapter) : undefined
+    return opener ? [opener, page] : [page]
+  })
+}
+
+function landmarks(publication: PreparedPublication, pages: readonly Page[]): readonly Landmark[] {
+  const strings = stringsFor(publication.config.lang)
+  const at = (type: Landmark['type'], label: string, page: Page | undefined): readonly Landmark[] =>
+    page ? [{type, label, path: `${page.stem}.xhtml`}] : []
+  return [
+    ...at(
+      'cover',
+      strings.cover,
+      pages.find(({stem}) => stem === 'cover')
+    ),
+    ...at(
+      'titlepage',
+      strings.titlePage,
+      pages.find(({stem}) => stem === 'title-page')
+    ),
+    {type: 'toc', label: strings.contents, path: 'toc.xhtml#toc'},
+    ...at(
+      'bodymatter',
+      strings.startReading,
+      pages.find(({matter}) => matter === 'bodymatter')
+    )
+  ]
+}
+
+function manifestItems(
+  pages: readonly Page[],
+  pictures: readonly PlacedPicture[],
+  cover: Cover,
+  dinkus: boolean
+): readonly ManifestItem[] {
+  const item = (id: string, path: string, mediaType: string, properties: readonly string[] = []): ManifestItem => ({
+    id,
+    path,
+    mediaType,
+    properties
+  })
+  return [
+    item('nav', 'toc.xhtml', 'application/xhtml+xml', ['nav']),
+    item('ncx', 'toc.ncx', 'application/x-dtbncx+xml'),
+    item('css', 'style.css', 'text/css'),
+    ...pages.map(({stem, properties}) => item(`text-${stem}`, `${stem}.xhtml`, 'application/xhtml+xml', properties)),
+    item('cover-image', cover.path, cover.mediaType, ['cover-image']),
+    ...(dinkus ? [item('image-dinkus', dinkusPath, 'image/svg+xml')] : []),
+    ...pictures.map(({path, picture}) => item(`image-${path.slice('images/'.length)}`, path, picture.mediaType))
+  ]
+}

@@ -1,0 +1,105 @@
+/** Where everything of a book stands: file names, ids and pictures, known when all parts are there. */
+import type {PreparedPublication} from '../../model/publication.js'
+import type {DerivedPicture} from '../../model/workshop.js'
+import {asciiId} from './ids.js'
+import type {EpubPart, Late, Xhtml} from './part.js'
+import {extensionOf} from './pictures.js'
+import {createNamer} from './plan.js'
+import type {BookPlan} from './plan.js'
+import {xmlAttribute} from './xml.js'
+import {unreachable} from '../../model/unreachable.js'
+
+export interface ChapterFile {
+  readonly part: EpubPart
+  /** Place of the file among those of the chapter. */
+  readonly index: number
+  /** File name without extension. */
+  readonly stem: string
+}
+
+export interface Book {
+  readonly files: readonly ChapterFile[]
+  /** First file of a chapter. */
+  readonly fileOf: ReadonlyMap<string, string>
+  /** Path of a chapter, or of a logical id in it; of the chapter when the id is not there. `undefined`: no such chapter. */
+  readonly pathOf: (chapter: string, identifier?: string) => string | undefined
+  readonly has: (chapter: string, identifier: string) => boolean
+  /** The XHTML of a file with every late place filled in. */
+  readonly resolve: (xhtml: Xhtml, file: string) => string
+}
+
+export interface PlacedPicture {
+  readonly assetId: string
+  /** Path in the container, from the package document. */
+  readonly path: string
+  readonly picture: DerivedPicture
+}
+
+/** Names for the pictures: those of their files, made ASCII, each once. */
+export function placePictures(
+  pictures: readonly {readonly assetId: string; readonly picture: DerivedPicture}[]
+): readonly PlacedPicture[] {
+  const name = createNamer(new Set(['dinkus']))
+  return pictures.map(({assetId, picture}) => {
+    const file = assetId.slice(assetId.lastIndexOf('/') + 1)
+    const stem = name(asciiId(file.replace(/\.[^.]*$/, '') || file))
+    return {assetId, picture, path: `images/${stem}.${extensionOf(picture.mediaType)}`}
+  })
+}
+
+export function assembleBook(
+  publication: PreparedPublication,
+  parts: readonly EpubPart[],
+  plan: BookPlan,
+  pictures: readonly PlacedPicture[]
+): Book {
+  const name = createNamer(plan.stems)
+  const byChapter = new Map(parts.map(part => [part.chapter, part]))
+  const files = publication.chapters.flatMap(({id}): readonly ChapterFile[] => {
+    const part = byChapter.get(id)
+    const stem = plan.chapters.get(id)
+    if (!part || stem === undefined) return []
+    return part.files.map((_, index) => ({part, index, stem: index === 0 ? stem : name(`${stem}-${index + 1}`)}))
+  })
+  const homes = new Map(
+    files.flatMap(({part, index, stem}) => (part.files[index]?.ids ?? []).map(id => [id, `${stem}.xhtml`]))
+  )
+  const anchors = new Map(parts.map(part => [part.chapter, new Map(part.anchors)]))
+  const fileOf = new Map(files.filter(({index}) => index === 0).map(({part, stem}) => [part.chapter, `${stem}.xhtml`]))
+  const paths = new Map(pictures.map(({assetId, path}) => [assetId, path]))
+  const idPath = (id: string | undefined): string | undefined => {
+    const home = id === undefined ? undefined : homes.get(id)
+    return home === undefined ? undefined : `${home}#${id}`
+  }
+  const physical = (chapter: string, identifier: string | undefined) =>
+    identifier === undefined ? undefined : anchors.get(chapter)?.get(identifier)
+  const pathOf = (chapter: string, identifier?: string) => idPath(physical(chapter, identifier)) ?? fileOf.get(chapter)
+
+  const addressOf = (late: Late): string | undefined => {
+    switch (late.kind) {
+      case 'target':
+        return pathOf(late.chapter, late.identifier)
+      case 'id':
+        return idPath(late.id)
+      case 'picture':
+        return paths.get(late.assetId)
+      default:
+        return unreachable(late)
+    }
+  }
+  return {
+    files,
+    fileOf,
+    pathOf,
+    has: (chapter, identifier) => idPath(physical(chapter, identifier)) !== undefined,
+    resolve(xhtml, file) {
+      return xhtml
+        .map(piece => {
+          if (typeof piece === 'string') return piece
+          const address = addressOf(piece) ?? file
+          return xmlAttribute(address.startsWith(`${file}#`) ? address.slice(file.length) : address)
+        })
+        .join('')
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/** What stands above a chapter's text: label, title, standfirst, byline, picture. */
+import type {Properties} from 'hast'
+import type {ChapterHead} from '../../model/publication.js'
+import {h, text} from '../hast/element.js'
+import type {HastChild, HastNode} from '../hast/element.js'
+import {semantics} from './roles.js'
+import type {EpubState} from './state.js'
+import {xmlLine} from './xml.js'
+
+export function sectionAttributes(head: ChapterHead, titleId: string): Properties {
+  const {type, role} = semantics[head.role]
+  const className = ['chapter', `role-${head.role}`, ...(head.dropCap ? ['drop-cap'] : [])]
+  // Without a role of its own a section with a name would be one landmark more among dozens.
+  return {className, 'epub:type': type, role, ariaLabelledBy: role === undefined ? undefined : [titleId]}
+}
+
+/** The further files of a long chapter carry its name and no second heading. */
+export function continuationAttributes(head: ChapterHead): Properties {
+  const {type, role} = semantics[head.role]
+  const ariaLabel = role === undefined ? undefined : chapterTitle(head)
+  return {className: ['chapter', 'continued'], 'epub:type': type, role, ariaLabel}
+}
+
+/** The title in plain text, never empty: contents and `title` elements must say something. */
+export function chapterTitle({navTitle, title, label, slug}: ChapterHead): string {
+  return [navTitle.text, title.text, label ?? '', slug].map(xmlLine).find(name => name !== '') ?? '—'
+}
+
+export function chapterHead(head: ChapterHead, titleId: string, state: EpubState): HastNode {
+  const {title, subtitle, kicker, standfirst, byline, label} = head
+  const words = xmlLine(title.text) === '' ? [text(chapterTitle(head))] : state.walk(title.children)
+  const line = (className: string, content: HastChild | readonly HastChild[], role?: string): HastNode =>
+    h('p', {className: [className], role}, content)
+  return h('header', {className: ['chapter-head']}, [
+    label === undefined ? undefined : line('kicker', label),
+    kicker && line('kicker', state.walk(kicker.children)),
+    h('h1', {id: titleId}, words),
+    subtitle && line('subtitle', state.walk(subtitle.children), 'doc-subtitle'),
+    standfirst && line('standfirst', state.walk(standfirst.children)),
+    byline === undefined ? undefined : line('byline', byline),
+    openingPicture(head, state)
+  ])
+}
+
+function openingPicture({image}: ChapterHead, state: EpubState): HastNode | undefined {
+  const asset = image && state.publication.assets.get(image.assetId)
+  if (!image || !asset?.picture) return undefined
+  const {alt, caption, credit, assetId} = image
+  const source = {kind: 'asset', assetId} as const
+  const words = [caption, credit].filter(piece => piece !== undefined).join(' ')
+  return h('figure', {}, [
+    ...state.picture({type: 'image', source, alt, decorative: false}, asset),
+    words === '' ? undefined : h('figcaption', {}, words)
+  ])
+}

@@ -1,0 +1,52 @@
+/**
+ * Text and attribute values as XML 1.0 admits them.
+ *
+ * Left out: what XML forbids (most control characters, lone surrogates, U+FFFE and U+FFFF; one of them makes a whole book
+ * unreadable) and the C1 controls, which XML allows and no reading system shows. None of them is a letter of a word.
+ * Source: XML 1.0 fifth edition, production 2, and its note on discouraged characters.
+ */
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/u
+const everyForbidden = new RegExp(forbidden, 'gu')
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  // In text as well: `]]>` may not stand there.
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ['\t', '&#9;'],
+  ['\n', '&#10;'],
+  ['\r', '&#13;']
+])
+const escapeOf = (character: string): string => escapes.get(character) ?? character
+
+export function xmlCharacters(text: string): string {
+  return forbidden.test(text) ? text.replace(everyForbidden, '') : text
+}
+
+export function xmlText(text: string): string {
+  const clean = xmlCharacters(text)
+  return /[&<>\r]/.test(clean) ? clean.replace(/[&<>\r]/g, escapeOf) : clean
+}
+
+export function xmlAttribute(value: string): string {
+  const clean = xmlCharacters(value)
+  return /[&<>"\t\n\r]/.test(clean) ? clean.replace(/[&<>"\t\n\r]/g, escapeOf) : clean
+}
+
+/** One line of clean text for labels and metadata: white space joined, ends trimmed. May come out empty. */
+export function xmlLine(text: string): string {
+  return xmlCharacters(text.replace(/\s+/g, ' ')).trim()
+}
+
+/** An element of a package document: escaped attributes (those that are `undefined` left out) and text. */
+export function xmlElement(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  content?: string
+): string {
+  let open = `<${name}`
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) open += ` ${key}="${xmlAttribute(value)}"`
+  }
+  return content === undefined ? `${open}/>` : `${open}>${xmlText(content)}</${name}>`
+}
