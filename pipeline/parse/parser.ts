@@ -1,0 +1,37 @@
+/** The parser of a run: keeps the pieces of each file for the next call. */
+import {createDiagnostics} from '../diagnostics/collector.js'
+import type {Outcome} from '../model/message.js'
+import type {SourceRoot} from '../model/source-tree.js'
+import type {PieceSizes} from './cuts.js'
+import {parsePieces} from './parse-pieces.js'
+import type {Pieces} from './parse-pieces.js'
+import {createPieceReader} from './piece.js'
+import {createSyntax} from './syntax.js'
+
+export interface Parser {
+  /**
+   * The mdast tree of a file's text, with positions (lines and columns from 1, offsets in UTF-16 units from 0).
+   *
+   * `text` is without front matter: the lines it stood on are blank, so that positions stay those of the file. `path` names
+   * the file in messages, and the kept pieces. Trees are never changed once they were given out; unchanged parts are shared
+   * between calls. Reports `nesting-too-deep` (warn), once for each top-level block. Never throws.
+   */
+  parse(text: string, path: string): Outcome<SourceRoot>
+}
+
+/** @param sizes of the pieces; tests cut at every possible place */
+export function createParserOfPieces(sizes: PieceSizes): Parser {
+  const read = createPieceReader(createSyntax())
+  const kept = new Map<string, Pieces>()
+  return {
+    parse(text, path) {
+      // micromark swallows a byte order mark and counts no offset for it.
+      const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
+      const {root, tooDeep, pieces} = parsePieces(plain, read, kept.get(path) ?? new Map(), sizes)
+      kept.set(path, pieces)
+      const diagnostics = createDiagnostics(path)
+      for (const {levels, position} of tooDeep) diagnostics.report('nesting-too-deep', position, {levels})
+      return {value: root, messages: diagnostics.messages, treatments: []}
+    }
+  }
+}
