@@ -6,27 +6,34 @@
  *
  * Source: the mdast specification 5.0; names of the other nodes follow MyST, Quarto and Pandoc.
  */
-import type {Medium} from './edition.js'
-import type {Point} from './position.js'
+import type {Common, Position} from './node-fields.js'
+import type {Image, Link, Phrasing} from './phrasing.js'
 
-export interface Position {
-  readonly start: Point
-  readonly end: Point
-  /** Only when the node comes from an included file. */
-  readonly file?: string | undefined
-}
-
-export interface Common {
-  readonly position?: Position | undefined
-  /** Logical id, unique in the chapter. Each edition derives its physical id from it. */
-  readonly identifier?: string | undefined
-  /** BCP 47. */
-  readonly lang?: string | undefined
-  readonly dir?: 'ltr' | 'rtl' | undefined
-  readonly classes?: readonly string[] | undefined
-  /** Shown only in these; absent: in all. */
-  readonly only?: readonly Medium[] | undefined
-}
+export type {Common, Position}
+export {spanRoles, phrasingTypes} from './phrasing.js'
+export type {
+  Text,
+  Emphasis,
+  Strong,
+  Delete,
+  InlineCode,
+  InlineMath,
+  Break,
+  Destination,
+  Link,
+  PictureSource,
+  Image,
+  FootnoteReference,
+  CrossReference,
+  Cite,
+  SpanRole,
+  InlineSpan,
+  Superscript,
+  Subscript,
+  Ruby,
+  IndexMark,
+  Phrasing
+} from './phrasing.js'
 
 export interface Root extends Common {
   readonly type: 'root'
@@ -122,8 +129,8 @@ export interface Figure extends Common {
   readonly number?: string | undefined
   readonly credit?: readonly Phrasing[] | undefined
   readonly placement: 'auto' | 'here' | 'full' | 'wide' | 'left' | 'right' | 'margin' | 'inline' | 'float'
-  /** Pictures, a table or code, and at most one caption. */
-  readonly children: readonly (Flow | Image)[]
+  /** Pictures, or links around a picture, a table or code, and at most one caption. */
+  readonly children: readonly (Flow | Image | Link)[]
 }
 export interface Caption extends Common {
   readonly type: 'caption'
@@ -241,127 +248,6 @@ export interface PageBreak extends Common {
   readonly type: 'pageBreak'
 }
 
-// Phrasing
-
-export interface Text extends Common {
-  readonly type: 'text'
-  readonly value: string
-}
-export interface Emphasis extends Common {
-  readonly type: 'emphasis'
-  readonly children: readonly Phrasing[]
-}
-export interface Strong extends Common {
-  readonly type: 'strong'
-  readonly children: readonly Phrasing[]
-}
-export interface Delete extends Common {
-  readonly type: 'delete'
-  readonly children: readonly Phrasing[]
-}
-export interface InlineCode extends Common {
-  readonly type: 'inlineCode'
-  readonly value: string
-}
-export interface InlineMath extends Common {
-  readonly type: 'inlineMath'
-  readonly value: string
-  readonly display?: boolean | undefined
-}
-export interface Break extends Common {
-  readonly type: 'break'
-}
-/** Where a link leads. An internal one names a chapter by its id (its path) and, perhaps, a logical id in it. */
-export type Destination =
-  | {readonly kind: 'external'; readonly url: string}
-  | {readonly kind: 'internal'; readonly chapter: string; readonly identifier?: string | undefined}
-  | {readonly kind: 'file'; readonly assetId: string}
-export interface Link extends Common {
-  readonly type: 'link'
-  readonly destination: Destination
-  readonly title?: string | undefined
-  readonly children: readonly Phrasing[]
-}
-export type PictureSource =
-  | {readonly kind: 'asset'; readonly assetId: string}
-  | {readonly kind: 'remote'; readonly url: string}
-  | {readonly kind: 'missing'; readonly url: string}
-export interface Image extends Common {
-  readonly type: 'image'
-  readonly source: PictureSource
-  /** Description for those who do not see it. Empty and not `decorative`: not given yet. */
-  readonly alt: string
-  readonly decorative: boolean
-  readonly title?: string | undefined
-  /** Wanted width: percent of the measure, or CSS pixels. */
-  readonly width?: {readonly value: number; readonly unit: '%' | 'px'} | undefined
-}
-export interface FootnoteReference extends Common {
-  readonly type: 'footnoteReference'
-  /** Key of the chapter's note. */
-  readonly note: string
-  readonly number: number
-  /** Which call of this note it is, from 1. */
-  readonly call: number
-}
-export interface CrossReference extends Common {
-  readonly type: 'crossReference'
-  readonly kind: string
-  readonly form: 'full' | 'number' | 'page'
-  readonly destination: Destination
-  readonly children: readonly Phrasing[]
-}
-export interface Cite extends Common {
-  readonly type: 'cite'
-  readonly keys: readonly string[]
-  readonly children: readonly Phrasing[]
-}
-export const spanRoles = [
-  'smallcaps',
-  'mark',
-  'underline',
-  'kbd',
-  'samp',
-  'var',
-  'small',
-  'insert',
-  'abbr',
-  'term',
-  'quote',
-  'dropcap',
-  'name',
-  'title-of-work',
-  'definition',
-  'time',
-  'isolate',
-  'plain'
-] as const
-export type SpanRole = (typeof spanRoles)[number]
-/** An anchor is a span of role `plain` with an id and no children. */
-export interface InlineSpan extends Common {
-  readonly type: 'span'
-  readonly role: SpanRole
-  readonly title?: string | undefined
-  readonly children: readonly Phrasing[]
-}
-export interface Superscript extends Common {
-  readonly type: 'superscript'
-  readonly children: readonly Phrasing[]
-}
-export interface Subscript extends Common {
-  readonly type: 'subscript'
-  readonly children: readonly Phrasing[]
-}
-export interface Ruby extends Common {
-  readonly type: 'ruby'
-  readonly reading: readonly Phrasing[]
-  readonly children: readonly Phrasing[]
-}
-export interface IndexMark extends Common {
-  readonly type: 'indexMark'
-  readonly entries: readonly string[]
-}
-
 export type Flow =
   | Paragraph
   | Heading
@@ -388,24 +274,6 @@ export type Flow =
   | Media
   | Generated
   | PageBreak
-export type Phrasing =
-  | Text
-  | Emphasis
-  | Strong
-  | Delete
-  | InlineCode
-  | InlineMath
-  | Break
-  | Link
-  | Image
-  | FootnoteReference
-  | CrossReference
-  | Cite
-  | InlineSpan
-  | Superscript
-  | Subscript
-  | Ruby
-  | IndexMark
 
 export type PreparedNode = Flow | Phrasing
 export type PreparedType = PreparedNode['type']
@@ -439,22 +307,3 @@ export const flowTypes = [
   'generated',
   'pageBreak'
 ] as const satisfies readonly Flow['type'][]
-export const phrasingTypes = [
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'inlineMath',
-  'break',
-  'link',
-  'image',
-  'footnoteReference',
-  'crossReference',
-  'cite',
-  'span',
-  'superscript',
-  'subscript',
-  'ruby',
-  'indexMark'
-] as const satisfies readonly Phrasing['type'][]

@@ -68,12 +68,16 @@ export interface ShapedChapter {
   readonly dir: 'ltr' | 'rtl'
   readonly only: readonly Medium[] | undefined
   readonly frontMatter: FrontMatter
+  /** Where each front-matter key's value stands, for messages. */
+  readonly frontMatterSpans: ReadonlyMap<string, Span>
   readonly title: SourceInline
+  /** The heading that became the title, or repeated it: links may lead to it. `undefined`: the file has none. */
+  readonly titleHeading: {readonly identifier: string | undefined; readonly text: string} | undefined
   readonly navTitle: SourceInline | undefined
   readonly subtitle: SourceInline | undefined
   readonly kicker: SourceInline | undefined
   readonly standfirst: SourceInline | undefined
-  /** Body without the title; headings start at level 2. */
+  /** Body without the title; headings start at level 2. Texts of notes stand at its end, links and pictures name their address. */
   readonly tree: SourceRoot
 }
 
@@ -96,15 +100,39 @@ export interface NoteFact {
 export interface Facts {
   readonly id: string
   readonly path: string
+  readonly matter: Matter
+  readonly role: ChapterRole
+  readonly depth: number
+  /** As said in the file; `undefined`: the role decides. */
+  readonly numbered: boolean | undefined
+  /** Name wished for in the file. */
+  readonly slug: string | undefined
+  /** Old and other addresses that lead here, as typed. */
+  readonly aliases: readonly string[]
   readonly titleText: string
+  /** Ids by which the title's own heading is known. They lead to the chapter itself. */
+  readonly titleIdentifiers: readonly string[]
+  /** In document order: prepare gives the ids to the headings as it meets them. */
   readonly headings: readonly HeadingFact[]
   /** All logical ids of the chapter: headings, anchors, figures. */
   readonly identifiers: readonly string[]
   readonly notes: readonly NoteFact[]
   readonly figures: readonly {readonly identifier: string; readonly kind: string}[]
-  /** Asset paths the chapter shows, and files it links to. */
+  /** Paths of files that the chapter may show or link to; some are not there. */
   readonly assets: readonly string[]
   readonly words: number
+  /** How many of the words are single CJK characters. */
+  readonly unspaced: number
+  readonly dashes: DashFact
+}
+/** How an author types dashes. */
+export interface DashFact {
+  /** `--` between words. */
+  readonly double: number
+  /** `---`. */
+  readonly triple: number
+  /** Where the first `--` stands. */
+  readonly first: Span | undefined
 }
 
 export interface ChapterEntry {
@@ -119,7 +147,7 @@ export interface ChapterEntry {
   readonly titleText: string
   readonly aliases: readonly string[]
   readonly identifiers: readonly string[]
-  /** Other spellings of an id (Pandoc's automatic id, aliases given by hand) -> id. */
+  /** Other spellings of an id (Pandoc's automatic id, aliases given by hand) -> id; '' for the chapter itself. */
   readonly idAliases: ReadonlyMap<string, string>
   /** Title text of each heading by id. */
   readonly headings: ReadonlyMap<string, string>
@@ -135,6 +163,14 @@ export interface Register {
   readonly notes: ReadonlyMap<string, ReadonlyMap<string, NoteFact>>
   readonly drafts: ReadonlySet<string>
   readonly assets: ReadonlyMap<string, Asset>
+  /** SVG files that are let into no edition -> what in them runs code or fetches files. They are no assets. */
+  readonly unsafe: ReadonlyMap<string, string>
+  /** Path, `#` and an id or alias -> where it is, over all parts of a file that was split. */
+  readonly fragments: ReadonlyMap<string, {readonly chapter: string; readonly identifier: string | undefined}>
+  /** Slug, old address or `url-path`, without slashes at its ends -> chapter id. */
+  readonly addresses: ReadonlyMap<string, string>
+  /** Chapter id -> how its `--` is read. */
+  readonly dashes: ReadonlyMap<string, 'pandoc' | 'typewriter' | 'off'>
 }
 
 // prepare ─► emit

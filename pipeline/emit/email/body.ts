@@ -1,6 +1,6 @@
 /** Chapters, and pieces of them, as the HTML of a letter. */
 import {stringsFor} from '../../language/strings.js'
-import {createDiagnostics} from '../../diagnostics/collector.js'
+import type {createDiagnostics} from '../../diagnostics/collector.js'
 import type {Treatment} from '../../model/message.js'
 import type {PreparedNode} from '../../model/nodes.js'
 import type {ChapterHead, PreparedChapter} from '../../model/publication.js'

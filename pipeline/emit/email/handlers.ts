@@ -2,8 +2,7 @@
  * What a letter makes otherwise than a page: boxes as one-cell tables, pictures as blocks, code with its spaces kept by
  * hand. Styles come later, in dress.ts, by tag and class.
  */
-import type {Code, Flow, Image} from '../../model/nodes.js'
-import {plainText} from '../../tree/text.js'
+import type {Code, Image} from '../../model/nodes.js'
 import type {Handlers} from '../handlers.js'
 import {commonAttributes} from '../hast/attributes.js'
 import {h, text, withProperties} from '../hast/element.js'
@@ -23,7 +22,7 @@ export const emailHandlers: Handlers<HastNode, HastState> = {
       ])
     ])
   ],
-  code: (node, state) => [...codeTitle(node), box('code', [h('code', {dir: 'ltr'}, codeLines(node))])],
+  code: node => [...codeTitle(node), box('code', [h('code', {dir: 'ltr'}, codeLines(node))])],
   math: (node, state) => {
     state.leaveOut(node, 'printed as TeX')
     return [box('code', [h('code', {dir: 'ltr'}, spaced(node.value))])]
