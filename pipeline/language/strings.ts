@@ -1,6 +1,11 @@
 /** Words of the interface, by language. Source of dates, lists and names of languages: Unicode CLDR 48. */
+import {german} from './strings/de.js'
 import {english} from './strings/en.js'
-import {primary} from './tag.js'
+import {spanish} from './strings/es.js'
+import {french} from './strings/fr.js'
+import {italian} from './strings/it.js'
+import {dutch} from './strings/nl.js'
+import {lookUp} from './tag.js'
 
 export interface Strings {
   readonly contents: string
@@ -64,11 +69,21 @@ export interface Strings {
   readonly pageNotFound: string
 }
 
-const tables: ReadonlyMap<string, Strings> = new Map([['en', english]])
+const tables: ReadonlyMap<string, Strings> = new Map([
+  ['de', german],
+  ['de-ch', {...german, close: 'Schliessen'}],
+  ['de-li', {...german, close: 'Schliessen'}],
+  ['en', english],
+  ['en-us', {...english, theme: 'Colors'}],
+  ['es', spanish],
+  ['fr', french],
+  ['it', italian],
+  ['nl', dutch]
+])
 
 /** The words for a BCP 47 tag: its language's, else English. */
 export function stringsFor(lang: string): Strings {
-  return tables.get(lang) ?? tables.get(primary(lang)) ?? english
+  return lookUp(tables, lang) ?? english
 }
 
 /** Put a number or a name in the place of `{n}`. */

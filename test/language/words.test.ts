@@ -1,0 +1,125 @@
+import {describe, expect, test} from 'vitest'
+import {formatDate} from '../../pipeline/language/dates.js'
+import {joinNames} from '../../pipeline/language/lists.js'
+import {roleOfTitle} from '../../pipeline/language/roles.js'
+import {fill, stringsFor} from '../../pipeline/language/strings.js'
+import {marksFor} from '../../pipeline/language/quotes.js'
+import {lookUp} from '../../pipeline/language/tag.js'
+
+const languages = ['en', 'de', 'fr', 'es', 'it', 'nl']
+
+describe('strings', () => {
+  test.each(languages)('%s has a word for every key, with the places of the English one', lang => {
+    const english = Object.entries(stringsFor('en'))
+    const words = new Map(Object.entries(stringsFor(lang)))
+    for (const [key, pattern] of english) {
+      expect(words.get(key)?.trim(), key).toBeTruthy()
+      expect(words.get(key)?.includes('{n}'), key).toBe(pattern.includes('{n}'))
+      expect(words.get(key), key).not.toMatch(/["']/)
+    }
+  })
+  test.each(languages.slice(1))('%s is not English', lang => {
+    expect(stringsFor(lang).skipToContent).not.toBe(stringsFor('en').skipToContent)
+  })
+  test('a region has the words of its language, in any case, and its own where they differ', () => {
+    expect(stringsFor('FR-be').contents).toBe('Sommaire')
+    expect(stringsFor('de-CH').close).toBe('Schliessen')
+    expect(stringsFor('de-AT').close).toBe('Schließen')
+  })
+  test('a language without words has those of English', () => {
+    expect(stringsFor('tlh').contents).toBe('Contents')
+  })
+  test('a name goes into its place as it is', () => {
+    expect(fill('Back to {n}', '$&')).toBe('Back to $&')
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['en-GB', '4 May 2026', 'May 2026'],
+    ['en-US', 'May 4, 2026', 'May 2026'],
+    ['de', '4. Mai 2026', 'Mai 2026'],
+    ['fr', '4 mai 2026', 'mai 2026'],
+    ['es', '4 de mayo de 2026', 'mayo de 2026'],
+    ['it', '4 maggio 2026', 'maggio 2026'],
+    ['nl', '4 mei 2026', 'mei 2026']
+  ])('%s: %s', (lang, day, month) => {
+    expect(formatDate('2026-05-04T10:00:00Z', lang)).toBe(day)
+    expect(formatDate('2026-05', lang)).toBe(month)
+    expect(formatDate('2026', lang)).toBe('2026')
+  })
+  test('the first of a month in French and Italian is an ordinal', () => {
+    expect(formatDate('2026-05-01', 'fr-CA')).toBe('1er mai 2026')
+    expect(formatDate('2026-05-01', 'it')).toBe('1º maggio 2026')
+  })
+  test('January has its Austrian name in Austria', () => {
+    expect(formatDate('2026-01-06', 'de-AT')).toBe('6. Jänner 2026')
+  })
+})
+
+describe('lists', () => {
+  test.each([
+    ['en', 'A, B, and C'],
+    ['en-US', 'A, B, and C'],
+    ['en-GB', 'A, B and C'],
+    ['de', 'A, B und C'],
+    ['fr', 'A, B et C'],
+    ['es', 'A, B y C'],
+    ['it', 'A, B e C'],
+    ['nl', 'A, B en C']
+  ])('%s: %s', (lang, list) => {
+    expect(joinNames(['A', 'B', 'C'], lang)).toBe(list)
+  })
+  test('two names, one and none have no comma', () => {
+    expect(joinNames(['A', 'B'], 'en-US')).toBe('A and B')
+    expect(joinNames(['A'], 'en')).toBe('A')
+    expect(joinNames([], 'en')).toBe('')
+  })
+  test('Spanish and Italian change the word before its own sound', () => {
+    expect(joinNames(['Ana', 'Inés'], 'es')).toBe('Ana e Inés')
+    expect(joinNames(['Ana', 'Hierro'], 'es')).toBe('Ana y Hierro')
+    expect(joinNames(['Anna', 'Elena'], 'it')).toBe('Anna ed Elena')
+  })
+})
+
+describe('roles by title', () => {
+  test.each([
+    ['Preface to the second edition', 'en', 'preface'],
+    ['Introduction', 'en', 'introduction'],
+    ['Introduction: The sea', 'en', 'introduction'],
+    ['Appendix B', 'en', 'appendix'],
+    ['Appendix IV. Tables', 'en', 'appendix'],
+    ['Acknowledgements', 'en-GB', 'acknowledgments'],
+    ['Vorwort', 'de', 'foreword'],
+    ['Anhang 2', 'de-AT', 'appendix'],
+    ['Avant-propos', 'fr', 'foreword'],
+    ["À propos de l'auteur", 'fr', 'about-author'],
+    ['Apéndice A', 'es', 'appendix'],
+    ['Postfazione', 'it', 'afterword'],
+    ['Woord vooraf', 'nl', 'preface'],
+    ['Colophon', 'pl', 'colophon']
+  ])('%s (%s) is a %s', (title, lang, role) => {
+    expect(roleOfTitle(title, lang)).toBe(role)
+  })
+  test.each(['Introduction to topology', 'Index funds', 'Indexing', 'Prefaces', 'The appendix', 'Conclusions drawn'])(
+    '%s is a chapter',
+    title => {
+      expect(roleOfTitle(title, 'en')).toBeUndefined()
+    }
+  )
+})
+
+describe('tables by tag', () => {
+  test('the longest beginning that is known counts', () => {
+    const table = new Map([
+      ['de', 1],
+      ['de-ch', 2]
+    ])
+    expect(lookUp(table, 'de-CH-1901')).toBe(2)
+    expect(lookUp(table, 'de-DE')).toBe(1)
+    expect(lookUp(table, 'den')).toBeUndefined()
+  })
+  test('a tag that is the name of a method is no language', () => {
+    expect(marksFor('constructor')).toBeUndefined()
+  })
+})
