@@ -3,21 +3,21 @@ import type {ChapterHead, Division} from '../../model/publication.js'
 import {h, text} from './element.js'
 import type {HastNode} from './element.js'
 import type {HastState} from './state.js'
+import {linkableTitle} from './title.js'
+
+type Entry = (head: ChapterHead, state: HastState) => readonly HastNode[]
 
 /**
  * `ol` of the whole publication. A named division is an item with a list of its own; those without a name are the plain
  * run. A chapter whose destination has no address is printed as text.
  *
- * @param after what follows a chapter's link, for example its minutes
+ * @param entry what stands for a chapter; by default its number and title, linked
  */
-export function contentsList(
-  state: HastState,
-  after: (chapter: ChapterHead) => readonly HastNode[] = () => []
-): HastNode {
+export function contentsList(state: HastState, entry: Entry = chapterEntry): HastNode {
   const chapters = new Map(state.publication.chapters.map(chapter => [chapter.id, chapter]))
   const items = state.publication.divisions.flatMap(division => {
     const heads = division.chapters.map(id => chapters.get(id)).filter(head => head !== undefined)
-    const list = nested(heads, state, after)
+    const list = nested(heads, state, entry)
     if (division.title === undefined || heads.length === 0) return list
     return [h('li', {className: ['division']}, [divisionName(division, state), h('ol', {}, list)])]
   })
@@ -26,17 +26,13 @@ export function contentsList(
 
 /** "Part 1: Upstream", in two spans for the style sheet to part them. */
 export function divisionName({label, title}: Division, state: HastState): HastNode {
-  const words = title ? state.walk(title.children) : []
+  const words = title ? state.walk(linkableTitle(title.children)) : []
   const labelled = label === undefined ? [] : [h('span', {className: ['label']}, label), text(' ')]
   return h('span', {className: ['division-name']}, [...labelled, ...words])
 }
 
 /** Items of chapters in reading order; `depth` says which stand below which. */
-function nested(
-  heads: readonly ChapterHead[],
-  state: HastState,
-  after: (chapter: ChapterHead) => readonly HastNode[]
-): HastNode[] {
+function nested(heads: readonly ChapterHead[], state: HastState, entry: Entry): HastNode[] {
   const items: HastNode[] = []
   let index = 0
   while (index < heads.length) {
@@ -44,19 +40,22 @@ function nested(
     if (head === undefined) break
     let end = index + 1
     while ((heads[end]?.depth ?? -1) > head.depth) end++
-    const below = nested(heads.slice(index + 1, end), state, after)
-    items.push(
-      h('li', {}, [...chapterEntry(head, state), ...after(head), below.length > 0 ? h('ol', {}, below) : undefined])
-    )
+    const below = nested(heads.slice(index + 1, end), state, entry)
+    items.push(h('li', {}, [...entry(head, state), below.length > 0 ? h('ol', {}, below) : undefined]))
     index = end
   }
   return items
 }
 
-function chapterEntry(head: ChapterHead, state: HastState): HastNode[] {
+function chapterEntry(head: ChapterHead, state: HastState): readonly HastNode[] {
   const href = state.href({kind: 'internal', chapter: head.id})
   const number = head.number === undefined ? [] : [h('span', {className: ['number']}, head.number), text(' ')]
+  const content = [...number, chapterTitle(head, state)]
+  return [href === undefined ? h('span', {}, content) : h('a', {href}, content)]
+}
+
+/** Title for lists, with its language when it is not the publication's. */
+export function chapterTitle(head: ChapterHead, state: HastState): HastNode {
   const foreign = head.lang === state.publication.config.lang ? undefined : head.lang
-  const title = h('span', {className: ['title'], lang: foreign}, state.walk(head.navTitle.children))
-  return [href === undefined ? h('span', {}, [...number, title]) : h('a', {href}, [...number, title])]
+  return h('span', {className: ['title'], lang: foreign}, state.walk(linkableTitle(head.navTitle.children)))
 }

@@ -1,0 +1,57 @@
+/** The article of a chapter: head, lead picture, text and notes. */
+import {formatDate} from '../../language/dates.js'
+import {fill} from '../../language/strings.js'
+import type {Strings} from '../../language/strings.js'
+import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
+import {h, text} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import type {Phrasing} from '../../model/nodes.js'
+
+export type Walk = (nodes: readonly Phrasing[]) => HastNode[]
+
+/** Kicker, title, subtitle, standfirst, byline. The title is the page's only `h1`. */
+export function articleHead(
+  head: ChapterHead,
+  publication: PreparedPublication,
+  strings: Strings,
+  walk: Walk
+): HastNode {
+  const kicker = head.kicker ? walk(head.kicker.children) : kickerWords(head, publication, walk)
+  return h('header', {className: ['head']}, [
+    kicker.length > 0 ? h('p', {className: ['kicker']}, kicker) : undefined,
+    h('h1', {}, walk(head.title.children)),
+    head.subtitle && h('p', {className: ['subtitle']}, walk(head.subtitle.children)),
+    head.standfirst && h('p', {className: ['standfirst']}, walk(head.standfirst.children)),
+    byline(head, strings, true)
+  ])
+}
+
+/** "Chapter 3", or in an issue the name of the section. */
+function kickerWords(head: ChapterHead, publication: PreparedPublication, walk: Walk): readonly HastNode[] {
+  if (head.label !== undefined) return [text(head.label)]
+  const division = publication.divisions.find(({chapters}) => chapters.includes(head.id))
+  return division?.kind === 'section' && division.title ? walk(division.title.children) : []
+}
+
+/** "Ann Lee · 4 May 2026 · 17 min", as far as known; `undefined`: nothing is. */
+export function byline(head: ChapterHead, strings: Strings, dated: boolean): HastNode | undefined {
+  const parts: HastNode[] = []
+  if (head.byline !== undefined) parts.push(h('b', {}, head.byline))
+  if (dated && head.date !== undefined) parts.push(timeElement(head.date, head.lang))
+  if (dated && head.updated !== undefined && head.updated !== head.date) {
+    parts.push(h('span', {}, [text(`${strings.updated} `), timeElement(head.updated, head.lang)]))
+  }
+  if (head.words > 0) parts.push(h('span', {}, fill(strings.minutes, head.minutes)))
+  if (parts.length === 0) return undefined
+  return h('p', {className: ['byline']}, dotted(parts))
+}
+
+/** Nodes with " · " between them. */
+export function dotted(parts: readonly HastNode[]): HastNode[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [text(' · '), part]))
+}
+
+/** @param iso as in `Config.date`; HTML takes the same forms */
+export function timeElement(iso: string, lang: string): HastNode {
+  return h('time', {dateTime: iso}, formatDate(iso, lang))
+}

@@ -1,0 +1,52 @@
+/** Style sheet, scripts, icon and fonts, under names that change when they do. */
+import type {Artifact} from '../../model/artifact.js'
+import type {Config} from '../../model/config.js'
+import type {Workshop} from '../../model/workshop.js'
+import {paletteOf} from '../../theme/palette.js'
+import {hashed} from './asset-names.js'
+import {webFonts} from './fonts.js'
+import {anchorRules} from './notes.js'
+import type {PageAssets, ShellParts} from './shell.js'
+import {leafPaths} from './shell.js'
+import {styleSheet, widthRules} from './style.js'
+import {fillTemplate, templateOf} from './template.js'
+
+export interface AssetNeeds {
+  /** By key of the face. */
+  readonly characters: ReadonlyMap<string, ReadonlySet<string>>
+  /** The most notes that stand in the margin of a page. */
+  readonly marginNotes: number
+  readonly widths: readonly number[]
+}
+
+/** @param workshop `undefined`: no fonts; the page shows faces of the reader's system */
+export async function bindAssets(
+  config: Config,
+  {templates, theme}: ShellParts,
+  workshop: Workshop | undefined,
+  needs: AssetNeeds
+): Promise<{readonly names: PageAssets; readonly artifacts: readonly Artifact[]}> {
+  const fonts = workshop ? await webFonts(needs.characters, theme, workshop) : {artifacts: [], css: '', text: undefined}
+  const rules = anchorRules(needs.marginNotes) + widthRules(needs.widths)
+  const style = file('assets/style.css', 'text/css', styleSheet(templates, theme, config, {faces: fonts.css, rules}))
+  const early = file('assets/early.js', 'text/javascript', templateOf(templates, 'html/early.js'))
+  const page = file('assets/page.js', 'text/javascript', templateOf(templates, 'html/page.js'))
+  const icon = file('assets/icon.svg', 'image/svg+xml', iconSvg(config, {templates, theme}))
+  const names = {style: style.path, early: early.path, page: page.path, icon: icon.path, font: fonts.text}
+  return {names, artifacts: [style, early, page, icon, ...fonts.artifacts]}
+}
+
+function iconSvg(config: Config, {templates, theme}: Pick<ShellParts, 'templates' | 'theme'>): string {
+  const {accent} = paletteOf(config, theme).palette
+  const slots = new Map([
+    ['light', accent.light],
+    ['dark', accent.dark],
+    ['leaves', leafPaths.map(d => `<path d="${d}"/>`).join('')]
+  ])
+  return fillTemplate(templateOf(templates, 'html/icon.svg'), slots)
+}
+
+function file(path: string, mediaType: string, content: string): Artifact {
+  const bytes = new TextEncoder().encode(content)
+  return {path: hashed(path, bytes), mediaType, bytes}
+}

@@ -1,0 +1,84 @@
+/** Parts -> files: pictures and fonts first, since pages and style sheet name them; then the pages. */
+import type {ElementContent} from 'hast'
+import type {Artifact} from '../../model/artifact.js'
+import type {Outcome} from '../../model/message.js'
+import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
+import type {BindingContext} from '../emitter.js'
+import {bindAssets} from './assets.js'
+import {chapterPage} from './chapter-page.js'
+import {coverPicture} from './cover.js'
+import {collectCharacters} from './faces.js'
+import type {Characters} from './faces.js'
+import {downloads, pageFoot} from './foot.js'
+import {cardPicture, landingPage} from './landing-page.js'
+import {notFoundPage} from './not-found.js'
+import {outsideState} from './outside.js'
+import type {PageParts} from './page-parts.js'
+import type {HtmlPart} from './part.js'
+import {linkedFiles, makePictures, placePictures} from './pictures.js'
+import {pageHtml} from './shell.js'
+import type {Page} from './shell.js'
+
+export async function bindPages(
+  publication: PreparedPublication,
+  parts: readonly HtmlPart[],
+  context: BindingContext
+): Promise<Outcome<readonly Artifact[]>> {
+  const {workshop} = context
+  const state = outsideState(publication)
+  const cover = await coverPicture(publication, context)
+  const wanted = new Set(parts.flatMap(part => part.pictures.map(picture => picture.assetId)))
+  const pictures = await makePictures(wanted, publication.assets, workshop)
+  const files = linkedFiles(new Set(parts.flatMap(part => part.files)), publication.assets, workshop)
+
+  const characters: Characters = new Map()
+  for (const part of parts) for (const [face, used] of part.characters) put(characters, face, used)
+  // What is built here is counted here; the articles were counted when they were set.
+  const counted = <Nodes extends readonly ElementContent[]>(nodes: Nodes): Nodes => {
+    collectCharacters(nodes, characters)
+    return nodes
+  }
+  const editions = downloads(context.made, state.strings)
+  const page: PageParts = {state, foot: counted(pageFoot(publication.config, editions, state.strings)), counted}
+
+  const pages = new Map<string, Page>()
+  for (const part of parts) {
+    const made = chapterPage(headOf(part, publication), placePictures(part, pictures.failed), page)
+    pages.set(made.name, made.page)
+  }
+  if (publication.config.type !== 'article' || pages.size === 0) {
+    const shown = new Set([...wanted].filter(id => !pictures.failed.has(id)))
+    const facts = {cover: cover.element, downloads: editions, picture: cardPicture(publication, shown)}
+    pages.set('index.html', landingPage(page, facts))
+  }
+  pages.set('404.html', notFoundPage(page))
+
+  const assets = await bindAssets(publication.config, context, workshop, {
+    characters,
+    marginNotes: Math.max(0, ...parts.map(part => part.marginNotes)),
+    widths: [...new Set(parts.flatMap(part => part.widths))].sort((a, b) => a - b)
+  })
+  const encoder = new TextEncoder()
+  const printed = [...pages].map(([path, page]) => ({
+    path,
+    mediaType: 'text/html',
+    bytes: encoder.encode(pageHtml(page, assets.names, context))
+  }))
+  return {
+    value: [...printed, ...assets.artifacts, ...cover.artifacts, ...pictures.artifacts, ...files],
+    messages: [...cover.messages, ...pictures.messages],
+    treatments: []
+  }
+}
+
+function headOf(part: HtmlPart, publication: PreparedPublication): ChapterHead {
+  const head = publication.chapters.find(({id}) => id === part.chapter)
+  if (!head) throw new Error(`a part of no chapter: ${part.chapter}`)
+  return head
+}
+
+function put(characters: Characters, face: string, used: string): void {
+  const set = characters.get(face) ?? new Set()
+  for (const character of used) set.add(character)
+  characters.set(face, set)
+}

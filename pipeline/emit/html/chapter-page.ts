@@ -1,0 +1,58 @@
+/** The page of one chapter: its article, and the chapters before and after. */
+import type {ChapterHead} from '../../model/publication.js'
+import {chapterTitle} from '../hast/contents.js'
+import {h} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import {printHtml} from '../hast/print.js'
+import type {HastState} from '../hast/state.js'
+import {pageName} from './addresses.js'
+import {canonicalUrl} from './page-parts.js'
+import type {PageParts} from './page-parts.js'
+import {pageBar} from './shell.js'
+import type {Page} from './shell.js'
+
+/** @param article HTML of the article, pictures in place */
+export function chapterPage(
+  head: ChapterHead,
+  article: string,
+  {state, foot, counted}: PageParts
+): {readonly name: string; readonly page: Page} {
+  const {publication, strings} = state
+  const {config} = publication
+  const place = publication.chapters.findIndex(({id}) => id === head.id)
+  const before = publication.chapters[place - 1]
+  const after = publication.chapters[place + 1]
+  const turn = counted(turnLinks(before, after, state))
+  const name = pageName(head, publication)
+  const contents = config.type === 'article' ? undefined : 'index.html#page-contents'
+  const title =
+    head.title.text === publication.title.text ? head.title.text : `${head.title.text} · ${publication.title.text}`
+  return {
+    name,
+    page: {
+      lang: config.lang,
+      dir: config.dir,
+      title,
+      description: head.description ?? publication.description,
+      canonical: canonicalUrl(config.url, name),
+      previous: before && pageName(before, publication),
+      next: after && pageName(after, publication),
+      bar: counted(pageBar(publication, strings, {home: 'index.html', contents})),
+      main: `\n${article}\n${printHtml(turn)}\n`,
+      foot
+    }
+  }
+}
+
+function turnLinks(before: ChapterHead | undefined, after: ChapterHead | undefined, state: HastState): HastNode[] {
+  const {publication, strings} = state
+  if (!before && !after) return []
+  const link = (head: ChapterHead, rel: string, word: string) =>
+    h('a', {rel: [rel], href: pageName(head, publication)}, [h('small', {}, word), chapterTitle(head, state)])
+  return [
+    h('nav', {className: ['turn'], ariaLabel: strings.chapter}, [
+      before && link(before, 'prev', strings.previous),
+      after && link(after, 'next', strings.next)
+    ])
+  ]
+}

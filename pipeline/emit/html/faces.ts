@@ -1,0 +1,140 @@
+/**
+ * Which face shows which characters: the web edition ships the glyphs it uses and no others.
+ *
+ * This is the style sheet's choice of faces, told again as two tables. A browser test compares both on a page with every
+ * construct, so they cannot drift apart unseen.
+ */
+import type {Element, ElementContent} from 'hast'
+import type {FaceName} from '../../model/workshop.js'
+
+interface Look {
+  readonly family: 'text' | 'label' | 'code'
+  readonly weight: 300 | 400 | 600
+  readonly italic: boolean
+}
+/** `italic: 'turn'`: emphasis inside of emphasis stands upright. */
+type Change = Partial<Omit<Look, 'italic'>> & {readonly italic?: boolean | 'turn'}
+
+const plain: Look = {family: 'text', weight: 400, italic: false}
+const label: Change = {family: 'label', weight: 400, italic: false}
+const labelStrong: Change = {family: 'label', weight: 600, italic: false}
+const slanted: Change = {weight: 400, italic: true}
+
+const byTag: ReadonlyMap<string, Change> = new Map<string, Change>([
+  ['em', {italic: 'turn'}],
+  ['i', {italic: 'turn'}],
+  ['cite', {italic: 'turn'}],
+  ['var', {italic: true}],
+  ['dfn', {italic: true}],
+  ['strong', {weight: 600}],
+  ['b', {weight: 600}],
+  ['dt', {weight: 600}],
+  ['h1', {family: 'text', weight: 300, italic: false}],
+  ['h2', {weight: 600}],
+  ['h3', {weight: 600}],
+  ['h4', slanted],
+  ['h5', slanted],
+  ['h6', slanted],
+  ['code', {family: 'code'}],
+  ['pre', {family: 'code'}],
+  ['samp', {family: 'code'}],
+  ['kbd', label],
+  ['sup', {family: 'label'}],
+  ['sub', {family: 'label'}],
+  ['figcaption', label],
+  ['table', label],
+  ['summary', labelStrong],
+  ['select', label]
+])
+
+const byClass: ReadonlyMap<string, Change> = new Map<string, Change>([
+  ['ref', labelStrong],
+  ['kicker', labelStrong],
+  ['subtitle', {family: 'text', weight: 400, italic: true}],
+  ['byline', label],
+  ['attribution', label],
+  ['epigraph', {italic: true}],
+  ['pullquote', {family: 'text', weight: 300, italic: false}],
+  ['block-title', {weight: 600}],
+  ['speaker', labelStrong],
+  ['admonition-head', labelStrong],
+  ['no-picture', label],
+  ['task-box', {family: 'code'}],
+  ['back', {family: 'label'}],
+  ['skip', labelStrong],
+  ['bar', label],
+  ['home', {weight: 600}],
+  ['foot', label],
+  ['people', label],
+  ['get', labelStrong],
+  ['facts', label],
+  ['division-name', labelStrong],
+  ['minutes', label],
+  ['page-label', labelStrong],
+  ['card-title', {family: 'text', weight: 400, italic: false}],
+  ['card-title-first', {family: 'text', weight: 300, italic: false}]
+])
+
+/** Classes that hold only inside of something. */
+const figureLabel: Change = {weight: 600}
+const light: Change = {weight: 400}
+
+/** Collects characters by face. */
+export type Characters = Map<string, Set<string>>
+
+export function faceKey({family, weight, italic}: Look): string {
+  return `${family}-${weight}${italic ? '-italic' : ''}`
+}
+
+export function faceOf(key: string): FaceName {
+  const match = /^(text|label|code)-(300|400|600)(-italic)?$/.exec(key)
+  if (!match) throw new Error(`no face: ${key}`)
+  // The expression admits these only.
+  const family = match[1] as Look['family']
+  const weight = Number(match[2]) as Look['weight']
+  return {family, weight, italic: match[3] !== undefined}
+}
+
+/** Add the characters of nodes. Code is shown in a face of the reader's system and is not counted. */
+export function collectCharacters(nodes: readonly ElementContent[], characters: Characters): void {
+  visit(nodes, plain, '', characters)
+}
+
+function visit(nodes: readonly ElementContent[], look: Look, parent: string, characters: Characters): void {
+  for (const node of nodes) {
+    if (node.type === 'text') add(characters, look, node.value)
+    else if (node.type === 'element') visit(node.children, lookOf(node, look, parent), node.tagName, characters)
+  }
+}
+
+export function add(characters: Characters, look: Look, value: string): void {
+  if (look.family === 'code') return
+  const key = faceKey(look)
+  let set = characters.get(key)
+  if (!set) characters.set(key, (set = new Set()))
+  for (const character of value) set.add(character)
+}
+
+function lookOf({tagName, properties}: Element, look: Look, parent: string): Look {
+  const own = byTag.get(tagName)
+  let result = own ? changed(look, own) : look
+  if (tagName === 'th' && properties.scope === 'col') result = changed(result, {weight: 600})
+  if (tagName === 'small' && look.weight === 600) result = changed(result, light)
+  if (tagName === 'small' && parent === 'a') result = changed(result, label)
+  const {className} = properties
+  if (!Array.isArray(className)) return result
+  for (const name of className) {
+    if (name === 'label' && parent === 'figcaption') result = changed(result, figureLabel)
+    const change = byClass.get(String(name))
+    if (change) result = changed(result, change)
+  }
+  return result
+}
+
+function changed(look: Look, {family, weight, italic}: Change): Look {
+  return {
+    family: family ?? look.family,
+    weight: weight ?? look.weight,
+    italic: italic === 'turn' ? !look.italic : (italic ?? look.italic)
+  }
+}

@@ -1,0 +1,68 @@
+/** Rights, publisher, licence and downloads: the foot of each page, and the buttons of the landing page. */
+import {fill} from '../../language/strings.js'
+import type {Strings} from '../../language/strings.js'
+import type {MadeFile} from '../../model/artifact.js'
+import type {Config} from '../../model/config.js'
+import {h, text} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+
+export interface Download {
+  readonly name: string
+  readonly href: string
+  readonly mediaType: string
+  /** "2.1 MB"; `undefined` for what is read in the browser. */
+  readonly size: string | undefined
+}
+
+/** The other editions, as far as they are made. */
+export function downloads(made: readonly MadeFile[], strings: Strings): readonly Download[] {
+  return made.flatMap(({path, mediaType, size}): readonly Download[] => {
+    if (mediaType === 'application/pdf') return [{name: 'PDF', href: path, mediaType, size: bytesText(size)}]
+    if (mediaType === 'application/epub+zip') return [{name: 'EPUB', href: path, mediaType, size: bytesText(size)}]
+    if (path === 'email/index.html') return [{name: strings.byEmail, href: path, mediaType, size: undefined}]
+    return []
+  })
+}
+
+/** Decimal kilobytes and megabytes, as file managers and phones count them. */
+function bytesText(size: number): string {
+  if (size < 1_000_000) return `${Math.max(1, Math.round(size / 1000))} kB`
+  return `${(size / 1_000_000).toFixed(1)} MB`
+}
+
+export function pageFoot(config: Config, files: readonly Download[], strings: Strings): HastNode[] {
+  const {copyright, publisher, place} = config
+  const owner = [copyright?.year, copyright?.holder].filter(word => word !== undefined).join(' ')
+  const house = [publisher, place].filter(word => word !== undefined).join(', ')
+  const words = [
+    owner === '' ? undefined : `© ${owner}.`,
+    house === '' ? undefined : `${house}.`,
+    config.rights,
+    `${strings.madeWith}.`
+  ].filter(word => word !== undefined)
+  const links = [
+    ...licenceNode(config.license),
+    ...files.map(({href, name, mediaType}) => h('a', {href, type: mediaType}, name))
+  ]
+  const children = [text(words.join(' ')), ...links.flatMap((link, index) => [text(index === 0 ? ' ' : ' · '), link])]
+  return [h('footer', {className: ['foot']}, h('p', {}, children))]
+}
+
+/** "CC BY 4.0" with its address; other licences by name. */
+export function licenceNode(license: string | undefined): HastNode[] {
+  if (license === undefined) return []
+  const match = /^CC-(BY(?:-(?:NC|ND|SA|NC-SA|NC-ND))?)-(\d\.\d)$/.exec(license)
+  if (match?.[1] !== undefined && match[2] !== undefined) {
+    const href = `https://creativecommons.org/licenses/${match[1].toLowerCase()}/${match[2]}/`
+    return [h('a', {href, rel: ['license']}, `CC ${match[1]} ${match[2]}`)]
+  }
+  if (license === 'CC0-1.0') {
+    return [h('a', {href: 'https://creativecommons.org/publicdomain/zero/1.0/', rel: ['license']}, 'CC0 1.0')]
+  }
+  return [h('span', {}, license)]
+}
+
+/** "41 000 words": in groups of three with a narrow space, as ISO 80000-1 has it for every language. */
+export function wordsText(words: number, strings: Strings): string {
+  return fill(strings.words, String(words).replace(/\B(?=(?:\d{3})+$)/g, words < 10_000 ? '' : '\u{202F}'))
+}

@@ -1,0 +1,76 @@
+/** What the web edition makes differently from the base of the family. */
+import type {Code, Figure, Heading, PreparedNode, Table} from '../../model/nodes.js'
+import {plainText} from '../../tree/text.js'
+import type {Handlers} from '../handlers.js'
+import {commonAttributes} from '../hast/attributes.js'
+import {codeElement} from '../hast/code.js'
+import {h, text, withProperties} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import {figureNodes} from '../hast/figure.js'
+import {headingContent} from '../hast/flow.js'
+import {baseHandlers} from '../hast/handlers.js'
+import type {HastState} from '../hast/state.js'
+import {tableNodes} from '../hast/table.js'
+import {fragment, physicalId} from './addresses.js'
+
+export const htmlHandlers: Handlers<HastNode, HastState> = {
+  ...baseHandlers,
+  heading: headingNodes,
+  code: codeBox,
+  table: tableBox,
+  figure: namedFigure
+}
+
+/** A heading with an id is its own permalink. One that holds links cannot be one link: it gets a sign after it. */
+function headingNodes(node: Heading, state: HastState): HastNode[] {
+  const content = headingContent(node, state)
+  const tag = `h${node.depth}`
+  const attributes = commonAttributes(node, state)
+  if (node.identifier === undefined || content.length === 0) return [h(tag, attributes, content)]
+  const href = fragment(physicalId(node.identifier))
+  if (!holdsLink(node.children)) return [h(tag, attributes, h('a', {className: ['self'], href}, content))]
+  const sign = h('a', {className: ['permalink'], href, ariaLabel: plainText(node.children)}, '#')
+  return [h(tag, attributes, [...content, text(' '), sign])]
+}
+
+const linkTypes = new Set(['link', 'crossReference', 'footnoteReference'])
+
+function holdsLink(nodes: readonly PreparedNode[]): boolean {
+  return nodes.some(node => linkTypes.has(node.type) || ('children' in node && holdsLink(node.children)))
+}
+
+/**
+ * What may be wider than the page scrolls in a box of its own, which takes the focus and has a name, so that the keyboard
+ * can scroll it. Not a `region`: a chapter may hold dozens, and landmarks must be few.
+ */
+function scrollBox(tagName: string, name: string, children: readonly HastNode[], dir?: 'ltr'): HastNode {
+  return h(tagName, {className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: name, dir}, children)
+}
+
+function codeBox(node: Code, state: HastState): HastNode[] {
+  const {strings} = state
+  const name = [node.title ?? strings.scrollableCode, node.language].filter(word => word !== undefined).join(', ')
+  const pre = scrollBox('pre', name, [codeElement(node, state)], 'ltr')
+  const attributes = {...commonAttributes(node, state, ['code']), dataCopy: strings.copy}
+  if (node.title === undefined) return [h('div', attributes, pre)]
+  const box = h('div', {className: ['code'], dataCopy: strings.copy}, pre)
+  const outer = commonAttributes(node, state, ['listing'])
+  return [h('figure', outer, [h('figcaption', {}, node.title), box])]
+}
+
+function tableBox(node: Table, state: HastState): HastNode[] {
+  return [scrollBox('div', state.strings.scrollableTable, tableNodes(node, state))]
+}
+
+/** The box inside takes the name of the figure. */
+function namedFigure(node: Figure, state: HastState): HastNode[] {
+  if (node.number === undefined) return figureNodes(node, state)
+  const ariaLabel = `${state.strings[node.kind]} ${node.number}`
+  return figureNodes(node, state).map(figure => {
+    if (figure.type !== 'element') return figure
+    const children = figure.children.map(child =>
+      child.type === 'element' && child.properties.role === 'group' ? withProperties(child, {ariaLabel}) : child
+    )
+    return {...figure, children}
+  })
+}

@@ -1,0 +1,100 @@
+/** The landing page of a book or an issue: cover, title, people, description, ways to read it, contents. */
+import {joinNames} from '../../language/lists.js'
+import {fill} from '../../language/strings.js'
+import type {Strings} from '../../language/strings.js'
+import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
+import {chapterTitle, contentsList} from '../hast/contents.js'
+import {h, text} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import type {HastState} from '../hast/state.js'
+import {linkableTitle} from '../hast/title.js'
+import {dotted, timeElement} from './article.js'
+import {licenceNode, wordsText} from './foot.js'
+import type {Download} from './foot.js'
+import {issueSections} from './issue.js'
+
+export interface LandingFacts {
+  readonly cover: HastNode | undefined
+  readonly downloads: readonly Download[]
+  /** Picture of a chapter, for the cards of an issue; `undefined`: it has none. */
+  readonly picture: (head: ChapterHead) => HastNode | undefined
+}
+
+export function landing(state: HastState, facts: LandingFacts): HastNode[] {
+  const {publication} = state
+  const lists = publication.config.type === 'book' ? [contents(state)] : issueSections(state, facts.picture)
+  return [opening(state, facts), ...(publication.chapters.length > 0 ? lists : [])]
+}
+
+function opening(state: HastState, facts: LandingFacts): HastNode {
+  const {publication, strings} = state
+  const {config, title, subtitle, description} = publication
+  const authors = config.people.filter(({roles}) => roles.includes('aut'))
+  const people = joinNames(
+    (authors.length > 0 ? authors : config.people).map(({name}) => name),
+    config.lang
+  )
+  const kicker = issueName(publication)
+  return h('div', {className: ['open']}, [
+    facts.cover,
+    h('div', {className: ['words']}, [
+      kicker === undefined ? undefined : h('p', {className: ['kicker']}, kicker),
+      h('h1', {}, state.walk(title.children)),
+      subtitle && h('p', {className: ['subtitle']}, state.walk(linkableTitle(subtitle.children))),
+      people === '' ? undefined : h('p', {className: ['people']}, people),
+      description === undefined ? undefined : h('p', {className: ['blurb']}, description),
+      h('ul', {className: ['get']}, ways(state, facts.downloads)),
+      factsLine(publication, strings)
+    ])
+  ])
+}
+
+/** "Leaflet 7": what the publisher calls the issue, when it has a number. */
+function issueName({config}: PreparedPublication): string | undefined {
+  if (config.type !== 'issue' || config.number === undefined) return undefined
+  const volume = config.volume === undefined ? '' : `${config.volume}/`
+  return [config.publisher, `${volume}${config.number}`].filter(word => word !== undefined).join(' ')
+}
+
+function ways({publication, strings, href}: HastState, files: readonly Download[]): HastNode[] {
+  const [first] = publication.chapters
+  const start = first && href({kind: 'internal', chapter: first.id})
+  const items = files.map(({name, href: address, mediaType, size}) =>
+    h('a', {href: address, type: mediaType}, [
+      text(name),
+      ...(size === undefined ? [] : [text(' '), h('small', {}, size)])
+    ])
+  )
+  if (start !== undefined) items.unshift(h('a', {className: ['main'], href: start}, strings.startReading))
+  return items.map(item => h('li', {}, item))
+}
+
+function factsLine({config, words}: PreparedPublication, strings: Strings): HastNode | undefined {
+  const parts: HastNode[] = []
+  if (config.edition !== undefined) parts.push(text(config.edition))
+  if (config.date !== undefined) parts.push(timeElement(config.date, config.lang))
+  if (words > 0) parts.push(text(wordsText(words, strings)))
+  parts.push(...licenceNode(config.license))
+  return parts.length === 0 ? undefined : h('p', {className: ['facts']}, dotted(parts))
+}
+
+/** The list of contents with minutes, as `nav`. */
+export function contents(state: HastState): HastNode {
+  const {strings} = state
+  return h('nav', {className: ['list'], id: 'page-contents', ariaLabelledBy: ['page-contents-title']}, [
+    h('h2', {id: 'page-contents-title'}, strings.contents),
+    contentsList(state, row)
+  ])
+}
+
+function row(head: ChapterHead, state: HastState): readonly HastNode[] {
+  const {strings} = state
+  const href = state.href({kind: 'internal', chapter: head.id})
+  const children = [
+    ...(head.number === undefined ? [] : [h('span', {className: ['number']}, head.number), text(' ')]),
+    chapterTitle(head, state),
+    text(' '),
+    head.words > 0 ? h('span', {className: ['minutes']}, fill(strings.minutes, head.minutes)) : undefined
+  ]
+  return [h(href === undefined ? 'span' : 'a', {className: ['row'], href}, children)]
+}

@@ -1,0 +1,26 @@
+/** What `set` makes of a chapter: its article as HTML, and what `bind` must know to make files around it. Plain data. */
+export interface HtmlPart {
+  /** Id of the chapter. */
+  readonly chapter: string
+  /** The `article` element. Holds `<!--picture:n-->` where the n-th of `pictures` goes. */
+  readonly article: string
+  readonly pictures: readonly LatePicture[]
+  /** Asset ids of files that are linked to. */
+  readonly files: readonly string[]
+  /** Characters by key of the face that shows them (`faceKey`). */
+  readonly characters: readonly (readonly [face: string, characters: string])[]
+  /** How many notes stand in the margin on wide screens. */
+  readonly marginNotes: number
+  /** Percents that columns and pictures ask for as widths. */
+  readonly widths: readonly number[]
+}
+
+/**
+ * A picture whose files are made by `bind`. Only then is it known whether its bytes can be read: if not, the words that
+ * stand for it take its place.
+ */
+export interface LatePicture {
+  readonly assetId: string
+  readonly html: string
+  readonly standIn: string
+}

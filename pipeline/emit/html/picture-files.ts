@@ -1,0 +1,44 @@
+/** Which files a picture of the publication becomes, and how a page names them. */
+import type {Asset} from '../../model/asset.js'
+import type {PictureJob} from '../../model/workshop.js'
+import {stemOf} from './addresses.js'
+
+/** Pixels. The widest is also the limit of what is served of a wider picture. */
+const steps = [480, 960, 1440]
+const widest = 1920
+
+export interface PictureFile {
+  readonly path: string
+  readonly format: PictureJob['format']
+  readonly mediaType: string
+  /** Pixels. */
+  readonly width: number
+}
+
+export interface PictureFiles {
+  /** AVIF, narrow to wide; empty for what is kept as it is. */
+  readonly small: readonly PictureFile[]
+  /** For browsers without AVIF, narrow to wide; at least one. */
+  readonly plain: readonly PictureFile[]
+}
+
+/** SVG and GIF (which may move) are copied; all else is served as AVIF, with PNG or JPEG for browsers without it. */
+export function pictureFiles(asset: Asset): PictureFiles {
+  const {picture} = asset
+  if (!picture) throw new Error(`${asset.id} is no picture`)
+  const base = `images/${stemOf(asset.id)}.${asset.digest.slice(0, 8)}`
+  if (picture.type === 'image/svg+xml' || picture.type === 'image/gif') {
+    const extension = picture.type === 'image/gif' ? 'gif' : 'svg'
+    const width = Math.max(1, Math.round(picture.width))
+    return {small: [], plain: [{path: `${base}.${extension}`, format: 'keep', mediaType: picture.type, width}]}
+  }
+  const widths = [...steps.filter(step => step < picture.width), Math.min(picture.width, widest)]
+  const plain = picture.alpha || picture.type === 'image/png' ? ('png' as const) : ('jpeg' as const)
+  const file = (format: 'avif' | 'png' | 'jpeg', width: number): PictureFile => ({
+    path: `${base}.${width}.${format === 'jpeg' ? 'jpg' : format}`,
+    format,
+    mediaType: `image/${format}`,
+    width
+  })
+  return {small: widths.map(width => file('avif', width)), plain: widths.map(width => file(plain, width))}
+}

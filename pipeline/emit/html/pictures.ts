@@ -1,0 +1,104 @@
+/** Makes the files of pictures and of what is linked to, and puts late pictures in their places. */
+import {createDiagnostics} from '../../diagnostics/collector.js'
+import {PictureError} from '../../imaging/picture-error.js'
+import type {Artifact} from '../../model/artifact.js'
+import type {Asset} from '../../model/asset.js'
+import type {Message} from '../../model/message.js'
+import type {Workshop} from '../../model/workshop.js'
+import {fileName} from './addresses.js'
+import type {HtmlPart} from './part.js'
+import {pictureFiles} from './picture-files.js'
+import type {PictureFile} from './picture-files.js'
+
+export interface MadePictures {
+  readonly artifacts: readonly Artifact[]
+  /** Asset ids of those whose bytes are no picture. */
+  readonly failed: ReadonlySet<string>
+  readonly messages: readonly Message[]
+}
+
+/** Reports `image-invalid` at the file of a picture that cannot be read. */
+export async function makePictures(
+  assetIds: ReadonlySet<string>,
+  assets: ReadonlyMap<string, Asset>,
+  workshop: Workshop
+): Promise<MadePictures> {
+  const artifacts = new Map<string, Artifact>()
+  const failed = new Set<string>()
+  const messages: Message[] = []
+  for (const assetId of assetIds) {
+    const asset = assets.get(assetId)
+    if (!asset) throw new Error(`a picture that is no asset: ${assetId}`)
+    const {small, plain} = pictureFiles(asset)
+    try {
+      const made = await Promise.all([...small, ...plain].map(file => pictureArtifact(asset, file, workshop)))
+      for (const artifact of made) artifacts.set(artifact.path, artifact)
+    } catch (cause) {
+      if (!(cause instanceof PictureError)) throw cause
+      failed.add(assetId)
+      const diagnostics = createDiagnostics(assetId)
+      diagnostics.report('image-invalid', undefined, {file: assetId})
+      messages.push(...diagnostics.messages)
+    }
+  }
+  return {artifacts: [...artifacts.values()], failed, messages}
+}
+
+async function pictureArtifact(asset: Asset, file: PictureFile, workshop: Workshop): Promise<Artifact> {
+  const {path, mediaType, format, width} = file
+  if (format === 'keep') {
+    const bytes = workshop.bytes(asset.id)
+    if (!bytes) throw new PictureError('the file is not there')
+    return {path, mediaType, bytes}
+  }
+  const source = {kind: 'asset', assetId: asset.id} as const
+  const {bytes} = await workshop.picture({source, format, width, ground: undefined})
+  return {path, mediaType, bytes}
+}
+
+/** The article with its pictures, or with the words of those that could not be made. */
+export function placePictures(part: HtmlPart, failed: ReadonlySet<string>): string {
+  return part.article.replace(/<!--picture:(\d+)-->/g, (_, index: string) => {
+    const picture = part.pictures[Number(index)]
+    if (!picture) throw new Error(`no picture ${index} in ${part.chapter}`)
+    return failed.has(picture.assetId) ? picture.standIn : picture.html
+  })
+}
+
+/** Files that chapters link to, as they are. */
+export function linkedFiles(
+  assetIds: ReadonlySet<string>,
+  assets: ReadonlyMap<string, Asset>,
+  workshop: Workshop
+): readonly Artifact[] {
+  const artifacts = new Map<string, Artifact>()
+  for (const assetId of assetIds) {
+    const asset = assets.get(assetId)
+    const bytes = workshop.bytes(assetId)
+    if (!asset || !bytes) throw new Error(`a linked file that is not there: ${assetId}`)
+    const path = fileName(asset)
+    artifacts.set(path, {path, mediaType: mediaTypeOf(path), bytes})
+  }
+  return [...artifacts.values()]
+}
+
+const mediaTypes = new Map([
+  ['csv', 'text/csv'],
+  ['json', 'application/json'],
+  ['md', 'text/markdown'],
+  ['pdf', 'application/pdf'],
+  ['epub', 'application/epub+zip'],
+  ['txt', 'text/plain'],
+  ['xml', 'application/xml'],
+  ['zip', 'application/zip'],
+  ['png', 'image/png'],
+  ['jpg', 'image/jpeg'],
+  ['jpeg', 'image/jpeg'],
+  ['svg', 'image/svg+xml'],
+  ['mp3', 'audio/mpeg'],
+  ['mp4', 'video/mp4']
+])
+
+function mediaTypeOf(path: string): string {
+  return mediaTypes.get(path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream'
+}

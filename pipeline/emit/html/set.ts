@@ -1,0 +1,160 @@
+/** One chapter -> its part. Pure: what only `bind` can know is left as a late picture. */
+import type {Element} from 'hast'
+import {createDiagnostics} from '../../diagnostics/collector.js'
+import {stringsFor} from '../../language/strings.js'
+import type {Asset} from '../../model/asset.js'
+import type {Outcome, Treatment} from '../../model/message.js'
+import type {Destination} from '../../model/nodes.js'
+import type {PreparedChapter, PreparedPublication} from '../../model/publication.js'
+import {createConverter} from '../hast/convert.js'
+import {h, text} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import {printHtml} from '../hast/print.js'
+import type {HastHooks} from '../hast/state.js'
+import {createHref, physicalId} from './addresses.js'
+import {articleHead} from './article.js'
+import {collectCharacters, faceKey} from './faces.js'
+import type {Characters} from './faces.js'
+import {htmlHandlers} from './handlers.js'
+import {notesFitMargin} from './margin.js'
+import {noteCall, notePlaces, notesSection} from './notes.js'
+import type {HtmlPart, LatePicture} from './part.js'
+import {pictureElement, textSizes} from './picture.js'
+import type {PictureLook} from './picture.js'
+
+export function setChapter(chapter: PreparedChapter, publication: PreparedPublication): Outcome<HtmlPart> {
+  const {head, footnotes} = chapter
+  const diagnostics = createDiagnostics(head.path)
+  const treatments: Treatment[] = []
+  const strings = stringsFor(head.lang)
+  const gathered = gather(publication)
+  const places = notePlaces(footnotes)
+
+  const walk = createConverter<HastHooks>(htmlHandlers, {
+    medium: 'html',
+    publication,
+    chapter: head,
+    strings,
+    href: gathered.href,
+    id: physicalId,
+    picture(image, asset) {
+      const share = image.width?.unit === '%' ? Math.round(image.width.value) : undefined
+      const className = (image.classes ?? []).map(name => `x-${name}`)
+      const look = {
+        alt: image.decorative ? '' : image.alt,
+        title: image.title,
+        id: image.identifier === undefined ? undefined : physicalId(image.identifier),
+        className: share === undefined ? className : [...className, `w-${share}`],
+        width: image.width?.unit === 'px' ? image.width.value : undefined,
+        sizes: textSizes
+      }
+      return gathered.picture(asset, look)
+    },
+    noteCall: node => [noteCall(node, places)],
+    tokens: value => [{text: value, kind: undefined}],
+    reportUnknown: node => diagnostics.report('node-unknown', node, {type: node.type, edition: 'web'}),
+    leaveOut(node, how) {
+      const construct = node.type === 'generated' ? node.what : node.type
+      treatments.push({kind: 'left-out', construct, how, file: head.path, span: node.position})
+    }
+  })
+
+  const lead = head.image && leadFigure(head.image, publication, gathered.picture)
+  const header = articleHead(head, publication, strings, walk)
+  const body = walk(chapter.children)
+  const notes = notesSection(footnotes, strings, walk)
+  const items = notes ? noteItems(notes) : []
+  const margin = items.length > 0 && publication.config.notes.html === 'auto' && notesFitMargin(body, items)
+
+  const prose = ['prose', head.dropCap ? 'drop' : undefined].filter(name => name !== undefined)
+  const foreign = head.lang !== publication.config.lang
+  const article = h(
+    'article',
+    {
+      className: margin ? ['has-notes'] : undefined,
+      lang: foreign ? head.lang : undefined,
+      dir: foreign || head.dir !== publication.config.dir ? head.dir : undefined
+    },
+    [header, lead, h('div', {className: prose}, [...body, notes])]
+  )
+  const html = printHtml([article])
+  return {
+    value: {
+      chapter: head.id,
+      article: html,
+      pictures: gathered.pictures,
+      files: [...gathered.files],
+      characters: charactersOf(article),
+      marginNotes: margin ? items.length : 0,
+      widths: widthsIn([html, ...gathered.pictures.map(picture => picture.html)])
+    },
+    messages: diagnostics.messages,
+    treatments
+  }
+}
+
+/** Address and picture hooks that remember what was asked for. */
+function gather(publication: PreparedPublication) {
+  const pictures: LatePicture[] = []
+  const files = new Set<string>()
+  const address = createHref(publication)
+  return {
+    pictures,
+    files,
+    href(destination: Destination) {
+      const href = address(destination)
+      if (destination.kind === 'file' && href !== undefined) files.add(destination.assetId)
+      return href
+    },
+    picture(asset: Asset, look: Omit<PictureLook, 'first'>): HastNode[] {
+      const html = printHtml([pictureElement(asset, {...look, first: pictures.length === 0})])
+      const words = look.alt === '' ? [] : [h('span', {className: ['no-picture']}, look.alt)]
+      pictures.push({assetId: asset.id, html, standIn: printHtml(words)})
+      return [{type: 'comment', value: `picture:${pictures.length - 1}`}]
+    }
+  }
+}
+
+function leadFigure(
+  image: NonNullable<PreparedChapter['head']['image']>,
+  publication: PreparedPublication,
+  picture: (asset: Asset, look: Omit<PictureLook, 'first'>) => HastNode[]
+): HastNode | undefined {
+  const asset = publication.assets.get(image.assetId)
+  if (!asset?.picture) return undefined
+  const {caption, credit} = image
+  const words = [
+    ...(caption === undefined ? [] : [text(caption)]),
+    ...(caption === undefined || credit === undefined ? [] : [text(' ')]),
+    ...(credit === undefined ? [] : [h('span', {className: ['credit']}, credit)])
+  ]
+  return h('figure', {className: ['lead']}, [
+    ...picture(asset, {alt: image.alt, sizes: textSizes}),
+    words.length > 0 ? h('figcaption', {}, words) : undefined
+  ])
+}
+
+function noteItems(section: Element): readonly Element[] {
+  const list = section.children.find(child => child.type === 'element' && child.tagName === 'ol')
+  return list?.type === 'element' ? list.children.filter(child => child.type === 'element') : []
+}
+
+/** Percents of columns and pictures, which the style sheet gets a rule for. */
+function widthsIn(html: readonly string[]): number[] {
+  const widths = new Set<number>()
+  for (const piece of html) {
+    for (const [, percent] of piece.matchAll(/<(?:col|img)[^>]* class="[^"]*\bw-(\d{1,3})\b/g))
+      widths.add(Number(percent))
+  }
+  return [...widths].sort((a, b) => a - b)
+}
+
+function charactersOf(article: Element): HtmlPart['characters'] {
+  const characters: Characters = new Map()
+  collectCharacters([article], characters)
+  const margin = faceKey({family: 'label', weight: 600, italic: false})
+  return [...characters].map(([face, set]) => [
+    face,
+    face === margin ? `${[...set].join('')}0123456789.` : [...set].join('')
+  ])
+}

@@ -1,0 +1,88 @@
+/** dist/index.html: the shelf of all publications; with one alone, a page that leads to it. */
+import {stringsFor} from '../../language/strings.js'
+import type {Artifact} from '../../model/artifact.js'
+import type {PreparedPublication} from '../../model/publication.js'
+import type {Workshop} from '../../model/workshop.js'
+import {joinNames} from '../../language/lists.js'
+import {h} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import {printHtml} from '../hast/print.js'
+import {linkableTitle} from '../hast/title.js'
+import {bindAssets} from './assets.js'
+import {outsideState} from './outside.js'
+import {pageBar, pageHtml} from './shell.js'
+import type {ShellParts} from './shell.js'
+import {fillTemplate, templateOf} from './template.js'
+
+/** @returns artifacts with paths relative to dist/; none when there is no publication */
+export async function bindShelf(
+  publications: readonly PreparedPublication[],
+  context: ShellParts & {readonly workshop?: Workshop | undefined}
+): Promise<readonly Artifact[]> {
+  const [first, ...others] = publications
+  if (!first) return []
+  if (others.length === 0) return [leadingPage(first, context)]
+  const {config} = first
+  const strings = stringsFor(config.lang)
+  const main = [
+    h('div', {className: ['list']}, [
+      h('h1', {}, strings.publications),
+      h('div', {className: ['cards']}, publications.map(publicationCard))
+    ])
+  ]
+  const assets = await bindAssets(config, context, context.workshop, {
+    characters: new Map(),
+    marginNotes: 0,
+    widths: []
+  })
+  const shelf = {
+    ...first,
+    title: {text: strings.publications, children: [{type: 'text', value: strings.publications}]}
+  } as const
+  const page = {
+    lang: config.lang,
+    dir: config.dir,
+    title: strings.publications,
+    description: publications.map(({title}) => title.text).join(' · '),
+    canonical: undefined,
+    bar: pageBar({...shelf, config: {...config, shortTitle: undefined}}, strings, {
+      home: 'index.html',
+      contents: undefined
+    }),
+    main: printHtml(main),
+    foot: []
+  }
+  return [pageArtifact(pageHtml(page, assets.names, context)), ...assets.artifacts]
+}
+
+function publicationCard(publication: PreparedPublication): HastNode {
+  const {config, title, description} = publication
+  const state = outsideState(publication)
+  const people = joinNames(
+    config.people.filter(({roles}) => roles.includes('aut')).map(({name}) => name),
+    config.lang
+  )
+  const href = `${config.slug}/index.html`
+  return h('article', {className: ['card'], lang: config.lang, dir: config.dir}, [
+    h('h2', {className: ['card-title']}, h('a', {href}, state.walk(linkableTitle(title.children)))),
+    description === undefined ? undefined : h('p', {}, description),
+    people === '' ? undefined : h('p', {className: ['byline']}, h('b', {}, people))
+  ])
+}
+
+/** Without script and from disk alike: a refresh after no time, and a link for who waits for none. */
+function leadingPage({config, title}: PreparedPublication, {templates}: ShellParts): Artifact {
+  const href = `${config.slug}/index.html`
+  const slots = new Map([
+    ['lang', config.lang],
+    ['dir', config.dir],
+    ['title', printHtml([{type: 'text', value: title.text}])],
+    ['href', href],
+    ['link', printHtml([h('a', {href}, title.text)])]
+  ])
+  return pageArtifact(fillTemplate(templateOf(templates, 'html/leading.html'), slots))
+}
+
+function pageArtifact(html: string): Artifact {
+  return {path: 'index.html', mediaType: 'text/html', bytes: new TextEncoder().encode(html)}
+}

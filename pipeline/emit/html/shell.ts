@@ -1,0 +1,132 @@
+/** The page around a text: head, bar, main, foot. */
+import type {Strings} from '../../language/strings.js'
+import type {PreparedPublication} from '../../model/publication.js'
+import type {Theme} from '../../theme/theme.js'
+import {h, text} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import {printHtml} from '../hast/print.js'
+import {contentSecurityPolicy} from './policy.js'
+import {fillTemplate, templateOf} from './template.js'
+
+/** Names of what all pages load. */
+export interface PageAssets {
+  readonly style: string
+  readonly early: string
+  readonly page: string
+  readonly icon: string
+  /** Font file to preload. */
+  readonly font: string | undefined
+}
+
+export interface Page {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly title: string
+  readonly description: string | undefined
+  /** Absolute address; `undefined` when the publication has none. */
+  readonly canonical: string | undefined
+  readonly previous?: string | undefined
+  readonly next?: string | undefined
+  /** Not for search engines. */
+  readonly hidden?: boolean
+  readonly bar: readonly HastNode[]
+  /** HTML of what stands in `main`. */
+  readonly main: string
+  readonly foot: readonly HastNode[]
+}
+
+export interface ShellParts {
+  readonly templates: ReadonlyMap<string, string>
+  readonly theme: Theme
+  readonly version: string
+}
+
+export function pageHtml(page: Page, assets: PageAssets, {templates, theme, version}: ShellParts): string {
+  const main = printHtml([h('main', {id: 'page-text', tabIndex: -1}, text('\u0000'))]).replace(
+    '\u0000',
+    () => page.main
+  )
+  const slots = new Map([
+    ['lang', page.lang],
+    ['dir', page.dir],
+    ['policy', contentSecurityPolicy],
+    ['title', printHtml([text(page.title)])],
+    ['head', headLines(page, assets, theme, version)],
+    ['body', [printHtml(page.bar), main, printHtml(page.foot)].join('\n')]
+  ])
+  return fillTemplate(templateOf(templates, 'html/page.html'), slots)
+}
+
+function headLines(page: Page, assets: PageAssets, theme: Theme, version: string): string {
+  const {light, dark} = theme.colours
+  const meta = (name: string, content: string | undefined, media?: string) =>
+    content === undefined ? undefined : h('meta', {name, content, media})
+  const link = (rel: string, href: string | undefined, more: Record<string, string> = {}) =>
+    href === undefined ? undefined : h('link', {rel: [rel], href, ...more})
+  return [
+    meta('description', page.description),
+    meta('robots', page.hidden ? 'noindex' : undefined),
+    meta('generator', `Fourfold ${version}`),
+    meta('theme-color', light.ground.paper, '(prefers-color-scheme: light)'),
+    meta('theme-color', dark.ground.paper, '(prefers-color-scheme: dark)'),
+    link('canonical', page.canonical),
+    link('icon', assets.icon, {type: 'image/svg+xml'}),
+    // Text in its own type comes a frame earlier; preloading more than the text costs more than it gives.
+    link('preload', assets.font, {as: 'font', type: 'font/woff2', crossOrigin: 'anonymous'}),
+    link('stylesheet', assets.style),
+    h('script', {src: assets.early}),
+    h('script', {src: assets.page, defer: true}),
+    link('prev', page.previous),
+    link('next', page.next)
+  ]
+    .filter(node => node !== undefined)
+    .map(node => printHtml([node]))
+    .join('\n')
+}
+
+/** Skip link first, then the bar: name of the publication, contents, colours. */
+export function pageBar(
+  publication: PreparedPublication,
+  strings: Strings,
+  links: {readonly home: string; readonly contents: string | undefined}
+): HastNode[] {
+  const {config, title} = publication
+  return [
+    h('a', {className: ['skip'], href: '#page-text'}, strings.skipToContent),
+    h('header', {className: ['bar']}, [
+      h('a', {className: ['home'], href: links.home}, [leaves(), h('span', {}, config.shortTitle ?? title.text)]),
+      links.contents === undefined
+        ? undefined
+        : h('nav', {ariaLabel: title.text}, h('a', {href: links.contents}, strings.contents)),
+      themeSwitch(strings)
+    ])
+  ]
+}
+
+/** Shown only where the script runs. */
+function themeSwitch(strings: Strings): HastNode {
+  const choices = [
+    ['', strings.themeAuto],
+    ['light', strings.themeLight],
+    ['sepia', strings.themeSepia],
+    ['dark', strings.themeDark]
+  ] as const
+  const options = choices.map(([value, name]) => h('option', {value}, name))
+  return h('label', {className: ['js-only']}, [
+    h('span', {className: ['sr']}, strings.theme),
+    h('select', {dataSet: 'theme'}, options)
+  ])
+}
+
+/** The four leaves: quarter and corner, mirrored about the middle of a square of 64. */
+export const leafPaths = [
+  'M30.5 30.5h-6A24.5 24.5 0 0 1 0 6V0h6a24.5 24.5 0 0 1 24.5 24.5z',
+  'M33.5 30.5h6A24.5 24.5 0 0 0 64 6V0h-6a24.5 24.5 0 0 0-24.5 24.5z',
+  'M33.5 33.5h6A24.5 24.5 0 0 1 64 58v6h-6a24.5 24.5 0 0 1-24.5-24.5z',
+  'M30.5 33.5h-6A24.5 24.5 0 0 0 0 58v6h6a24.5 24.5 0 0 0 24.5-24.5z'
+]
+
+function leaves(): HastNode {
+  const paths = leafPaths.map(d => h('path', {d}))
+  return h('svg', {viewBox: '0 0 64 64', ariaHidden: 'true'}, paths)
+}
