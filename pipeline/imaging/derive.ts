@@ -5,16 +5,18 @@ import type {Metadata, Sharp} from 'sharp'
 import type {PictureFacts} from '../model/asset.js'
 import {unreachable} from '../model/unreachable.js'
 import type {DerivedPicture, PictureJob} from '../model/workshop.js'
+import {cleanSvg} from './clean-svg.js'
 import {drawSvg} from './draw-svg.js'
 import {svgText} from './formats/svg.js'
 import {measurePicture} from './measure.js'
 import {PictureError} from './picture-error.js'
 import {stripMetadata} from './strip-metadata.js'
-import {unsafeParts} from './svg-safety.js'
 
 // One job, one thread: results do not depend on the machine's cores, and the build has its own order. Jobs may overlap.
 sharp.concurrency(1)
 sharp.cache(false)
+
+export {PictureError}
 
 /** The largest sensors give 151 million pixels (14,204 x 10,652); all frames of a moving picture count together. */
 const mostPixels = 160_000_000
@@ -24,7 +26,7 @@ const mostPixels = 160_000_000
  *
  * Turned upright, in sRGB, without metadata, never larger than it was; of a moving picture the first frame, but for `keep`.
  * `keep` gives the same format: the author's own bytes where they need no change but the removal of metadata, or else
- * encoded again. An SVG is kept as it is, and drawn with our fonts for any other format.
+ * encoded again. An SVG is kept without what runs or fetches, and drawn with our fonts for any other format.
  */
 export async function derivePicture(
   job: PictureJob,
@@ -43,13 +45,13 @@ export async function derivePicture(
 }
 
 async function fromSvg(bytes: Uint8Array, facts: PictureFacts, job: PictureJob): Promise<DerivedPicture> {
-  const svg = svgText(bytes)
-  const [unsafe] = unsafeParts(svg)
-  if (unsafe !== undefined) throw new PictureError(`${unsafe} in an SVG`)
-  if (job.format === 'keep') return described(bytes, facts.type, facts)
+  const source = svgText(bytes)
+  const svg = cleanSvg(source)
+  if (svg === undefined) throw new PictureError('an SVG that runs code or fetches files')
+  if (job.format === 'keep') return described(svg === source ? bytes : Buffer.from(svg), facts.type, facts)
   const {pixels, width, height} = drawSvg(svg, job.width)
   const picture = sharp(pixels, {raw: {width, height, channels: 4}})
-  return encoded(ground(picture, job), job.format, true)
+  return encoded(ground(picture, job), job.format, {drawing: true, palette: false})
 }
 
 async function fromRaster(bytes: Uint8Array, facts: PictureFacts, job: PictureJob): Promise<DerivedPicture> {
@@ -66,7 +68,10 @@ async function fromRaster(bytes: Uint8Array, facts: PictureFacts, job: PictureJo
     }
   }
   const upright = picture.autoOrient().toColourspace('srgb').resize({width: job.width, withoutEnlargement: true})
-  return encoded(ground(upright, job), job.format === 'keep' ? formatOf(facts) : job.format, false)
+  return encoded(ground(upright, job), job.format === 'keep' ? formatOf(facts) : job.format, {
+    drawing: false,
+    palette: metadata.isPalette === true
+  })
 }
 
 function ground(picture: Sharp, job: PictureJob): Sharp {
@@ -111,17 +116,23 @@ function formatOf({type}: PictureFacts): Encoding {
   }
 }
 
-/** @param drawing flat colours and hard edges, where coarse colour shows as fringes */
-async function encoded(picture: Sharp, format: Encoding, drawing: boolean): Promise<DerivedPicture> {
-  const {data, info} = await encoder(picture, format, drawing).toBuffer({resolveWithObject: true})
+interface Nature {
+  /** Flat colours and hard edges, where coarse colour shows as fringes. */
+  readonly drawing: boolean
+  /** Had a palette, and gets one again: without it a screenshot at half its size has twice its bytes. */
+  readonly palette: boolean
+}
+
+async function encoded(picture: Sharp, format: Encoding, nature: Nature): Promise<DerivedPicture> {
+  const {data, info} = await encoder(picture, format, nature).toBuffer({resolveWithObject: true})
   // Frames of a moving picture stand below each other.
   return described(data, `image/${format}`, {width: info.width, height: info.pageHeight ?? info.height})
 }
 
-function encoder(picture: Sharp, format: Encoding, drawing: boolean): Sharp {
+function encoder(picture: Sharp, format: Encoding, {drawing, palette}: Nature): Sharp {
   switch (format) {
     case 'png':
-      return picture.png({compressionLevel: 9, palette: false})
+      return picture.png({compressionLevel: 9, palette})
     case 'jpeg': {
       const chromaSubsampling = drawing ? '4:4:4' : '4:2:0'
       return picture

@@ -1,5 +1,5 @@
 import {svgTokens} from './formats/svg-tokens.js'
-import type {SvgTag} from './formats/svg-tokens.js'
+import type {SvgAttribute, SvgTag} from './formats/svg-tokens.js'
 
 /** Elements that run code, or bring in another document or film. Compared in lower case: readers differ in strictness. */
 const forbidden = new Set(
@@ -40,7 +40,7 @@ export function unsafeParts(svg: string): readonly string[] {
         break
       case 'declaration':
         if (/<!ENTITY/i.test(token.value)) parts.add('`<!ENTITY>`')
-        else if (!plainDoctype.test(token.value)) parts.add('`<!DOCTYPE>`')
+        else if (!isPlainDoctype(token.value)) parts.add('`<!DOCTYPE>`')
         break
       case 'instruction':
         if (/^<\?xml-stylesheet/i.test(token.value)) parts.add('`<?xml-stylesheet?>`')
@@ -63,21 +63,27 @@ export function unsafeParts(svg: string): readonly string[] {
 
 /** @param drawn the element's prefix may stand for SVG or XHTML: `dc:source` and its like in metadata are data only */
 function* unsafeTag(tag: SvgTag, drawn: boolean): Generator<string> {
-  const element = tag.name.toLowerCase()
-  if (drawn && forbidden.has(element) && !tag.closing) yield `\`<${tag.name}>\``
-  for (const {name, value} of tag.attributes) {
-    const attribute = name.toLowerCase()
-    if (attribute.startsWith('on')) yield `\`${name}\``
-    else if (addresses.has(attribute)) {
-      const address = plainAddress(value)
-      if (!inline.test(address) && !(element === 'a' && webLink.test(address))) yield named(name, address)
-    } else if (attribute === 'attributename' && animated.test(value.trim())) yield `\`attributeName="${value.trim()}"\``
-    else yield* unsafeStyle(value)
-  }
+  if (drawn && isForbidden(tag) && !tag.closing) yield `\`<${tag.name}>\``
+  for (const attribute of tag.attributes) yield* unsafeAttribute(tag, attribute)
+}
+
+export function isForbidden({name}: SvgTag): boolean {
+  return forbidden.has(name.toLowerCase())
+}
+
+export function* unsafeAttribute(tag: SvgTag, {name, value}: SvgAttribute): Generator<string> {
+  const attribute = name.toLowerCase()
+  if (attribute.startsWith('on')) yield `\`${name}\``
+  else if (addresses.has(attribute)) {
+    const address = plainAddress(value)
+    const link = tag.name.toLowerCase() === 'a' && webLink.test(address)
+    if (!link && !inline.test(address)) yield named(name, address)
+  } else if (attribute === 'attributename' && animated.test(value.trim())) yield `\`attributeName="${value.trim()}"\``
+  else yield* unsafeStyle(value)
 }
 
 /** Any attribute may hold `url()`: fill, mask, filter, style and their like. */
-function* unsafeStyle(source: string): Generator<string> {
+export function* unsafeStyle(source: string): Generator<string> {
   if (!/[(@\\]/.test(source)) return
   const css = plainCss(source)
   if (/@import/i.test(css)) yield '`@import`'
@@ -88,8 +94,12 @@ function* unsafeStyle(source: string): Generator<string> {
   }
 }
 
+export function isPlainDoctype(declaration: string): boolean {
+  return plainDoctype.test(declaration)
+}
+
 /** Without comments, with escapes resolved: `u\72l(` is `url(`. Source: CSS Syntax 3, section 4.3.7. */
-function plainCss(source: string): string {
+export function plainCss(source: string): string {
   return source.replace(/\/\*[^]*?(?:\*\/|$)/g, '').replace(/\\(?:([\da-f]{1,6})\s?|([^]))/gi, (_whole, hex, other) => {
     if (typeof other === 'string') return other === '\n' ? '' : other
     const code = Number.parseInt(String(hex), 16)

@@ -12,6 +12,8 @@ export interface SvgTag {
   /** `<name/>`: nothing follows inside. */
   readonly empty: boolean
   readonly attributes: readonly SvgAttribute[]
+  /** As it stands in the file. */
+  readonly raw: string
 }
 export interface SvgAttribute {
   readonly name: string
@@ -19,33 +21,38 @@ export interface SvgAttribute {
   readonly value: string
 }
 export type SvgToken =
-  SvgTag | {readonly kind: 'text' | 'comment' | 'declaration' | 'instruction'; readonly value: string}
+  | SvgTag
+  | {readonly kind: 'text' | 'comment' | 'declaration' | 'instruction'; readonly value: string; readonly raw: string}
 
 export function* svgTokens(text: string): Generator<SvgToken> {
   let at = 0
   while (at < text.length) {
     const open = text.indexOf('<', at)
     const end = open === -1 ? text.length : open
-    if (end > at) yield {kind: 'text', value: resolved(text.slice(at, end))}
+    if (end > at) yield {kind: 'text', value: resolved(text.slice(at, end)), raw: text.slice(at, end)}
     if (open === -1) return
     if (text.startsWith('<!--', open)) {
       at = after(text, '-->', open + 4)
-      yield {kind: 'comment', value: text.slice(open, at)}
+      yield plain('comment', text.slice(open, at))
     } else if (text.startsWith('<![CDATA[', open)) {
       at = after(text, ']]>', open + 9)
-      yield {kind: 'text', value: text.slice(open + 9, at).replace(/\]\]>$/, '')}
+      yield {kind: 'text', value: text.slice(open + 9, at).replace(/\]\]>$/, ''), raw: text.slice(open, at)}
     } else if (text.startsWith('<?', open)) {
       at = after(text, '?>', open + 2)
-      yield {kind: 'instruction', value: text.slice(open, at)}
+      yield plain('instruction', text.slice(open, at))
     } else if (text.startsWith('<!', open)) {
       at = declarationEnd(text, open + 2)
-      yield {kind: 'declaration', value: text.slice(open, at)}
+      yield plain('declaration', text.slice(open, at))
     } else {
       const tag = readTag(text, open + 1)
       at = tag.end
       yield tag.token
     }
   }
+}
+
+function plain(kind: 'comment' | 'declaration' | 'instruction', raw: string): SvgToken {
+  return {kind, value: raw, raw}
 }
 
 function after(text: string, what: string, from: number): number {
@@ -86,7 +93,11 @@ function readTag(text: string, from: number): {readonly token: SvgTag; readonly 
     if (part.lastIndex >= text.length) break
   }
   const empty = text[end - 1] === '/'
-  return {token: {kind: 'tag', ...local(called), closing, empty, attributes}, end: Math.max(end + 1, from)}
+  const next = Math.min(text.length, Math.max(end + 1, from))
+  return {
+    token: {kind: 'tag', ...local(called), closing, empty, attributes, raw: text.slice(from - 1, next)},
+    end: next
+  }
 }
 
 function local(qualified: string): {readonly prefix: string; readonly name: string} {
