@@ -3,14 +3,48 @@ import {rule} from '../rule.js'
 import {suggestion} from '../near.js'
 
 export const publicationRules = {
-  'front-matter-invalid': rule<{reason: string}>(
+  'front-matter-invalid': rule<{reason: string; notation?: 'yaml' | 'toml' | undefined}>(
     'error',
-    ({reason}) => [
-      `The block at the top is not YAML: ${reason}.`,
+    ({reason, notation = 'yaml'}) =>
+      notation === 'yaml'
+        ? [
+            `The block at the top is not YAML: ${reason}.`,
+            'Lines of `key: value` were expected.',
+            'Put the value in quotes or indent the list.'
+          ]
+        : [
+            `The block at the top is not TOML: ${reason}.`,
+            'Lines of `key = value` were expected.',
+            'Put texts in quotes and dates without.'
+          ],
+    'The lines between `---` and `---` at the top of a file are YAML, those between `+++` and `+++` are TOML. A colon, a quote or a tab in the wrong place breaks them. What can be read is used, and the block is not printed.'
+  ),
+  'front-matter-text': rule<{what: string}>(
+    'info',
+    ({what}) => [
+      `The block between the first \`---\` and the next is ${what}, and is printed.`,
       'Lines of `key: value` were expected.',
-      'Put the value in quotes or indent the list.'
+      'Give the values keys, or put a blank line after the first `---` to say that it is an ornament.'
     ],
-    'The lines between `---` and `---` at the top of a file are YAML. A colon, a quote or a tab in the wrong place breaks it.'
+    'Between two lines of `---` at the top of a file other tools keep keys and values. Where no key is there, the lines are ornaments and what stands between them is text.'
+  ),
+  'publication-invalid': rule<{file: string; reason: string}>(
+    'error',
+    ({file, reason}) => [
+      `\`${file}\` cannot be understood: ${reason}.`,
+      'Lines of `key: value` in YAML were expected.',
+      'Correct it; nothing is published before.'
+    ],
+    'publication.yaml says what is published, and in which order. When it is broken, no guess is made, and what was published before stays.'
+  ),
+  'key-missing': rule<{key: string; fallback: string; example: string}>(
+    'error',
+    ({key, fallback, example}) => [
+      `\`${key}\` is not given.`,
+      'Every publication has one.',
+      `Write for example \`${key}: ${example}\`; ${fallback} meanwhile.`
+    ],
+    'publication.yaml needs a `type:` and a `title:`. Both are guessed from the files when they are not there.'
   ),
   'key-unknown': rule<{key: string; near: string | undefined}>(
     'error',
@@ -112,6 +146,29 @@ export const publicationRules = {
       'List it, or mark it `draft: true`.'
     ],
     'The file is Markdown and in the folder of the publication, but no list names it, so no edition has it.'
+  ),
+  'path-missing': rule<{path: string; near: string | undefined}>(
+    'error',
+    ({path, near}) => [
+      `\`${path}\` is not there.`,
+      'A Markdown file or a folder was expected.',
+      suggestion(near, 'Check the name; nothing is published.')
+    ],
+    'The command was given a path that leads nowhere.'
+  ),
+  'article-long': rule<{words: number}>(
+    'info',
+    ({words}) => [
+      `The text has about ${words} words, so it is made as a book and split at its headings.`,
+      'At most 50,000 words in one article were expected.',
+      'Nothing; set `split: none` to keep it in one piece, or `type: article` to keep it an article.'
+    ],
+    'A page of the web, a chapter of an e-book and a mail have a size at which they can still be read. A longer text is a book.'
+  ),
+  'text-empty': rule<Record<string, never>>(
+    'warn',
+    () => ['The file has no text.', 'Words were expected.', 'Write them, or mark it `draft: true`.'],
+    'The file is empty, holds only white space, or has front matter and nothing else. It is published as it is.'
   ),
   'contents-empty': rule<Record<string, never>>(
     'error',

@@ -1,0 +1,113 @@
+/**
+ * Follow the list of contents: read each file once, leave drafts out, and say what is wrong with the list.
+ *
+ * Reports `path-outside`, `contents-missing`, `contents-twice`, `file-unreadable` (errors) and `contents-orphan` (warn), the
+ * first four where the list names the file.
+ */
+import {createDiagnostics} from '../diagnostics/collector.js'
+import type {Diagnostics} from '../diagnostics/collector.js'
+import {nearest} from '../diagnostics/near.js'
+import type {SourceChapter, SourceDivision} from '../model/publication.js'
+import type {FileReader, ReadFile} from './chapter.js'
+import type {ListedDivision, ListedFile} from './contents.js'
+import type {Folder} from './folder.js'
+import {insidePath} from './inside-path.js'
+import {manuscriptsOf} from './manuscripts.js'
+
+export interface Arranged {
+  readonly chapters: readonly SourceChapter[]
+  readonly divisions: readonly SourceDivision[]
+  readonly drafts: ReadonlySet<string>
+  /** The files that were read, in order, drafts that are left out among them. */
+  readonly files: readonly ReadFile[]
+}
+
+export interface ArrangeContext {
+  readonly folder: Folder
+  readonly read: FileReader
+  readonly drafts: boolean
+  readonly prefix: string
+  /** Files that are no chapters, though they are Markdown: the glossary. */
+  readonly aside: ReadonlySet<string>
+  /** Messages about the list stand in the file that holds it. */
+  readonly diagnostics: Diagnostics
+}
+
+export function arrange(listed: readonly ListedDivision[], context: ArrangeContext): Arranged {
+  const chapters: SourceChapter[] = []
+  const drafts = new Set<string>()
+  const seen = new Map<string, ReadFile | undefined>()
+  const divisions = listed.map((division): SourceDivision => {
+    const paths: string[] = []
+    for (const entry of division.files) {
+      const file = follow(entry, seen, context)
+      if (!file) continue
+      if ((file.settled.frontMatter.draft || entry.draft) && !context.drafts) {
+        drafts.add(file.path)
+        continue
+      }
+      paths.push(file.path)
+      chapters.push({...chapterOf(file, entry), matter: division.matter})
+    }
+    const {kind, matter, title} = division
+    return {kind, matter, title, chapters: paths}
+  })
+  const files = [...seen.values()].filter(file => file !== undefined)
+  return {chapters, divisions: divisions.filter(division => division.chapters.length > 0), drafts, files}
+}
+
+/** Report Markdown of the folder that no list names, but for drafts. */
+export function reportOrphans(arranged: Arranged, {folder, read, prefix, aside, diagnostics}: ArrangeContext): void {
+  const listed = new Set(arranged.files.map(({path}) => path))
+  for (const path of manuscriptsOf(folder.library.files.keys())) {
+    if (listed.has(path) || aside.has(path) || read(path)?.settled.frontMatter.draft !== false) continue
+    const own = createDiagnostics(prefix + path)
+    own.report('contents-orphan', undefined, {file: path})
+    diagnostics.adopt(own.messages)
+  }
+}
+
+function follow(
+  entry: ListedFile,
+  seen: Map<string, ReadFile | undefined>,
+  {folder, read, diagnostics}: ArrangeContext
+): ReadFile | undefined {
+  const path = insidePath(entry.path)
+  if (path === undefined) {
+    diagnostics.report('path-outside', entry.spot, {path: entry.path})
+    return undefined
+  }
+  if (seen.has(path)) {
+    diagnostics.report('contents-twice', entry.spot, {file: entry.path})
+    return undefined
+  }
+  const file = read(path)
+  seen.set(path, file)
+  if (file) return file
+  const {files} = folder.library
+  const reason = [...files.keys()].some(one => one.startsWith(`${path}/`))
+    ? 'it is a folder'
+    : folder.whyUnreadable(path)
+  if (reason !== undefined) diagnostics.report('file-unreadable', entry.spot, {file: entry.path, reason})
+  else {
+    const near = nearest(path, manuscriptsOf(files.keys()))
+    diagnostics.report('contents-missing', entry.spot, {file: entry.path, near})
+  }
+  return undefined
+}
+
+function chapterOf(file: ReadFile, entry: ListedFile): Omit<SourceChapter, 'matter'> {
+  const {frontMatter, spans} = file.settled
+  const only = frontMatter.only && entry.only ? entry.only.filter(one => frontMatter.only?.includes(one)) : entry.only
+  return {
+    path: file.path,
+    text: file.text,
+    digest: file.digest,
+    frontMatter,
+    frontMatterSpans: spans,
+    navTitle: entry.navTitle,
+    role: entry.role,
+    only: only ?? frontMatter.only,
+    depth: entry.depth
+  }
+}

@@ -1,0 +1,41 @@
+/** The list of contents, wherever it comes from: what the publication's parts are, and which file stands where. */
+import type {ChapterRole, Matter} from '../model/config.js'
+import type {Medium} from '../model/edition.js'
+import type {Position} from '../model/nodes.js'
+
+export interface ListedFile {
+  /** As typed; settled and checked in arrange.ts. */
+  readonly path: string
+  readonly navTitle: string | undefined
+  readonly role: ChapterRole | undefined
+  readonly only: readonly Medium[] | undefined
+  readonly draft: boolean
+  readonly depth: number
+  /** Where the list names it, with the file of the list when that is another; `undefined`: it was found in the folder. */
+  readonly spot: Position | undefined
+}
+
+export interface ListedDivision {
+  readonly kind: 'part' | 'section' | 'plain'
+  readonly matter: Matter
+  readonly title: string | undefined
+  readonly files: readonly ListedFile[]
+}
+
+/** A file with nothing said about it. */
+export function plainFile(path: string, spot: Position | undefined): ListedFile {
+  return {path, navTitle: undefined, role: undefined, only: undefined, draft: false, depth: 0, spot}
+}
+
+/** Files in one run become one division: a run of the same matter, without a title. */
+export function joinPlain(divisions: readonly ListedDivision[]): readonly ListedDivision[] {
+  const joined: ListedDivision[] = []
+  for (const division of divisions) {
+    const last = joined.at(-1)
+    if (division.files.length === 0 && division.kind === 'plain') continue
+    if (last?.kind === 'plain' && division.kind === 'plain' && last.matter === division.matter) {
+      joined[joined.length - 1] = {...last, files: [...last.files, ...division.files]}
+    } else joined.push(division)
+  }
+  return joined
+}

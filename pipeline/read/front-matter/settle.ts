@@ -1,0 +1,105 @@
+import type {Diagnostics} from '../../diagnostics/collector.js'
+import type {FrontMatter, TypographyConfig} from '../../model/config.js'
+import {mediums} from '../../model/edition.js'
+import type {Medium} from '../../model/edition.js'
+import type {Span} from '../../model/position.js'
+import {dynamicDates, settleDate} from '../calendar.js'
+import {check} from '../check.js'
+import {settlePeople} from '../configuration/people.js'
+import {canonicalTag} from '../language-tag.js'
+import type {LocatedMap} from '../located.js'
+import {frontMatterSchema} from '../schema/front-matter.js'
+import type {TypedFrontMatter} from '../schema/front-matter.js'
+import type {Found} from './find.js'
+import {ourKeys} from './our-keys.js'
+
+export interface SettledFrontMatter {
+  readonly frontMatter: FrontMatter
+  /** What the schema made of it: also what only a lone article's publication needs. */
+  readonly typed: TypedFrontMatter
+  readonly spans: ReadonlyMap<string, Span>
+  /** Keys with `today` and the like, whose value is the date of the build. */
+  readonly dynamic: ReadonlySet<'date' | 'updated'>
+  /** Keys that are none of a chapter's; a lone article's publication may know them. */
+  readonly rest: LocatedMap
+}
+
+/**
+ * Settle the front matter of one file: other tools' names to ours, values checked, dates in ISO 8601.
+ *
+ * @param alsoKnown keys that are not of a chapter but are no mistake here: those of the publication for a lone article
+ */
+export function settleFrontMatter(
+  found: Found,
+  alsoKnown: ReadonlySet<string>,
+  diagnostics: Diagnostics
+): SettledFrontMatter {
+  const {own, rest} = ourKeys(found.map, alsoKnown)
+  const options = {unknown: 'info', spelling: found.form !== 'header', alsoNear: [...alsoKnown]} as const
+  const {value: typed} = check(frontMatterSchema, own, options, diagnostics)
+  const spans = new Map(own.entries.map(entry => [entry.key, entry.value.span]))
+  const dynamic = new Set<'date' | 'updated'>()
+  const day = (key: 'date' | 'updated'): string | undefined => {
+    const value = typed[key]
+    if (value === undefined) return undefined
+    if (!dynamicDates.has(value.toLowerCase())) return settleDate(value)
+    diagnostics.report('date-dynamic', spans.get(key), {value})
+    dynamic.add(key)
+    return undefined
+  }
+  return {frontMatter: {...textsOf(typed), date: day('date'), updated: day('updated')}, typed, spans, dynamic, rest}
+}
+
+function textsOf(typed: TypedFrontMatter): Omit<FrontMatter, 'date' | 'updated'> {
+  return {
+    title: typed.title,
+    subtitle: typed.subtitle,
+    shortTitle: typed['short-title'],
+    navTitle: typed['nav-title'],
+    kicker: typed.kicker,
+    standfirst: typed.standfirst,
+    authors: settlePeople(typed.authors, 'aut'),
+    byline: typed.byline,
+    description: typed.description,
+    excerpt: typed.excerpt,
+    tags: typed.tags ?? [],
+    section: typed.section,
+    image: typed.image,
+    imageAlt: typed['image-alt'],
+    imageCaption: typed['image-caption'],
+    imageCredit: typed['image-credit'],
+    slug: typed.slug,
+    urlPath: typed['url-path'],
+    aliases: typed.aliases ?? [],
+    canonical: typed.canonical,
+    lang: typed.lang === undefined ? undefined : canonicalTag(typed.lang),
+    dir: typed.dir === 'auto' ? undefined : typed.dir,
+    draft: typed.draft ?? false,
+    role: typed.role,
+    numbered: typed.numbered,
+    dropCap: typed['drop-cap'] ?? false,
+    typography: settleTypography(typed.typography),
+    weight: typed.weight,
+    only: settleCondition(typed.only, typed.not)
+  }
+}
+
+export function settleTypography(typed: TypedFrontMatter['typography']): Partial<TypographyConfig> | 'off' | undefined {
+  if (typed === undefined) return undefined
+  if (typed === 'off' || typed === false) return 'off'
+  const {quotes, dashes, spaces} = typed
+  return {
+    ...(quotes !== undefined && {quotes}),
+    ...(dashes !== undefined && {dashes}),
+    ...(spaces !== undefined && {spaces})
+  }
+}
+
+/** `only` less `not`; `undefined` when neither is given. */
+export function settleCondition(
+  only: readonly Medium[] | undefined,
+  not: readonly Medium[] | undefined
+): readonly Medium[] | undefined {
+  if (!only && !not) return undefined
+  return (only ?? mediums).filter(medium => !not?.includes(medium))
+}

@@ -1,0 +1,132 @@
+/**
+ * YAML to located values, by the `yaml` package's syntax tree: its ranges are the places of messages. publication.yaml and the
+ * front matter of chapters are read here.
+ *
+ * Aliases are followed by us and not by the package, with a budget: nine lines of them can stand for a billion values.
+ */
+import {isAlias, isMap, isPair, isScalar, isSeq, parseDocument} from 'yaml'
+import type {Document, Node} from 'yaml'
+import type {Span} from '../../model/position.js'
+import type {Lines} from '../lines.js'
+import type {Located, LocatedEntry} from '../located.js'
+
+export interface Problem {
+  readonly reason: string
+  readonly span: Span
+}
+export interface Notation {
+  /** `undefined`: nothing there, or nothing to be made of it. */
+  readonly value: Located | undefined
+  readonly problems: readonly Problem[]
+}
+
+const mostValues = 20_000
+const deepest = 64
+/** A broken block gives an error a line; the first ones tell it all. */
+const mostProblems = 5
+
+/** @param start offset in the text that `lines` knows; `source` stands there */
+export function readYaml(source: string, start: number, lines: Lines): Notation {
+  // Unique keys are checked below: the package compares each with each.
+  const document = parseDocument(source, {uniqueKeys: false, prettyErrors: false, logLevel: 'error'})
+  const problems: Problem[] = document.errors.slice(0, mostProblems).map(error => ({
+    reason: reasons.get(error.code) ?? lowerFirst(error.message.split('\n', 1)[0] ?? ''),
+    span: lines.span(start + error.pos[0], start + error.pos[1])
+  }))
+  const state: State = {document, source, start, lines, problems, left: mostValues, full: false}
+  return {value: document.contents === null ? undefined : locate(document.contents, state, 0), problems}
+}
+
+interface State {
+  readonly document: Document
+  readonly source: string
+  readonly start: number
+  readonly lines: Lines
+  readonly problems: Problem[]
+  /** How many values may still be made. */
+  left: number
+  /** That there were too many has been said. */
+  full: boolean
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['BLOCK_AS_IMPLICIT_KEY', 'a value holds a colon and a space'],
+  ['TAB_AS_INDENT', 'a line is indented with a tab'],
+  ['MISSING_CHAR', 'a quote or bracket is not closed'],
+  ['BAD_INDENT', 'a line is not indented as far as it should be'],
+  ['RESOURCE_EXHAUSTION', 'it is nested too deeply'],
+  ['MULTIPLE_DOCS', 'there is more than one document'],
+  ['BAD_ALIAS', 'a value begins with `*`'],
+  ['BAD_SCALAR_START', 'a value begins with a character that YAML keeps for itself']
+])
+
+function locate(node: Node | null, state: State, depth: number): Located {
+  if (node === null) return empty(state, 0)
+  if (state.left-- <= 0 || depth > deepest) return tooMuch(node, state)
+  if (isAlias(node)) {
+    const target = node.resolve(state.document)
+    return target ? locate(target, state, depth + 1) : empty(state, rangeOf(node)[0])
+  }
+  const [from, to] = rangeOf(node)
+  const span = state.lines.span(state.start + from, state.start + to)
+  if (isMap(node)) return {kind: 'map', span, entries: locateEntries(node.items, state, depth)}
+  if (isSeq(node)) {
+    const items = node.items.map(item => locate(isNode(item) ? item : null, state, depth + 1))
+    return {kind: 'list', span, items}
+  }
+  if (!isScalar(node)) return empty(state, from)
+  const {value} = node
+  // Without quotes the source is kept, since numbers lose zeros at their ends; `%YAML 1.1` makes other kinds of values.
+  const source =
+    typeof value === 'string' || value === null ? (value ?? '') : (node.source ?? state.source.slice(from, to))
+  const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+  return {kind: 'scalar', span, value: plain ? value : source, source}
+}
+
+function locateEntries(items: readonly unknown[], state: State, depth: number): readonly LocatedEntry[] {
+  const entries = new Map<string, LocatedEntry>()
+  for (const pair of items) {
+    if (!isPair(pair) || !isNode(pair.key)) continue
+    const [from, to] = rangeOf(pair.key)
+    const keySpan = state.lines.span(state.start + from, state.start + to)
+    if (!isScalar(pair.key)) {
+      state.problems.push({reason: 'a key is more than a word', span: keySpan})
+      continue
+    }
+    const key = String(pair.key.source ?? pair.key.value)
+    if (entries.has(key)) {
+      state.problems.push({reason: `\`${key}\` is given twice`, span: keySpan})
+      continue
+    }
+    const value = isNode(pair.value) ? locate(pair.value, state, depth + 1) : empty(state, to)
+    entries.set(key, {key, keySpan, value})
+  }
+  return [...entries.values()]
+}
+
+function tooMuch(node: Node, state: State): Located {
+  const [from, to] = rangeOf(node)
+  if (!state.full) {
+    const span = state.lines.span(state.start + from, state.start + to)
+    const reason = state.left < 0 ? `it stands for more than ${mostValues} values` : 'it is nested too deeply'
+    state.problems.push({reason, span})
+    state.full = true
+  }
+  return empty(state, from)
+}
+
+function empty(state: State, offset: number): Located {
+  return {kind: 'scalar', span: state.lines.span(state.start + offset, state.start + offset), value: null, source: ''}
+}
+
+function rangeOf(node: Node): readonly [number, number] {
+  return node.range ? [node.range[0], node.range[1]] : [0, 0]
+}
+
+function isNode(value: unknown): value is Node {
+  return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
+}

@@ -1,0 +1,51 @@
+/**
+ * The first stage: disk -> publications. Nothing after it touches the disk.
+ *
+ * It finds what the paths of the command are, lists the files of each publication's folder, settles its configuration and the
+ * order of its chapters, decodes every chapter and takes its front matter off. What is wrong with what an author wrote is a
+ * message with a place; nothing here throws for it.
+ *
+ * Addresses: `url:` of a publication stands as it is; without it, the base that the command was given and the slug make one.
+ */
+import type {Message} from '../model/message.js'
+import type {SourcePublication} from '../model/publication.js'
+import type {SlugShelf} from './configuration/name.js'
+import {discover} from './discover.js'
+import {readPublication} from './publication.js'
+
+export interface ReadRequest {
+  /** Absolute path that paths and messages are relative to. */
+  readonly cwd: string
+  /** Files and folders as typed, for Windows or POSIX; none: `source/` if it is there, else `cwd`. */
+  readonly paths: readonly string[]
+  /** Absolute path of dist/: never read. */
+  readonly output: string
+  /** Take drafts in. */
+  readonly drafts: boolean
+  /** Base of the site's addresses, http or https. */
+  readonly url: string | undefined
+  /** Seconds since 1970 that stand for the date of the build. */
+  readonly sourceDateEpoch: number | undefined
+}
+
+export interface ReadResult {
+  readonly publications: readonly SourcePublication[]
+  /** `file` is relative to `cwd`; severities are settled by each publication's `rules`. */
+  readonly messages: readonly Message[]
+  /** Nothing may be published: a path is missing, a publication.yaml is broken, or there is no chapter at all. */
+  readonly fatal: boolean
+}
+
+// Waiting is part of the contract, so that folders may be read at once one day.
+export async function read(request: ReadRequest): Promise<ReadResult> {
+  await Promise.resolve()
+  const found = discover(request)
+  const shelf: SlugShelf = new Map()
+  const made = found.sources.map(source => readPublication(source, {...request, shelf}))
+  const publications = made.flatMap(({publication}) => publication ?? [])
+  return {
+    publications,
+    messages: [...found.messages, ...made.flatMap(({messages}) => messages)],
+    fatal: found.missing || publications.length === 0 || made.some(({broken}) => broken)
+  }
+}

@@ -1,0 +1,19 @@
+import {byNaturalOrder} from './natural-order.js'
+
+/** Files beside a manuscript that are about it and not of it. */
+const about = /^(?:readme|licen[cs]e|changelog|summary)(?:[._-][\w-]+)?\.(?:md|markdown)$/i
+
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
+}
+
+/** Whether a file is a chapter where no list says so: Markdown, not about the publication, not set aside by its name. */
+export function isManuscript(path: string): boolean {
+  const segments = path.split('/')
+  return isMarkdown(path) && !about.test(segments.at(-1) ?? '') && !segments.some(name => /^[._]/.test(name))
+}
+
+/** The manuscripts among paths, in natural order. */
+export function manuscriptsOf(paths: Iterable<string>): readonly string[] {
+  return [...paths].filter(isManuscript).sort(byNaturalOrder)
+}

@@ -1,0 +1,148 @@
+/** Read one publication: its folder, its configuration, the list of contents, every chapter. */
+import {createDiagnostics} from '../diagnostics/collector.js'
+import type {Diagnostics} from '../diagnostics/collector.js'
+import type {Message} from '../model/message.js'
+import type {SourcePublication} from '../model/publication.js'
+import {arrange, reportOrphans} from './arrange.js'
+import {createFileReader} from './chapter.js'
+import type {FileReader} from './chapter.js'
+import {configure} from './configuration/configure.js'
+import type {SlugShelf} from './configuration/name.js'
+import {checkPublication, loadPublication} from './configuration/load.js'
+import type {LoadedPublication} from './configuration/load.js'
+import {plainFile} from './contents.js'
+import type {ListedDivision} from './contents.js'
+import {decode} from './decode.js'
+import type {Source} from './discover.js'
+import {openFolder} from './folder.js'
+import type {Folder} from './folder.js'
+import {reportForeign} from './foreign.js'
+import {insidePath} from './inside-path.js'
+import {fileStart} from './lines.js'
+import {listEntries, listSummary} from './listing.js'
+import {isMarkdown, manuscriptsOf} from './manuscripts.js'
+import {loneKeys, loneMap} from './lone-article.js'
+import {withSeverities} from './configuration/rules.js'
+import {readSummary} from './summary.js'
+
+export interface PublicationRequest {
+  readonly output: string
+  readonly drafts: boolean
+  /** Base of addresses where a publication gives none. */
+  readonly url: string | undefined
+  readonly sourceDateEpoch: number | undefined
+  /** Slugs of this build. */
+  readonly shelf: SlugShelf
+}
+
+export interface ReadPublication {
+  /** `undefined`: there is nothing to publish. */
+  readonly publication: SourcePublication | undefined
+  /** Paths as the user knows them; severities settled by the publication's `rules`. */
+  readonly messages: readonly Message[]
+  /** publication.yaml cannot be understood. */
+  readonly broken: boolean
+}
+
+const manifestNames = ['publication.yaml', 'publication.yml']
+
+export function readPublication(source: Source, request: PublicationRequest): ReadPublication {
+  const {prefix} = source
+  const folder = openFolder(source.root, request.output)
+  const manifest = source.file === undefined ? manifestNames.find(name => folder.library.files.has(name)) : undefined
+  const lone = loneFile(source, folder, manifest)
+  const home = manifest ?? lone ?? (folder.library.files.has('SUMMARY.md') ? 'SUMMARY.md' : '')
+  const diagnostics = createDiagnostics(prefix + home || '.')
+  if (source.file === undefined) reportFolder(folder, manifest, prefix, diagnostics)
+
+  const loaded = manifest === undefined ? undefined : loadManifest(folder, manifest, diagnostics)
+  if (manifest !== undefined && !loaded) return {publication: undefined, messages: diagnostics.messages, broken: true}
+
+  const read = createFileReader(folder, prefix, lone === undefined ? new Set() : loneKeys)
+  const file = lone === undefined ? undefined : read(lone)
+  const own = file ? checkPublication(loneMap(file.settled, diagnostics), diagnostics) : loaded
+  const listed = listContents(lone, loaded, {folder, read, prefix, diagnostics})
+  const glossary = loaded?.typed.glossary
+  const aside = new Set(glossary === undefined ? [] : [insidePath(glossary) ?? glossary])
+  const context = {folder, read, drafts: request.drafts, prefix, aside, diagnostics}
+  const arranged = arrange(listed.divisions, context)
+  if (listed.given) reportOrphans(arranged, context)
+  for (const {messages} of arranged.files) diagnostics.adopt(messages)
+
+  const listTitle = listed.title
+  const config = configure({source, request, folder, lone, file, loaded: own, arranged, listTitle, home, diagnostics})
+  if (arranged.chapters.length === 0) diagnostics.report('contents-empty', undefined, {})
+  const messages = withSeverities(diagnostics.messages, config.rules)
+  if (arranged.chapters.length === 0) return {publication: undefined, messages, broken: false}
+  const {chapters, divisions, drafts} = arranged
+  const publication = {config, prefix, library: folder.library, chapters, divisions, drafts}
+  return {publication, messages, broken: false}
+}
+
+/** The one file of an article without publication.yaml: the one that was named, or the only one of the folder. */
+function loneFile(source: Source, folder: Folder, manifest: string | undefined): string | undefined {
+  if (source.file !== undefined) return source.file.normalize('NFC')
+  if (manifest !== undefined || folder.library.files.has('SUMMARY.md')) return undefined
+  const found = manuscriptsOf(folder.library.files.keys())
+  return found.length === 1 ? found[0] : undefined
+}
+
+function reportFolder(folder: Folder, manifest: string | undefined, prefix: string, diagnostics: Diagnostics): void {
+  for (const {path, kind, reason} of folder.problems) {
+    const spot = {...fileStart, file: prefix + path}
+    if (kind === 'outside') diagnostics.report('path-outside', spot, {path})
+    else if (isMarkdown(path) || path === '' || path.endsWith('/')) {
+      diagnostics.report('file-unreadable', spot, {file: path || '.', reason})
+    }
+  }
+  if (manifest === undefined) reportForeign(file => folder.library.files.has(file), prefix, diagnostics)
+}
+
+function loadManifest(folder: Folder, manifest: string, diagnostics: Diagnostics): LoadedPublication | undefined {
+  const bytes = folder.library.bytes(manifest)
+  if (bytes) return loadPublication(bytes, manifest, diagnostics)
+  const reason = folder.whyUnreadable(manifest) ?? 'it is not there'
+  diagnostics.report('file-unreadable', undefined, {file: manifest, reason})
+  return undefined
+}
+
+export interface Contents {
+  readonly divisions: readonly ListedDivision[]
+  /** A list says what belongs to it: what it leaves out is an orphan. */
+  readonly given: boolean
+  /** Title that the list gives the publication. */
+  readonly title: string | undefined
+}
+
+interface ListSources {
+  readonly folder: Folder
+  readonly read: FileReader
+  readonly prefix: string
+  readonly diagnostics: Diagnostics
+}
+
+function listContents(
+  lone: string | undefined,
+  loaded: LoadedPublication | undefined,
+  {folder, read, prefix, diagnostics}: ListSources
+): Contents {
+  const plain = (paths: readonly string[], given: boolean): Contents => {
+    const files = paths.map(path => plainFile(path, undefined))
+    return {divisions: [{kind: 'plain', matter: 'main', title: undefined, files}], given, title: undefined}
+  }
+  if (lone !== undefined) return plain([lone], false)
+  const paths = [...folder.library.files.keys()]
+  const newestFirst = loaded?.typed.type === 'series'
+  const entries = loaded && listEntries(loaded.typed, loaded.tree, {paths, read, newestFirst, diagnostics})
+  if (entries) return {divisions: entries, given: true, title: undefined}
+  const summary = folder.library.bytes('SUMMARY.md')
+  if (summary) {
+    const own = createDiagnostics(`${prefix}SUMMARY.md`)
+    const {title, rows} = readSummary(decode(summary, own), own)
+    diagnostics.adopt(own.messages)
+    return {divisions: listSummary({title, rows}, `${prefix}SUMMARY.md`), given: true, title}
+  }
+  const found = manuscriptsOf(paths)
+  if (found.length > 1) diagnostics.report('contents-implicit', undefined, {count: found.length})
+  return plain(found, false)
+}

@@ -1,0 +1,117 @@
+/** Keys that say how a publication is set: numbers, notes, typography, editions. */
+import {z} from 'zod'
+import {address, flag, inline, lang, level, plain, says, text, wholeNumber} from './kinds.js'
+
+export const numbering = z.strictObject(
+  {
+    chapters: flag.optional(),
+    sections: level.optional(),
+    figures: z.enum(['chapter', 'publication', 'none']).optional()
+  },
+  says('A mapping', '{chapters: true, sections: 0, figures: chapter}')
+)
+
+export const notes = z.strictObject(
+  {
+    restart: z.enum(['chapter', 'publication']).optional(),
+    html: z.enum(['auto', 'end']).optional(),
+    pdf: z.enum(['page', 'chapter']).optional(),
+    epub: z.enum(['popup']).optional()
+  },
+  says('A mapping', '{restart: chapter, html: auto, pdf: page}')
+)
+
+const styles = {
+  quotes: z.enum(['auto', 'single', 'off']).optional(),
+  dashes: z.enum(['auto', 'pandoc', 'typewriter', 'off']).optional(),
+  spaces: flag.optional()
+}
+const typographyForm = says('`off` or a mapping', '{quotes: auto, dashes: auto, spaces: true}')
+/** YAML reads `false` where an author may have meant `off`. */
+export const typography = z.union(
+  [z.literal('off'), z.literal(false), z.strictObject(styles, typographyForm)],
+  typographyForm
+)
+
+export const pages = ['6x9', '6x9in', 'a5', 'a4', 'a4-book', 'a4-issue'] as const
+
+const off = z.union([z.literal(false), z.literal('false')])
+const made = z.union([z.literal(true), z.literal('true')])
+const plainForm = says('`false` or a mapping', '{}')
+const plainEdition = z.union([off, made, z.strictObject({}, plainForm)], plainForm)
+const pdfForm = says('`false` or a mapping', '{page: 6x9}')
+const emailForm = says('`false` or a mapping', "{from: 'Jane Doe <jane@example.org>', body: full}")
+
+export const email = z.strictObject(
+  {
+    from: text('A name and an address', "'Jane Doe <jane@example.org>'").optional(),
+    'reply-to': plain.optional(),
+    subject: plain.optional(),
+    preheader: plain.optional(),
+    body: z.enum(['full', 'digest', 'excerpt', 'launch']).optional(),
+    'list-id': plain.optional(),
+    unsubscribe: plain.optional(),
+    web: address.optional(),
+    address: plain.optional(),
+    overflow: z.enum(['truncate', 'split', 'warn']).optional(),
+    profile: plain.optional(),
+    images: z.enum(['url', 'cid']).optional()
+  },
+  emailForm
+)
+
+export const editions = z.strictObject(
+  {
+    html: plainEdition.optional(),
+    pdf: z.union([off, made, z.strictObject({page: z.enum(pages).optional()}, pdfForm)], pdfForm).optional(),
+    epub: plainEdition.optional(),
+    email: z.union([off, made, email], emailForm).optional()
+  },
+  says('A mapping', '{html: {}, pdf: {page: 6x9}, epub: {}, email: false}')
+)
+
+const coverForm = says('A picture or a mapping', '{image: cover.jpg, alt: …}')
+export const cover = z.union(
+  [
+    z.string(),
+    z.strictObject(
+      {
+        image: z.string(says('The path of a picture', 'cover.jpg')).optional(),
+        alt: plain.optional(),
+        credit: plain.optional(),
+        palette: plain.optional(),
+        composition: plain.optional()
+      },
+      coverForm
+    )
+  ],
+  coverForm
+)
+
+export const copyright = z.strictObject(
+  {year: plain.optional(), holder: plain.optional()},
+  says('A mapping', '{year: 2026, holder: Jane Doe}')
+)
+
+export const identifier = z.strictObject(
+  {
+    'isbn-epub': plain.optional(),
+    'isbn-print': plain.optional(),
+    doi: plain.optional(),
+    issn: plain.optional(),
+    uuid: plain.optional()
+  },
+  says('A mapping', '{isbn-epub: 978-3-16-148410-0}')
+)
+
+export const feed = z.strictObject(
+  {
+    formats: z.array(z.enum(['rss', 'atom', 'json'])).optional(),
+    items: wholeNumber.optional(),
+    content: z.enum(['full', 'excerpt']).optional(),
+    per: z.enum(['issue', 'article']).optional(),
+    title: inline.optional(),
+    lang: lang.optional()
+  },
+  says('A mapping', '{formats: [rss, atom], items: 20}')
+)

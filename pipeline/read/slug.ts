@@ -1,0 +1,34 @@
+import {createHash} from 'node:crypto'
+
+/** Stems that say nothing of their own: the folder's name is taken. */
+const folderStems: ReadonlySet<string> = new Set(['index', 'readme', 'article'])
+
+/**
+ * The slug of a file or folder: its stem in ASCII without leading digits and separators, "03-tides.md" -> "tides". Where
+ * nothing is left, the whole stem ("01" stays "01"); where the script has no ASCII, `s-` and a digest of the stem.
+ *
+ * @param name file or folder name; an extension is taken off only from Markdown
+ * @param folder slug of the folder it stands in, for `index` and its like
+ */
+export function slugOf(name: string, folder: string | undefined): string {
+  const stem = name.replace(/\.(?:md|markdown|qmd|rmd)$/i, '')
+  if (folder !== undefined && folderStems.has(stem.toLowerCase())) return folder
+  const bare = stem.replace(/^[\d\s._-]+/, '') || stem
+  return toAscii(bare) || `s-${createHash('sha256').update(stem.normalize('NFC')).digest('hex').slice(0, 8)}`
+}
+
+/** NFKD, marks taken off, everything but letters and digits of ASCII one hyphen. */
+export function toAscii(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+/** A slug that is not in `taken`: the next number at its end from 2. */
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug)) return slug
+  for (let number = 2; ; number++) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`
+}

@@ -1,0 +1,35 @@
+import {createHash} from 'node:crypto'
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {parseTheme} from '../theme/theme.js'
+import type {Theme} from '../theme/theme.js'
+
+export interface Templates {
+  readonly theme: Theme
+  /** Text of every other file of the folder by its path there, with `/`. */
+  readonly templates: ReadonlyMap<string, string>
+}
+
+/** What designers change. `lib/read` and `pipeline/read` are equally deep in the package. */
+const folder = new URL('../../templates/', import.meta.url)
+
+/**
+ * Read the package's templates/: the theme and its page frames, stylesheets and scripts, with LF as their line end. Throws
+ * when the theme does not fit its schema: that is an error of whoever changed it, not of an author.
+ */
+export function readTemplates(): Templates {
+  const templates = new Map<string, string>()
+  for (const path of filesBelow('')) {
+    templates.set(path, readFileSync(new URL(path, folder), 'utf8').replace(/\r\n?/g, '\n'))
+  }
+  const text = templates.get('theme.yaml') ?? ''
+  templates.delete('theme.yaml')
+  return {theme: parseTheme(text, createHash('sha256').update(text).digest('hex')), templates}
+}
+
+function filesBelow(prefix: string): readonly string[] {
+  return readdirSync(fileURLToPath(new URL(prefix, folder)), {withFileTypes: true})
+    .filter(({name}) => !name.startsWith('.'))
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap(entry => (entry.isDirectory() ? filesBelow(`${prefix}${entry.name}/`) : [prefix + entry.name]))
+}
