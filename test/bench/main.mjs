@@ -1,0 +1,103 @@
+/**
+ * npm run bench -- [file or folder] [--to editions] [--warm]
+ *
+ * Builds in this process with an empty cache and prints stage by stage: wall time, CPU time, peak memory. `--warm` builds a
+ * second time with the cache of the first. Without a path: a generated book of 170,000 words. Pictures and font subsets are
+ * derived before the clock starts, since every build but the first finds them in the cache.
+ */
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {spawnSync} from 'node:child_process'
+import {writeBook} from './generate.mjs'
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    to: {type: 'string'},
+    warm: {type: 'boolean', default: false},
+    child: {type: 'string'},
+    cache: {type: 'string'}
+  }
+})
+
+if (values.child === undefined) {
+  const scratch = mkdtempSync(join(tmpdir(), 'fourfold-bench-'))
+  let [input] = positionals
+  if (input === undefined) {
+    input = join(scratch, 'book')
+    writeBook(input, {words: 170_000, seed: 7})
+  }
+  const cache = join(scratch, 'cache')
+  const run = phase => {
+    const to = values.to === undefined ? [] : ['--to', values.to]
+    const child = spawnSync(
+      process.execPath,
+      [fileURLToPath(import.meta.url), resolve(input), ...to, '--child', phase, '--cache', cache],
+      {stdio: ['ignore', phase === 'derive' ? 'ignore' : 'inherit', 'inherit']}
+    )
+    if (child.status !== 0) process.exitCode = 1
+  }
+  // What is derived stays; what the stages keep goes: the measured build is cold but for pictures and fonts.
+  run('derive')
+  for (const stage of ['facts', 'shaped', 'head', 'body', 'set-html', 'set-pdf', 'set-epub', 'set-email'])
+    rmSync(join(cache, stage), {recursive: true, force: true})
+  run('cold')
+  if (values.warm) run('warm')
+  rmSync(scratch, {recursive: true, force: true})
+} else {
+  await measure()
+}
+
+async function measure() {
+  const begin = process.cpuUsage()
+  const beginWall = performance.now()
+  const {publish} = await import('../../lib/index.js')
+  const all = ['pdf', 'epub', 'email', 'html']
+  const editions = new Set(values.to?.split(',') ?? all)
+  const rows = [['load', performance.now() - beginWall, cpu(process.cpuUsage(begin))]]
+  let last = process.cpuUsage()
+  let lastWall = performance.now()
+  const output = mkdtempSync(join(tmpdir(), 'fourfold-bench-out-'))
+  const published = await publish({
+    cwd: process.cwd(),
+    paths: positionals,
+    output: join(output, 'dist'),
+    editions,
+    chapters: [],
+    drafts: false,
+    url: undefined,
+    sourceDateEpoch: 0,
+    cacheFolder: values.cache,
+    runtime: 'bench',
+    build: String(process.pid),
+    write: true,
+    onProgress({stage, phase, edition}) {
+      if (phase === 'end')
+        rows.push([
+          edition === undefined ? stage : `${stage} ${edition}`,
+          performance.now() - lastWall,
+          cpu(process.cpuUsage(last))
+        ])
+      last = process.cpuUsage()
+      lastWall = performance.now()
+    }
+  })
+  rmSync(output, {recursive: true, force: true})
+  const total = process.cpuUsage()
+  console.log(
+    `\n${values.child}: ${published.publications.map(({title, words, chapters}) => `${title}, ${words} words, ${chapters} chapters`).join('; ')}`
+  )
+  console.log(`${'stage'.padEnd(14)}${'wall ms'.padStart(10)}${'CPU ms'.padStart(10)}`)
+  for (const [name, wall, time] of rows)
+    console.log(`${name.padEnd(14)}${wall.toFixed(0).padStart(10)}${time.toFixed(0).padStart(10)}`)
+  console.log(
+    `${'whole process'.padEnd(14)}${performance.now().toFixed(0).padStart(10)}${cpu(total).toFixed(0).padStart(10)}   peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`
+  )
+}
+
+function cpu({user, system}) {
+  return (user + system) / 1000
+}
