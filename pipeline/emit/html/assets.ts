@@ -8,7 +8,7 @@ import {webFonts} from './fonts.js'
 import {anchorRules} from './notes.js'
 import type {PageAssets, ShellParts} from './shell.js'
 import {leafPaths} from './shell.js'
-import {styleSheet, widthRules} from './style.js'
+import {partStyleSheet, styleSheet, widthRules} from './style.js'
 import {fillTemplate, templateOf} from './template.js'
 
 export interface AssetNeeds {
@@ -27,13 +27,25 @@ export async function bindAssets(
   needs: AssetNeeds
 ): Promise<{readonly names: PageAssets; readonly artifacts: readonly Artifact[]}> {
   const fonts = workshop ? await webFonts(needs.characters, theme, workshop) : {artifacts: [], css: '', text: undefined}
-  const rules = anchorRules(needs.marginNotes) + widthRules(needs.widths)
+  const rules = widthRules(needs.widths)
   const style = file('assets/style.css', 'text/css', styleSheet(templates, theme, config, {faces: fonts.css, rules}))
+  const landing = file('assets/landing.css', 'text/css', partStyleSheet(templates, 'landing'))
+  const anchors = anchorRules(needs.marginNotes)
+  const margin = file('assets/margin.css', 'text/css', partStyleSheet(templates, 'margin', anchors))
   const early = file('assets/early.js', 'text/javascript', templateOf(templates, 'html/early.js'))
   const page = file('assets/page.js', 'text/javascript', templateOf(templates, 'html/page.js'))
   const icon = file('assets/icon.svg', 'image/svg+xml', iconSvg(config, {templates, theme}))
-  const names = {style: style.path, early: early.path, page: page.path, icon: icon.path, font: fonts.text}
-  return {names, artifacts: [style, early, page, icon, ...fonts.artifacts]}
+  const names = {
+    style: style.path,
+    landing: landing.path,
+    margin: margin.path,
+    early: early.path,
+    page: page.path,
+    icon: icon.path,
+    font: fonts.text
+  }
+  const lifted = needs.marginNotes > 0 ? [margin] : []
+  return {names, artifacts: [style, landing, ...lifted, early, page, icon, ...fonts.artifacts]}
 }
 
 function iconSvg(config: Config, {templates, theme}: Pick<ShellParts, 'templates' | 'theme'>): string {

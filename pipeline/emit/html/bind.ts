@@ -43,7 +43,12 @@ export async function bindPages(
 
   const pages = new Map<string, Page>()
   for (const part of parts) {
-    const made = chapterPage(headOf(part, publication), placePictures(part, pictures.failed), page)
+    const made = chapterPage(
+      headOf(part, publication),
+      placePictures(part, pictures.failed),
+      part.marginNotes > 0,
+      page
+    )
     pages.set(made.name, made.page)
   }
   if (publication.config.type !== 'article' || pages.size === 0) {

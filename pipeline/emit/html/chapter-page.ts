@@ -11,10 +11,14 @@ import type {PageParts} from './page-parts.js'
 import {pageBar} from './shell.js'
 import type {Page} from './shell.js'
 
-/** @param article HTML of the article, pictures in place */
+/**
+ * @param article HTML of the article, pictures in place
+ * @param margin its notes stand in the margin
+ */
 export function chapterPage(
   head: ChapterHead,
   article: string,
+  margin: boolean,
   {state, foot, counted}: PageParts
 ): {readonly name: string; readonly page: Page} {
   const {publication, strings} = state
@@ -35,6 +39,7 @@ export function chapterPage(
       title,
       description: head.description ?? publication.description,
       canonical: canonicalUrl(config.url, name),
+      margin,
       previous: before && pageName(before, publication),
       next: after && pageName(after, publication),
       bar: counted(pageBar(publication, strings, {home: 'index.html', contents})),

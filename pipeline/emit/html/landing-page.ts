@@ -19,6 +19,7 @@ export function landingPage({state, foot, counted}: PageParts, facts: LandingFac
     dir: config.dir,
     title: subtitle === undefined ? title.text : `${title.text}: ${subtitle.text}`,
     description: publication.description,
+    list: true,
     canonical: canonicalUrl(config.url, 'index.html'),
     bar: counted(pageBar(publication, strings, {home: 'index.html', contents: '#page-contents'})),
     main: printHtml(main),

@@ -29,6 +29,7 @@ export function notFoundPage({state, foot, counted}: PageParts): Page {
     description: publication.description,
     canonical: undefined,
     hidden: true,
+    list: true,
     bar: counted(pageBar(publication, strings, {home: `${base}index.html`, contents: undefined})),
     main: printHtml(counted(main)),
     foot

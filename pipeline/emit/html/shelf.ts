@@ -45,6 +45,7 @@ export async function bindShelf(
     title: strings.publications,
     description: publications.map(({title}) => title.text).join(' · '),
     canonical: undefined,
+    list: true,
     bar: pageBar({...shelf, config: {...config, shortTitle: undefined}}, strings, {
       home: 'index.html',
       contents: undefined

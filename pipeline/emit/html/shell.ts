@@ -11,6 +11,10 @@ import {fillTemplate, templateOf} from './template.js'
 /** Names of what all pages load. */
 export interface PageAssets {
   readonly style: string
+  /** Loaded by pages that are lists. */
+  readonly landing: string
+  /** Loaded by pages with notes in the margin. */
+  readonly margin: string
   readonly early: string
   readonly page: string
   readonly icon: string
@@ -29,6 +33,10 @@ export interface Page {
   readonly next?: string | undefined
   /** Not for search engines. */
   readonly hidden?: boolean
+  /** It is a list of things to read, not a text. */
+  readonly list?: boolean
+  /** Its notes stand in the margin of wide screens. */
+  readonly margin?: boolean
   readonly bar: readonly HastNode[]
   /** HTML of what stands in `main`. */
   readonly main: string
@@ -74,6 +82,8 @@ function headLines(page: Page, assets: PageAssets, theme: Theme, version: string
     // Text in its own type comes a frame earlier; preloading more than the text costs more than it gives.
     link('preload', assets.font, {as: 'font', type: 'font/woff2', crossOrigin: 'anonymous'}),
     link('stylesheet', assets.style),
+    link('stylesheet', page.list ? assets.landing : undefined),
+    link('stylesheet', page.margin ? assets.margin : undefined),
     h('script', {src: assets.early}),
     h('script', {src: assets.page, defer: true}),
     link('prev', page.previous),

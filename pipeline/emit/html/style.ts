@@ -6,7 +6,7 @@ import {templateOf} from './template.js'
 import {tokensLayer} from './tokens.js'
 
 /** In the order of the cascade; blocks before notes and shell, which know better. */
-const layers = ['ornaments', 'reset', 'base', 'blocks', 'notes', 'shell', 'landing', 'print']
+const layers = ['ornaments', 'reset', 'base', 'blocks', 'notes', 'shell', 'print']
 
 /** @param extra rules of the faces before the layers, rules of the publication after them */
 export function styleSheet(
@@ -28,13 +28,25 @@ export function styleSheet(
     .join('')
 }
 
+/** What only some pages need: lists of things to read, or a margin with notes. */
+export function partStyleSheet(templates: ReadonlyMap<string, string>, name: 'landing' | 'margin', rules = ''): string {
+  return withoutComments(templateOf(templates, `html/${name}.css`) + rules)
+}
+
 /** Widths that columns and pictures ask for. */
 export function widthRules(widths: readonly number[]): string {
   const rules = widths.map(width => `.w-${width}{inline-size:${width}%}`).join('')
   return rules === '' ? '' : `@layer blocks{${rules}}\n`
 }
 
-/** Comments are for those who change the file; none of our strings holds what looks like one. */
+/**
+ * Comments and spaces are for those who change the files. No string of theirs holds what looks like a comment, or a space
+ * beside a brace, a semicolon or a comma that it needs.
+ */
 function withoutComments(css: string): string {
-  return css.replace(/\/\*[\s\S]*?\*\/\n?/g, '').replace(/^ +/gm, '')
+  return css
+    .replace(/\/\*[\s\S]*?\*\/\n?/g, '')
+    .replace(/\s*([{};])\s*/g, '$1')
+    .replace(/([:,]) /g, '$1')
+    .replace(/;}/g, '}')
 }
