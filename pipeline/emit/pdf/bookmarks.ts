@@ -1,0 +1,69 @@
+/** The outline of a viewer's side bar: contents, parts, chapters, sections, nested. */
+import type {ChapterHead} from '../../model/publication.js'
+import type {Bookmark} from './engine/outline.js'
+import {partName, places} from './furniture/furniture.js'
+import type {Furniture} from './furniture/furniture.js'
+import type {PdfSection} from './part.js'
+
+interface Entry {
+  readonly title: string
+  readonly dest: string
+  readonly depth: number
+}
+
+export function bookmarksOf(
+  furniture: Furniture,
+  sections: ReadonlyMap<string, readonly PdfSection[]>
+): readonly Bookmark[] {
+  const {publication, strings} = furniture
+  const byId = new Map(publication.chapters.map(head => [head.id, head]))
+  const entries: Entry[] = []
+  if (publication.config.type !== 'article') {
+    entries.push(
+      {title: strings.titlePage, dest: places.title, depth: 0},
+      {title: strings.contents, dest: places.contents, depth: 0}
+    )
+  }
+  for (const [index, division] of publication.divisions.entries()) {
+    const part = division.kind === 'part' && division.title !== undefined
+    if (part) {
+      const title = [division.label, division.title?.text].filter(text => text !== undefined).join(': ')
+      entries.push({title, dest: partName(index), depth: 0})
+    }
+    for (const id of division.chapters) {
+      const head = byId.get(id)
+      if (head) entries.push(...chapterEntries(head, part ? 1 : 0, sections.get(id) ?? [], furniture))
+    }
+  }
+  return nested(entries)
+}
+
+function chapterEntries(
+  head: ChapterHead,
+  above: number,
+  sections: readonly PdfSection[],
+  furniture: Furniture
+): readonly Entry[] {
+  const dest = furniture.destinations.name(head.id)
+  if (dest === undefined) return []
+  const depth = above + head.depth
+  const title = head.number === undefined ? head.navTitle.text : `${head.number} ${head.navTitle.text}`
+  return [
+    {title, dest, depth},
+    ...sections.map(section => ({...section, depth: depth + Math.max(section.depth - 1, 1)}))
+  ]
+}
+
+/** A list with depths as a tree. A step down of more than one level counts as one. */
+function nested(entries: readonly Entry[]): readonly Bookmark[] {
+  const top: Bookmark[] = []
+  const open: {readonly depth: number; readonly children: Bookmark[]}[] = []
+  for (const {title, dest, depth} of entries) {
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
+    const children: Bookmark[] = []
+    const siblings = open.at(-1)?.children ?? top
+    siblings.push({title, dest, children})
+    open.push({depth, children})
+  }
+  return top
+}

@@ -1,0 +1,128 @@
+/**
+ * What a handler makes: pdfmake's document definition as plain data, narrowed to what we use, with a few fields of our own
+ * that engine/ answers (`gap`, `keep`, `snap`, `line`, `frame`, `dests`, `tail`). Lengths are in points.
+ *
+ * No functions, no class instances: a part survives `structuredClone`. Colours are `#rrggbb`.
+ */
+export type FontName = 'text' | 'display' | 'label' | 'code'
+
+/** How a run of characters looks. Absent: as the paragraph. */
+export interface Look {
+  readonly font?: FontName
+  readonly bold?: boolean
+  readonly italics?: boolean
+  readonly fontSize?: number
+  readonly color?: string
+  /** OpenType features by tag. */
+  readonly features?: readonly string[]
+  /** Baseline raised by so many points; negative lowers. */
+  readonly rise?: number
+  readonly background?: string
+  /** Colour of a line under the words. */
+  readonly underline?: string
+  readonly strike?: boolean
+  /** External address, percent-encoded ASCII. */
+  readonly link?: string
+  /** Name of a destination. */
+  readonly goTo?: string
+}
+
+export interface Span extends Look {
+  readonly text: string
+  /** Destinations at this place. */
+  readonly dests?: readonly string[]
+}
+
+/** What any block may say about its place on the page. */
+export interface Placing {
+  readonly style?: string
+  /** Space before, dropped at the head of a page. */
+  readonly gap?: number
+  /** left, top, right, bottom. */
+  readonly margin?: readonly [number, number, number, number]
+  /** Stays with the first lines of the next block. */
+  readonly keep?: boolean
+  /** Its first baseline stands on the grid. */
+  readonly snap?: boolean
+  /** Not above this line of the grid, counted from the top trim. */
+  readonly line?: number
+  readonly start?: 'page' | 'recto'
+  readonly unbreakable?: boolean
+  readonly dests?: readonly string[]
+  readonly frame?: Frame
+}
+
+export interface Rule {
+  readonly width: number
+  readonly color: string
+}
+/** Ground and rules of a block; they go on over a page break. */
+export interface Frame {
+  readonly fill?: string
+  readonly top?: Rule
+  readonly foot?: Rule
+  /** At the start edge. */
+  readonly side?: Rule
+  /** left, top, right, bottom. */
+  readonly pad: readonly [number, number, number, number]
+}
+
+export interface ParagraphLook extends Look {
+  readonly alignment?: 'left' | 'right' | 'center' | 'justify'
+  /** Distance of baselines. */
+  readonly leading?: number
+  /** Indent of the first line; `hang` is that of the others. */
+  readonly indent?: number
+  readonly hang?: number
+  /** Keep spaces and line ends as they are. */
+  readonly preserve?: boolean
+}
+
+export interface TextNode extends Placing, ParagraphLook {
+  readonly text: string | readonly Span[]
+  /** The page of a destination, at the end edge of the last line. */
+  readonly tail?: Tail
+}
+export interface Tail extends Look {
+  readonly pageOf: string
+  /** How far outside the text's end edge its own end is. */
+  readonly shift: number
+}
+export interface StackNode extends Placing, ParagraphLook {
+  readonly stack: readonly PdfNode[]
+}
+export interface ListNode extends Placing, ParagraphLook {
+  readonly ul: readonly ListEntry[]
+  /** Room for the markers. */
+  readonly inset: number
+}
+export interface ListEntry extends StackNode {
+  readonly marker?: Span
+}
+export interface TableNode extends Placing, ParagraphLook {
+  readonly table: {
+    readonly widths: readonly number[]
+    readonly body: readonly (readonly CellNode[])[]
+    readonly headerRows: number
+    readonly keepWithHeaderRows: number
+    readonly dontBreakRows: boolean
+  }
+  readonly layout: 'ruled'
+}
+export interface CellNode extends StackNode {
+  readonly colSpan?: number
+  readonly rowSpan?: number
+}
+export interface ImageNode extends Placing {
+  /** Key of a picture of the part. */
+  readonly image: string
+  readonly width: number
+  readonly height: number
+}
+export interface DrawingNode extends Placing {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+  readonly alignment?: 'left' | 'center'
+}
+export type PdfNode = TextNode | StackNode | ListNode | TableNode | ImageNode | DrawingNode

@@ -1,0 +1,95 @@
+/**
+ * pdfmake's measuring pass, with the words left out: a paragraph's looks are settled here, its words are shaped when the
+ * paragraph is laid out and forgotten when its lines are made. Tables have widths of their own, so nothing asks for them.
+ */
+import measureModule from 'pdfmake/js/DocMeasure.js'
+import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
+import type {FontName, Look, ParagraphLook, Span, TextNode} from '../content.js'
+import type {BookDocument} from './document.js'
+import type {SettledLook} from './pieces.js'
+
+/** A text node after measuring. */
+export interface MeasuredText extends TextNode {
+  look: SettledLook
+  paragraph: Required<Pick<ParagraphLook, 'alignment' | 'leading' | 'indent' | 'hang' | 'preserve'>>
+  _minWidth: number
+  _maxWidth: number
+}
+interface MeasuredBox {
+  _minWidth: number
+  _maxWidth: number
+}
+
+export class BookMeasure extends measureModule.default {
+  constructor(
+    private readonly book: BookDocument,
+    styles: object,
+    defaultStyle: object,
+    svgMeasure: SVGMeasure,
+    tableLayouts: object
+  ) {
+    super(book, styles, defaultStyle, svgMeasure, tableLayouts)
+  }
+
+  override measureLeaf(node: MeasuredText): object {
+    // The stack answers with what a style or a node above says, which content.ts types.
+    const ask = (name: keyof ParagraphLook): unknown => this.styleStack.getProperty(name)
+    const size = ask('fontSize') as number
+    node.look = settle(this.book, {
+      text: '',
+      font: ask('font') as FontName,
+      bold: ask('bold') === true,
+      italics: ask('italics') === true,
+      fontSize: size,
+      color: ask('color') as string,
+      features: (ask('features') ?? []) as readonly string[]
+    })
+    node.paragraph = {
+      alignment: (ask('alignment') ?? 'left') as MeasuredText['paragraph']['alignment'],
+      leading: (ask('leading') ?? size * 1.4) as number,
+      indent: (ask('indent') ?? 0) as number,
+      hang: (ask('hang') ?? 0) as number,
+      preserve: ask('preserve') === true
+    }
+    node._minWidth = 0
+    node._maxWidth = 0
+    return node
+  }
+
+  override measureUnorderedList(node: {readonly ul: object[]} & MeasuredBox): object {
+    for (const [index, item] of node.ul.entries()) node.ul[index] = this.measureNode(item)
+    node._minWidth = 0
+    node._maxWidth = 0
+    return node
+  }
+}
+
+/** A span's look over that of its paragraph; the paragraph's own when the span says nothing. */
+export function lookOf(book: BookDocument, base: SettledLook, span: Span): SettledLook {
+  for (const key of Object.keys(span)) {
+    if (key !== 'text' && key !== 'dests') return settle(book, {...base, fontSize: base.size, ...span})
+  }
+  return base
+}
+
+function settle(book: BookDocument, look: Look & {readonly text?: string}): SettledLook {
+  const face = book.face(look.font ?? 'text', look.bold === true, look.italics === true)
+  const {text: _text, ...rest} = look
+  return {
+    ...rest,
+    face,
+    size: look.fontSize ?? 10,
+    features: look.features ?? [],
+    color: look.color ?? '#000000',
+    rise: look.rise ?? 0,
+    space: face.shape(' ', [])
+  }
+}
+
+/** Distance from the top of a line to its baseline, half of the leading's surplus above, as CSS does it. */
+export function baselineIn(leading: number, look: SettledLook): number {
+  const {ascender, descender} = look.face.font
+  const ascent = (ascender * look.size) / 1000
+  const depth = (-descender * look.size) / 1000
+  return (leading - ascent - depth) / 2 + ascent
+}

@@ -1,0 +1,196 @@
+/**
+ * What we use of the insides of pdfmake 0.3.11 and pdfkit 0.19.1, neither of which describes them. Both versions are pinned,
+ * and test/emit/pdf/engine-contract.test.ts fails when one of these is no longer there.
+ */
+declare module 'pdfmake/js/PDFDocument.js' {
+  import type {Readable} from 'node:stream'
+
+  export interface Reference {
+    readonly id: number
+    data: Record<string, unknown>
+    compress: boolean
+    buffer: Uint8Array[]
+    finalize(): void
+    end(chunk?: unknown): void
+  }
+  export interface Glyph {
+    readonly id: number
+    readonly advanceWidth: number
+    readonly codePoints: readonly number[]
+  }
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[]
+    readonly positions: readonly {xAdvance: number; xOffset: number; yOffset: number}[]
+  }
+  export interface EmbeddedFont {
+    readonly id: string
+    readonly ascender: number
+    readonly descender: number
+    readonly scale: number
+    readonly font: {layout(text: string, features?: readonly string[]): GlyphRun}
+    readonly subset: {includeGlyph(id: number): number}
+    readonly widths: number[]
+    readonly unicode: (readonly number[])[]
+    ref(): Reference
+  }
+  export interface OutlineItem {
+    readonly outlineData: Record<string, unknown>
+    addItem(title: string, options: {pageNumber: number; top: number; left: number; expanded: boolean}): OutlineItem
+  }
+  export interface KitPage {
+    readonly width: number
+    readonly height: number
+    readonly fonts: Record<string, Reference>
+    readonly dictionary: Reference
+  }
+  export class PDFDocument extends Readable {
+    constructor(
+      fonts: object,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: object,
+      virtualfs: object,
+      localAccessPolicy: (path: string) => boolean
+    )
+    readonly page: KitPage
+    readonly info: Record<string, unknown>
+    readonly outline: OutlineItem
+    readonly _root: {readonly data: Record<string, unknown>}
+    provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+    ref(data?: object): Reference
+    addPage(options?: object): this
+    translate(x: number, y: number): this
+    addContent(data: string): this
+    addNamedDestination(name: string, ...args: unknown[]): void
+    link(x: number, y: number, width: number, height: number, url: string): this
+    goTo(x: number, y: number, width: number, height: number, name: string): this
+    appendXML(xml: string, newline?: boolean): void
+    _addInfo(): void
+    end(): void
+  }
+  const module: {readonly default: typeof PDFDocument}
+  export default module
+}
+
+declare module 'pdfmake/js/Line.js' {
+  export class Line {
+    constructor(maxWidth: number)
+    maxWidth: number
+    inlines: unknown[]
+    x?: number
+    y?: number
+    getHeight(): number
+    getAscenderHeight(): number
+    getWidth(): number
+    clone(): Line
+  }
+  const module: {readonly default: typeof Line}
+  export default module
+}
+
+declare module 'pdfmake/js/DocPreprocessor.js' {
+  export class DocPreprocessor {
+    preprocessDocument(node: object): object
+  }
+  const module: {readonly default: typeof DocPreprocessor}
+  export default module
+}
+
+declare module 'pdfmake/js/SVGMeasure.js' {
+  export class SVGMeasure {
+    measureSVG(svg: string): {width: number; height: number}
+  }
+  const module: {readonly default: typeof SVGMeasure}
+  export default module
+}
+
+declare module 'pdfmake/js/DocMeasure.js' {
+  import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
+  export class DocMeasure {
+    constructor(document: object, styles: object, defaultStyle: object, svgMeasure: SVGMeasure, tableLayouts: object)
+    readonly styleStack: {getProperty(name: string): unknown}
+    measureDocument(node: object): object
+    measureNode(node: object): object
+    measureLeaf(node: object): object
+    measureUnorderedList(node: object): object
+  }
+  const module: {readonly default: typeof DocMeasure}
+  export default module
+}
+
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  import type {DocMeasure} from 'pdfmake/js/DocMeasure.js'
+  import type {DocPreprocessor} from 'pdfmake/js/DocPreprocessor.js'
+  import type {Line} from 'pdfmake/js/Line.js'
+  import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
+
+  export interface PageItem {
+    readonly type: string
+    readonly item: object
+  }
+  export interface LayoutPage {
+    readonly items: PageItem[]
+    readonly pageSize: {readonly width: number; readonly height: number}
+  }
+  export interface LayoutContext {
+    readonly pages: LayoutPage[]
+    page: number
+    x: number
+    y: number
+    availableWidth: number
+    availableHeight: number
+    readonly pageMargins: {readonly top: number; readonly bottom: number; readonly left: number; readonly right: number}
+    readonly snapshots: readonly unknown[]
+    moveDown(distance: number): void
+    addMargin(left: number, right?: number): void
+    getCurrentPage(): LayoutPage
+  }
+  export interface LayoutWriter {
+    readonly transactionLevel: number
+    context(): LayoutContext
+    addLine(line: Line, keepPosition?: boolean): unknown
+    moveToNextPage(): void
+    addListener(event: 'lineAdded', listener: (line: Line) => void): void
+    removeListener(event: 'lineAdded', listener: (line: Line) => void): void
+    setMaxListeners(count: number): void
+  }
+  export class LayoutBuilder {
+    constructor(pageSize: object, pageMargins: object, svgMeasure: SVGMeasure)
+    docPreprocessor: DocPreprocessor
+    docMeasure: DocMeasure
+    readonly writer: LayoutWriter
+    readonly pageSize: {readonly width: number; readonly height: number}
+    readonly svgMeasure: SVGMeasure
+    readonly tableLayouts: object
+    registerTableLayouts(layouts: object): void
+    layoutDocument(content: object, document: object, styles: object, defaultStyle: object): LayoutPage[]
+    tryLayoutDocument(
+      content: object,
+      document: object,
+      styles: object,
+      defaultStyle: object
+    ): {readonly pages: LayoutPage[]}
+    processNode(node: object, isVerticalAlignmentAllowed?: boolean): void
+    processLeaf(node: object): void
+    processList(ordered: boolean, node: object): void
+    processVerticalContainer(node: object): void
+  }
+  const module: {readonly default: typeof LayoutBuilder}
+  export default module
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  import type {PDFDocument} from 'pdfmake/js/PDFDocument.js'
+  import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
+  export class Renderer {
+    constructor(document: PDFDocument, progress: undefined)
+    readonly pdfDocument: PDFDocument
+    renderPages(pages: readonly LayoutPage[]): void
+    renderLine(line: object, x: number, y: number): void
+    renderImage(image: object): void
+    renderSVG(svg: object): void
+  }
+  const module: {readonly default: typeof Renderer}
+  export default module
+}

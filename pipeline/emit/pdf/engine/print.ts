@@ -1,0 +1,145 @@
+/**
+ * The door to pdfmake: a book in our content's shape in, the bytes of a PDF out.
+ *
+ * pdfmake's own printer would resolve addresses and ask access policies; this one never does: fonts and pictures come as bytes,
+ * and the policy for local files refuses everything. pdfmake writes into what it is given, so it gets a copy.
+ *
+ * Seen with pdfmake 0.3.11 and pdfkit 0.19.1, pinned; engine-contract.test.ts tells when an inside we use has changed.
+ * Throws plain errors; `bind` makes `pdf-engine-failed` of them.
+ */
+import svgModule from 'pdfmake/js/SVGMeasure.js'
+import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
+import type {FontName, ParagraphLook, PdfNode, Span} from '../content.js'
+import {BookDocument} from './document.js'
+import {BookLayout} from './layout.js'
+import type {Grid, PageBox} from './layout.js'
+import {BookLine, breakLines} from './lines.js'
+import type {BookFacts} from './metadata.js'
+import {lookOf} from './measure.js'
+import {writeOutline} from './outline.js'
+import type {Bookmark} from './outline.js'
+import {piecesOf} from './pieces.js'
+import {BookRenderer} from './renderer.js'
+import {ruled} from './table-layouts.js'
+
+export interface Book {
+  readonly content: readonly PdfNode[]
+  readonly sheet: Sheet
+  /** Shift of left-hand pages, in points. */
+  readonly mirror: number
+  readonly styles: Readonly<Record<string, ParagraphLook>>
+  readonly text: ParagraphLook
+  readonly fonts: Readonly<Record<FontName, FaceFiles>>
+  /** Bytes of fonts and pictures by name. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly facts: BookFacts
+  readonly bookmarks: readonly Bookmark[]
+  readonly furnish: Furnish
+}
+/** A page and its grid, in points; lines count from the top trim. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly size: number
+  readonly leading: number
+  readonly first: number
+  readonly last: number
+}
+export interface FaceFiles {
+  readonly normal: string
+  readonly bold: string
+  readonly italics: string
+  readonly bolditalics: string
+}
+
+/** A page before its furniture. */
+export interface BarePage {
+  readonly empty: boolean
+  /** Names of the destinations on it, from top to bottom. */
+  readonly dests: readonly string[]
+}
+/** Words at a fixed place: a running head, a folio. */
+export interface Stamp extends Span {
+  /** Points from the top trim to the baseline. */
+  readonly baseline: number
+  readonly edge: 'start' | 'end'
+}
+export interface Furnished {
+  /** As the reader sees it: `iv`, `12`. */
+  readonly labels: readonly string[]
+  /** Where numbering begins anew: index of the page, style as in PDF (`r` roman, `D` arabic), first number. */
+  readonly ranges: readonly {readonly page: number; readonly style: 'r' | 'D'; readonly start: number}[]
+  /** One list a page. */
+  readonly stamps: readonly (readonly Stamp[])[]
+}
+export type Furnish = (pages: readonly BarePage[]) => Furnished
+
+export interface Printed {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly labels: readonly string[]
+  /** Index of the page of each destination. */
+  readonly places: ReadonlyMap<string, number>
+}
+
+export async function print(book: Book): Promise<Printed> {
+  const images = Object.fromEntries([...book.files.keys()].map(name => [name, name]))
+  const document = new BookDocument(book.fonts, images, book.files, book.facts, book.mirror)
+  const {box, grid} = boxOf(document, book.sheet)
+  const layout = new BookLayout(document, box, new svgModule.default(), grid)
+  layout.registerTableLayouts({ruled: ruled(book.text.color ?? '#000000')})
+  const content = {stack: structuredClone(book.content)}
+  const pages = layout.layoutDocument(content, document, book.styles, book.text)
+  const bare = pages.map(page => ({empty: page.items.length === 0, dests: destsOf(page)}))
+  const places = new Map(bare.flatMap((page, index) => page.dests.map(name => [name, index] as const)))
+  const {labels, ranges, stamps} = book.furnish(bare)
+  for (const [index, page] of pages.entries()) {
+    for (const stamp of stamps[index] ?? [])
+      page.items.push({type: 'line', item: stampLine(document, book.sheet, stamp)})
+  }
+  const renderer = new BookRenderer(document, name => labels[places.get(name) ?? -1])
+  renderer.renderPages(pages)
+  writeOutline(document, book.bookmarks, places, box)
+  document._root.data['PageLabels'] = {Nums: ranges.flatMap(({page, style, start}) => [page, {S: style, St: start}])}
+  document.end()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of document) chunks.push(chunk as Uint8Array)
+  return {bytes: new Uint8Array(Buffer.concat(chunks)), pages: pages.length, labels, places}
+}
+
+/** Margins that put the first and the last baseline of the text on their lines. */
+function boxOf(document: BookDocument, sheet: Sheet): {readonly box: PageBox; readonly grid: Grid} {
+  const {width, height, left, right, size, leading, first, last} = sheet
+  const {ascender, descender} = document.face('text', false, false).font
+  const baseline = (leading - ((ascender - descender) * size) / 1000) / 2 + (ascender * size) / 1000
+  const top = first * leading - baseline
+  // A hair more than the last line needs: sums of leadings are not exact.
+  const bottom = height - (last * leading + leading - baseline) - 0.1
+  return {box: {width, height, margins: {left, right, top, bottom}}, grid: {leading, baseline}}
+}
+
+function destsOf(page: LayoutPage): readonly string[] {
+  const names: string[] = []
+  for (const {item} of page.items) {
+    // Items of every kind are plain objects of pdfmake's; only ours have destinations.
+    const {dests} = item as {readonly dests?: readonly string[]}
+    if (dests) names.push(...dests)
+  }
+  return names
+}
+
+function stampLine(document: BookDocument, {width, left, right}: Sheet, stamp: Stamp): BookLine {
+  const {baseline, edge, ...span} = stamp
+  const face = document.face('text', false, false)
+  const base = {face, size: 10, features: [], color: '#000000', rise: 0, space: face.shape(' ', [])}
+  const look = lookOf(document, base, span)
+  const alignment = edge === 'start' ? 'left' : 'right'
+  const setting = {measure: width - left - right, leading: look.size, baseline: look.size, indent: 0, hang: 0}
+  const pieces = piecesOf([span], () => look, false)
+  const line = breakLines(pieces, {...setting, alignment})[0] ?? new BookLine([], 0, 0, 0)
+  line.x = left
+  line.y = baseline - look.size
+  return line
+}

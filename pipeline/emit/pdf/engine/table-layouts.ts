@@ -1,0 +1,25 @@
+/** The look of tables: rules, no boxes. Widths as in the theme: 0.9 top and foot, 0.5 under the head, 0.25 between rows. */
+
+/** Space between columns, in points, half of it on each side. */
+export const columnGap = 10
+/** Space above and below the words of a row. */
+export const rowPad = 2.75
+
+interface Ruled {
+  readonly table: {readonly body: readonly unknown[]; readonly widths: readonly unknown[]; readonly headerRows: number}
+}
+
+export function ruled(color: string): object {
+  return {
+    hLineWidth(line: number, {table}: Ruled): number {
+      if (line === 0 || line === table.body.length) return 0.9
+      return line === table.headerRows ? 0.5 : 0.25
+    },
+    vLineWidth: () => 0,
+    hLineColor: () => color,
+    paddingLeft: (column: number) => (column === 0 ? 0 : columnGap / 2),
+    paddingRight: (column: number, {table}: Ruled) => (column === table.widths.length - 1 ? 0 : columnGap / 2),
+    paddingTop: () => rowPad,
+    paddingBottom: () => rowPad
+  }
+}

@@ -1,0 +1,85 @@
+/** The contents: a row a chapter with its page at the end edge and a hair under it; sections smaller, without a line. */
+import type {ChapterHead, Division} from '../../../model/publication.js'
+import type {PdfNode, Tail, TextNode} from '../content.js'
+import {textOf} from '../made.js'
+import type {PdfSection} from '../part.js'
+import {lineOf, lookOfStyle, partName, places} from './furniture.js'
+import type {Furniture} from './furniture.js'
+
+const hair = {width: 0.25, color: '#b3aa9b'}
+
+export function contents(
+  furniture: Furniture,
+  sections: ReadonlyMap<string, readonly PdfSection[]>
+): readonly PdfNode[] {
+  const {publication, strings, design} = furniture
+  const {leading, factor} = design.geometry
+  const byId = new Map(publication.chapters.map(head => [head.id, head]))
+  const title: TextNode = {...lineOf(strings.contents, 'chapter', furniture), dests: [places.contents], keep: true}
+  const rows: PdfNode[] = []
+  for (const [index, division] of publication.divisions.entries()) {
+    const heads = division.chapters.flatMap(id => byId.get(id) ?? [])
+    const label = divisionRow(division, index, furniture)
+    if (label && heads.length > 0) rows.push({...label, gap: rows.length > 0 ? leading : 0, keep: true})
+    for (const head of heads) rows.push(...chapterRows(head, sections.get(head.id) ?? [], furniture))
+  }
+  const [first, ...rest] = rows
+  if (!first) return []
+  // Rows begin on line 17, five under the title; the row's own space above is part of that.
+  const start = {...first, gap: 3.4 * leading * Math.min(factor, 1)}
+  return [{...title, start: 'recto', line: 12}, start, ...rest]
+}
+
+function divisionRow(division: Division, index: number, furniture: Furniture): TextNode | undefined {
+  const {title, label, kind} = division
+  if (!title) return undefined
+  const row = lineOf([label, title.text].filter(part => part !== undefined).join(': '), 'kicker', furniture)
+  const spans = typeof row.text === 'string' ? [{text: row.text}] : row.text
+  // Only parts have a page of their own to lead to.
+  return kind === 'part' ? {...row, text: spans.map(span => ({...span, goTo: partName(index)}))} : row
+}
+
+function chapterRows(head: ChapterHead, sections: readonly PdfSection[], furniture: Furniture): readonly PdfNode[] {
+  const {publication, words, design, destinations, glyphs} = furniture
+  const {factor} = design.geometry
+  const dest = destinations.name(head.id)
+  if (dest === undefined) return []
+  const indent = 22 * factor
+  const inset = indent * Math.min(head.depth, 3)
+  const look = lookOfStyle('contents', furniture)
+  const spans = words(head.navTitle.children, look).map(span => ({...span, goTo: dest}))
+  const text: TextNode = {
+    text: textOf(spans),
+    style: 'contents',
+    margin: [0, 0, 34 * factor, 0],
+    tail: tailOf(dest, 9, furniture)
+  }
+  const marker = head.number === undefined ? undefined : glyphs.fit(head.number, look, undefined)[0]
+  const row: PdfNode = {
+    stack: [
+      {ul: [{stack: [text], ...(marker && {marker})}], inset: indent, style: 'contents', margin: [inset, 0, 0, 0]}
+    ],
+    frame: {foot: hair, pad: [0, 3.5 * factor, 0, 3.5 * factor]}
+  }
+  const listed = sections.filter(({depth}) => depth <= publication.config.toc.depth)
+  return [row, ...listed.map((section, index) => sectionRow(section, index, indent + inset, furniture))]
+}
+
+function sectionRow(section: PdfSection, index: number, indent: number, furniture: Furniture): PdfNode {
+  const {glyphs, design} = furniture
+  const {factor} = design.geometry
+  const look = lookOfStyle('contents-second', furniture)
+  const spans = glyphs.fit(section.title, look, undefined).map(span => ({...span, goTo: section.dest}))
+  const deeper = Math.max(section.depth - 2, 0) * 12 * factor
+  return {
+    text: textOf(spans),
+    style: 'contents-second',
+    margin: [indent + deeper, index === 0 ? 2 : 0, 34 * factor, 0],
+    tail: tailOf(section.dest, 8.25, furniture)
+  }
+}
+
+function tailOf(pageOf: string, size: number, {design}: Furniture): Tail {
+  const {factor} = design.geometry
+  return {pageOf, shift: 34 * factor, font: 'label', fontSize: size * factor, features: [], color: design.colours.ink}
+}

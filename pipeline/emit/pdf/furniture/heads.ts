@@ -1,0 +1,72 @@
+/** Running heads, folios and page labels: what a page bears once it is known what stands on it. */
+import type {BarePage, Furnish, Furnished, Stamp} from '../engine/print.js'
+import {roman} from '../handlers/lists.js'
+import {lookOfStyle} from './furniture.js'
+import type {Furniture} from './furniture.js'
+
+const chapterPlace = /^c\d+$/
+const partPlace = /^p\d+$/
+const displayPlace = /^b000[123]$/
+const frontPlace = /^b\d+$/
+
+export function createFurnish(furniture: Furniture): Furnish {
+  const {publication, design, destinations} = furniture
+  const {geometry, twoSided} = design
+  const titles = new Map(publication.chapters.map(({id, navTitle}) => [destinations.name(id) ?? '', navTitle.text]))
+  const firstMain = publication.chapters.find(({matter}) => matter === 'main')
+  const mainName = firstMain && destinations.name(firstMain.id)
+
+  return (pages): Furnished => {
+    const start = startOfMain(pages, mainName)
+    const labels = pages.map((_, index) => (index < start ? roman(index + 1) : String(index - start + 1)))
+    let chapter: string | undefined
+    const stamps = pages.map((page, index): readonly Stamp[] => {
+      const opens = page.dests.some(name => chapterPlace.test(name) || partPlace.test(name) || frontPlace.test(name))
+      chapter = page.dests.filter(name => chapterPlace.test(name)).at(-1) ?? chapter
+      if (page.empty || page.dests.some(name => displayPlace.test(name) || partPlace.test(name))) return []
+      const left = twoSided && index % 2 === 1
+      const edge = left ? 'start' : 'end'
+      const folio: Stamp = {
+        ...lookOfStyle('folio', furniture),
+        text: labels[index] ?? '',
+        baseline: geometry.folio * geometry.leading,
+        edge
+      }
+      const title = left ? publication.title.text : chapter === undefined ? undefined : titles.get(chapter)
+      return opens || title === undefined ? [folio] : [folio, ...headOf(title, edge, furniture)]
+    })
+    const ranges = [
+      ...(start > 0 ? [{page: 0, style: 'r', start: 1} as const] : []),
+      {page: start, style: 'D', start: 1} as const
+    ]
+    return {labels, ranges, stamps}
+  }
+}
+
+/** Index of the page on which Arabic numbers begin: the first of the main matter, or of the part it opens. */
+function startOfMain(pages: readonly BarePage[], mainName: string | undefined): number {
+  const main = pages.findIndex(({dests}) => mainName !== undefined && dests.includes(mainName))
+  if (main < 0) return 0
+  for (let index = main - 1; index >= 0; index--) {
+    const page = pages[index]
+    if (page?.empty) continue
+    return page?.dests.some(name => partPlace.test(name)) ? index : main
+  }
+  return main
+}
+
+/** One line; a title that is longer than the measure ends in an ellipsis. */
+function headOf(title: string, edge: Stamp['edge'], furniture: Furniture): readonly Stamp[] {
+  const {design, glyphs, ruler} = furniture
+  const {geometry} = design
+  const look = lookOfStyle('head', furniture)
+  let shown = title
+  while (shown.length > 1 && ruler.width(shown, look, look.fontSize) > geometry.measure) {
+    shown = `${shown.slice(0, -2).trimEnd()}…`
+  }
+  const spans = glyphs.fit(shown, look, undefined)
+  // A head in more than one face (a box for a letter no face has) is set in the first alone.
+  const text = spans.map(span => span.text).join('')
+  const [first] = spans
+  return first ? [{...first, text, baseline: geometry.head * geometry.leading, edge}] : []
+}

@@ -1,0 +1,69 @@
+/** The head of a chapter or an article: kicker, title, subtitle, standfirst, byline, on the lines the theme gives them. */
+import type {ChapterHead, Inline} from '../../../model/publication.js'
+import type {PdfNode, TextNode} from '../content.js'
+import {formatDate} from '../../../language/dates.js'
+import {phrasing} from '../handlers/phrasing.js'
+import {spansOf, textOf} from '../made.js'
+import {grounded, takeWaiting, words} from '../state.js'
+import type {PdfState} from '../state.js'
+import {styleOf} from '../styled.js'
+import type {StyleName} from '../styles.js'
+
+/** Titles above so many characters are set smaller. */
+const longTitle = 60
+
+export function opening(head: ChapterHead, state: PdfState): readonly PdfNode[] {
+  const {publication, theme, geometry, name} = state.chapter
+  const article = publication.config.type === 'article'
+  const lines = article ? {kicker: 5, title: 8, text: 12} : theme.print.opening
+  const {leading} = geometry
+  const start = startOf(head, state)
+  const nodes: PdfNode[] = []
+  const kicker = head.kicker
+    ? inline(head.kicker, 'kicker', state)
+    : head.label === undefined
+      ? undefined
+      : plain(head.label, 'kicker', state)
+  if (kicker) nodes.push({...kicker, line: lines.kicker, keep: true})
+  const style = article ? 'headline' : head.title.text.length > longTitle ? 'chapter-long' : 'chapter'
+  state.chapter.waiting.push(name)
+  const title = inline(head.title, style, state)
+  // A title without a glyph of its own still is a place.
+  nodes.push({...title, dests: takeWaiting(state), line: lines.title, keep: true})
+  if (head.subtitle) nodes.push({...inline(head.subtitle, 'subtitle', state), gap: leading * 0.7, keep: true})
+  if (head.standfirst) nodes.push({...inline(head.standfirst, 'standfirst', state), gap: leading * 0.7, keep: true})
+  const byline = bylineOf(head, article, state)
+  if (byline !== undefined) nodes.push({...plain(byline, 'byline', state), gap: leading * 0.9, keep: true})
+  const [first, ...rest] = nodes
+  const opened = first ? [{...first, start}, ...rest] : []
+  return [...opened, {stack: [], gap: 2 * leading, line: lines.text}]
+}
+
+/** The first chapter of the main matter, and the first of a part, stand on a right-hand page. */
+function startOf(head: ChapterHead, state: PdfState): 'page' | 'recto' {
+  const {publication} = state.chapter
+  const firstMain = publication.chapters.find(({matter}) => matter === 'main')
+  const opensPart = publication.divisions.some(
+    ({kind, title, chapters}) => kind === 'part' && title && chapters[0] === head.id
+  )
+  return head.id === firstMain?.id || opensPart ? 'recto' : 'page'
+}
+
+function bylineOf(head: ChapterHead, article: boolean, state: PdfState): string | undefined {
+  if (!article) return head.byline
+  const {config} = state.chapter.publication
+  const date = head.date ?? config.date
+  const parts = [head.byline, date === undefined ? undefined : formatDate(date, head.lang)].filter(
+    part => part !== undefined
+  )
+  return parts.length > 0 ? parts.join(', ') : undefined
+}
+
+function inline(title: Inline, style: StyleName, state: PdfState): TextNode {
+  const inside = grounded(state, styleOf(style, state))
+  return {text: textOf(spansOf(phrasing(title.children, inside))), style}
+}
+
+function plain(text: string, style: StyleName, state: PdfState): TextNode {
+  return {text: textOf(words(text, grounded(state, styleOf(style, state)))), style}
+}

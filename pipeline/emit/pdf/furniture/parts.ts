@@ -1,0 +1,20 @@
+/** Pages of the parts of a book, each before its first chapter. */
+import type {PdfNode} from '../content.js'
+import {textOf} from '../made.js'
+import {lineOf, lookOfStyle, partName} from './furniture.js'
+import type {Furniture} from './furniture.js'
+
+/** Content by the id of the chapter it stands before. */
+export function partPages(furniture: Furniture): ReadonlyMap<string, readonly PdfNode[]> {
+  const {publication, words} = furniture
+  const pages = new Map<string, readonly PdfNode[]>()
+  for (const [index, {kind, title, label, chapters}] of publication.divisions.entries()) {
+    const [first] = chapters
+    if (kind !== 'part' || !title || first === undefined) continue
+    const text = textOf(words(title.children, lookOfStyle('part', furniture)))
+    const kicker = label === undefined ? [] : [{...lineOf(label, 'kicker', furniture), line: 16}]
+    const [opened, ...rest]: readonly PdfNode[] = [...kicker, {text, style: 'part', line: 19, dests: [partName(index)]}]
+    if (opened) pages.set(first, [{...opened, start: 'recto'}, ...rest])
+  }
+  return pages
+}

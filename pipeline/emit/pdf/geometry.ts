@@ -1,0 +1,92 @@
+/**
+ * The page: trim, text block, grid. Baseline n stands n leadings from the top trim (theme.yaml, `print`).
+ *
+ * Sizes the theme does not know are made from its nearest design: the measure stays where there is room for it, the rest is
+ * split 3:4 between inner and outer margin, and lines fill the height as they do on the design's page.
+ */
+import type {PageDesign, Theme} from '../../theme/theme.js'
+import type {Length} from '../../theme/length.js'
+import {points} from '../../theme/length.js'
+
+export interface Geometry {
+  /** Trim, in points. */
+  readonly width: number
+  readonly height: number
+  readonly inner: number
+  readonly outer: number
+  readonly measure: number
+  /** Points of the text and of its leading. */
+  readonly size: number
+  readonly leading: number
+  /** Sizes of type are those of the 6 x 9 page times this. */
+  readonly factor: number
+  /** Grid lines of running head, first and last line of text, and folio. */
+  readonly head: number
+  readonly first: number
+  readonly last: number
+  readonly folio: number
+}
+
+type DesignName = '6x9' | 'a5' | 'a4-book'
+const designs: ReadonlyMap<string, DesignName> = new Map([
+  ['6x9', '6x9'],
+  ['6x9in', '6x9'],
+  ['a5', 'a5'],
+  ['a4', 'a4-book'],
+  ['a4-book', 'a4-book'],
+  // Two columns come with galleys.
+  ['a4-issue', 'a4-book']
+])
+
+/** Other sheets, in points. Sources: ANSI Y14.1 (letter, legal), ISO 216 (b5), the trade's usual trims. */
+const sheets: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['letter', [612, 792]],
+  ['legal', [612, 1008]],
+  ['b5', [498.9, 708.66]],
+  ['digest', [396, 612]],
+  ['5.5x8.5in', [396, 612]],
+  ['5x8in', [360, 576]],
+  ['7x10in', [504, 720]],
+  ['a6', [297.64, 419.53]]
+])
+
+/** @param page as in the configuration: a name of the theme or a sheet; anything else is the 6 x 9 page */
+export function geometryOf(page: string, theme: Theme): Geometry {
+  const name = page.toLowerCase().replaceAll(' ', '')
+  const sheet = sheets.get(name)
+  if (!sheet) return fromDesign(theme.print[designs.get(name) ?? '6x9'])
+  return fitted(theme.print[sheet[0] > 540 ? 'a4-book' : '6x9'], sheet)
+}
+
+function fromDesign(design: PageDesign): Geometry {
+  const [width, height] = design.trim
+  const [size, leading] = design.text
+  const [head, first, last, folio] = design.lines
+  return {
+    width,
+    height,
+    inner: design.inner,
+    outer: design.outer,
+    measure: design.measure ?? width - design.inner - design.outer,
+    size,
+    leading,
+    factor: design.factor ?? 1,
+    head: head ?? first - 2,
+    first,
+    last,
+    folio
+  }
+}
+
+function fitted(design: PageDesign, [width, height]: readonly [number, number]): Geometry {
+  const base = fromDesign(design)
+  const measure = Math.min(base.measure, width * (base.measure / base.width) + 12)
+  const inner = ((width - measure) * 3) / 7
+  const below = base.height - base.last * base.leading
+  const last = Math.floor((height - below) / base.leading)
+  return {...base, width, height, measure, inner, outer: width - measure - inner, last, folio: last + 3}
+}
+
+export function inPoints(length: Length, {size}: Geometry): number {
+  return points(length, size)
+}

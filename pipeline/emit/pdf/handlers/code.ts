@@ -1,0 +1,56 @@
+/** Code and formulas: lines kept, on a ground, over as many pages as it takes. */
+import type {Code, NodeOf} from '../../../model/nodes.js'
+import type {Frame, Look, PdfNode, Span} from '../content.js'
+import {block, textOf} from '../made.js'
+import type {Made} from '../made.js'
+import {degraded, grounded, keptWords, words} from '../state.js'
+import type {PdfState} from '../state.js'
+import {styleOf} from '../styled.js'
+import {tokensOf} from '../tokens.js'
+
+const tabStop = 4
+
+export function code(node: Code, state: PdfState): readonly Made[] {
+  const {geometry} = state.chapter
+  const pad = 9 * geometry.factor
+  const inside = grounded(state, styleOf('code', state))
+  const value = expandTabs(node.value.replace(/\n+$/, ''))
+  const spans: Span[] = []
+  for (const {text, look} of tokensOf(value, node.language, state)) {
+    spans.push(...keptWords(text, {...inside, look}, node.position ? node : state.spot))
+  }
+  const text: PdfNode = {text: textOf(spans), style: 'code', hang: 2 * 0.6 * inside.ground.fontSize}
+  const stack: readonly PdfNode[] = node.title === undefined ? [text] : [titleNode(node.title, state), text]
+  return [block({stack, frame: codeFrame(state, pad)}, geometry.leading)]
+}
+
+function titleNode(title: string, state: PdfState): PdfNode {
+  const inside = grounded(state, styleOf('label', state))
+  return {text: textOf(words(title, inside)), style: 'label', keep: true, margin: [0, 0, 0, 3]}
+}
+
+function codeFrame(state: PdfState, pad: number): Frame {
+  return {fill: state.chapter.colours.panel, pad: [pad, pad - 1, pad, pad - 1]}
+}
+
+export function math(node: NodeOf<'math'>, state: PdfState): readonly Made[] {
+  degraded(node, 'math', 'printed as TeX', state)
+  const {geometry} = state.chapter
+  const inside = grounded(state, styleOf('code', state))
+  const look: Look = {}
+  const number = node.number === undefined ? '' : `  (${node.number})`
+  const spans = keptWords(node.value.replace(/\n+$/, '') + number, {...inside, look}, node.position ? node : state.spot)
+  return [block({text: textOf(spans), style: 'code', margin: [14, 0, 0, 0]}, geometry.leading)]
+}
+
+function expandTabs(text: string): string {
+  if (!text.includes('\t')) return text
+  const lines = text.split('\n').map(line => {
+    let shown = ''
+    for (const part of line.split(/(\t)/)) {
+      shown += part === '\t' ? ' '.repeat(tabStop - (shown.length % tabStop)) : part
+    }
+    return shown
+  })
+  return lines.join('\n')
+}

@@ -1,0 +1,165 @@
+/** Blocks with a kind: admonitions, boxes, pull quotes, letters and the like; folded text; what is made of the publication. */
+import type {Admonition, Block, BlockKind, Details, Generated, GeneratedPiece, NodeOf} from '../../../model/nodes.js'
+import type {Frame, PdfNode, StackNode} from '../content.js'
+import {assemble, block, spansOf, textOf} from '../made.js'
+import type {Made} from '../made.js'
+import {degraded, grounded, leftOut, narrowed, room, words} from '../state.js'
+import type {PdfState} from '../state.js'
+import {styleOf} from '../styled.js'
+import type {StyleName} from '../styles.js'
+import {phrasing} from './phrasing.js'
+import {attribution, flow} from './text-blocks.js'
+
+const filled = new Set<Admonition['kind']>(['warning', 'caution'])
+
+export function admonition(node: Admonition, state: PdfState): readonly Made[] {
+  const {theme, geometry, colours} = state.chapter
+  const color = theme.colours.light.kinds[node.kind]
+  const side = filled.has(node.kind) ? 9 * geometry.factor : 0
+  const frame: Frame = {
+    ...(filled.has(node.kind) && {fill: colours.panel}),
+    top: {width: 1.25, color},
+    foot: {width: 0.4, color: colours.edge},
+    pad: [side, 5, side, 7]
+  }
+  const labels = grounded(state, {...styleOf('label', state), color})
+  const spans = [...words(node.label, labels)]
+  if (node.title) spans.push({text: '\u00a0 '}, ...spansOf(phrasing(node.title, labels)))
+  const head: PdfNode = {text: textOf(spans), style: 'label', color, keep: true}
+  const inside = narrowed(grounded(state, styleOf('admonition', state)), 2 * side)
+  const body: StackNode = {stack: flow(node.children, inside), style: 'admonition', gap: 1}
+  return [block({stack: [head, body], frame}, geometry.leading)]
+}
+
+interface KindLook {
+  readonly style?: StyleName
+  readonly alignment?: 'right' | 'center'
+  readonly italics?: boolean
+  /** Indent at the start edge and at the end edge, in points of the 6 x 9 page. */
+  readonly inset?: readonly [number, number]
+  readonly frame?: 'rules' | 'panel' | 'pull'
+  readonly degraded?: string
+}
+
+const plain: KindLook = {}
+const theorem: KindLook = {frame: 'rules'}
+
+/** A closed table: a new kind is a compile error here. */
+const kindLooks: Readonly<Record<BlockKind, KindLook>> = {
+  pullquote: {style: 'pull', frame: 'pull'},
+  epigraph: {italics: true, inset: [0, 76]},
+  letter: {inset: [14, 14]},
+  signature: {alignment: 'right'},
+  center: {alignment: 'center'},
+  small: {style: 'admonition'},
+  box: {style: 'admonition', frame: 'panel'},
+  margin: {style: 'admonition', frame: 'rules', degraded: 'set in the text, not in the margin'},
+  dedication: {italics: true},
+  standfirst: {style: 'standfirst'},
+  kicker: {style: 'kicker'},
+  credits: {style: 'caption'},
+  colophon: {style: 'caption'},
+  correction: {style: 'admonition', frame: 'rules'},
+  ad: {style: 'admonition', frame: 'panel'},
+  dialogue: plain,
+  columns: {degraded: 'set in one column'},
+  column: plain,
+  theorem,
+  proof: plain,
+  exercise: plain,
+  solution: plain,
+  answer: plain,
+  custom: plain
+}
+
+export function kindBlock(node: Block, state: PdfState): readonly Made[] {
+  const {geometry} = state.chapter
+  const look = kindLooks[node.kind]
+  if (look.degraded !== undefined) degraded(node, node.kind, look.degraded, state)
+  const frame = look.frame && frameOf(look.frame, state)
+  const [start, end] = (look.inset ?? [0, 0]).map(points => room(state, points * geometry.factor))
+  const style = look.style
+  const ground = style ? grounded(state, styleOf(style, state)) : frame ? {...state, grid: false} : state
+  const taken = (start ?? 0) + (end ?? 0) + (frame ? frame.pad[0] + frame.pad[2] : 0)
+  const inside = narrowed(look.italics ? {...ground, ground: {...ground.ground, italics: true}} : ground, taken)
+  const stack = [...kindHead(node, inside), ...flow(node.children, inside), ...attribution(node.attribution, inside)]
+  const made: StackNode = {
+    stack,
+    ...(style && {style}),
+    ...(look.alignment && {alignment: look.alignment}),
+    ...(look.italics && {italics: true}),
+    ...(taken > 0 && !frame && {margin: [start ?? 0, 0, end ?? 0, 0] as const}),
+    ...(frame && {frame})
+  }
+  return [block(made, geometry.leading)]
+}
+
+/** "Theorem 2.1 Title", as far as given. */
+function kindHead({label, number, title}: Block, state: PdfState): readonly PdfNode[] {
+  const strong = {...state, look: {...state.look, bold: true}}
+  const name = [label, number].filter(word => word !== undefined).join(' ')
+  const spans = words(name, strong)
+  if (title) {
+    if (spans.length > 0) spans.push({text: ' '})
+    spans.push(...spansOf(phrasing(title, strong)))
+  }
+  return spans.length === 0 ? [] : [{text: textOf(spans), keep: true}]
+}
+
+function frameOf(kind: NonNullable<KindLook['frame']>, state: PdfState): Frame {
+  const {colours, geometry} = state.chapter
+  const thin = {width: 0.5, color: colours.edge}
+  const pad = 9 * geometry.factor
+  switch (kind) {
+    case 'rules':
+      return {top: thin, foot: thin, pad: [0, 5, 0, 7]}
+    case 'pull':
+      return {top: thin, foot: thin, pad: [0, 8, 0, 9]}
+    case 'panel':
+      return {fill: colours.panel, pad: [pad, pad - 1, pad, pad - 1]}
+  }
+}
+
+export function details(node: Details, state: PdfState): readonly Made[] {
+  degraded(node, 'details', 'printed unfolded', state)
+  const strong = {...state, look: {...state.look, bold: true}}
+  const head: PdfNode = {text: textOf(spansOf(phrasing(node.summary, strong))), keep: true}
+  return [block({stack: [head, ...flow(node.children, state)]}, state.chapter.geometry.leading / 2)]
+}
+
+type Piece = (node: Generated, state: PdfState) => readonly Made[]
+
+/** A closed table: a new piece is a compile error here. */
+const pieces: Readonly<Record<GeneratedPiece, Piece>> = {
+  // The book's own contents stand before its text.
+  toc: unmade('the contents stand before the text'),
+  refs: unmade('not made yet'),
+  glossary: unmade('not made yet'),
+  index: unmade('not made yet'),
+  'list-of-figures': unmade('not made yet'),
+  'list-of-tables': unmade('not made yet'),
+  'list-of-listings': unmade('not made yet'),
+  contributors: unmade('not made yet')
+}
+
+function unmade(how: string): Piece {
+  return (node, state) => {
+    leftOut(node, node.what, how, state)
+    return []
+  }
+}
+
+export function generated(node: Generated, state: PdfState): readonly Made[] {
+  return pieces[node.what](node, state)
+}
+
+export function pageBreak(_node: NodeOf<'pageBreak'>, _state: PdfState): readonly Made[] {
+  return [block({stack: [], start: 'page'})]
+}
+
+/** Blocks of a node of a type no table knows: its words. */
+export function wordsOnly(text: string, state: PdfState): readonly Made[] {
+  return text === ''
+    ? []
+    : assemble([block({text: textOf(words(text, state))})], {indent: 0, grid: false}).map(node => block(node))
+}

@@ -1,0 +1,111 @@
+/** Figures with their captions, pictures, films. */
+import type {Figure, Image, Media, NodeOf, Phrasing} from '../../../model/nodes.js'
+import {pointsPerPixel} from '../../../theme/length.js'
+import type {PdfNode, Span} from '../content.js'
+import {assemble, block, spansOf, textOf} from '../made.js'
+import type {Made} from '../made.js'
+import {degraded, grounded, takeWaiting, words} from '../state.js'
+import type {PdfState} from '../state.js'
+import {styleOf} from '../styled.js'
+import {linkLook, phrasing} from './phrasing.js'
+
+/** Room kept on the page of a picture for its caption, in lines of captions. */
+const captionLines = 4
+
+export function figure(node: Figure, state: PdfState): readonly Made[] {
+  const {leading} = state.chapter.geometry
+  const body = node.children.filter(child => child.type !== 'caption')
+  const captions = node.children.filter(child => child.type === 'caption')
+  const made = body.flatMap(child => figureBody(child, state))
+  const caption = captionNodes(node, captions[0], state)
+  const above = node.kind !== 'figure'
+  const blocks = assemble(made, {indent: 0, grid: false})
+  const spaced = (nodes: readonly PdfNode[], gap: number): readonly PdfNode[] => {
+    const [first, ...rest] = nodes
+    return first ? [{...first, gap}, ...rest] : []
+  }
+  if (caption.length === 0) return [block({stack: blocks, unbreakable: !above}, leading)]
+  if (!above) return [block({stack: [...blocks, ...spaced(caption, 6)], unbreakable: true}, leading)]
+  return [block({stack: [...caption.map(line => ({...line, keep: true})), ...spaced(blocks, 5)]}, leading)]
+}
+
+function figureBody(child: Figure['children'][number], state: PdfState): readonly Made[] {
+  if (child.type !== 'image') return state.walk([child], state)
+  const made = state.walk([child], state)
+  // A picture that is only its description is a paragraph here, not words of a line.
+  return made.some(item => item.kind === 'block') ? made : [block({text: textOf(spansOf(made))})]
+}
+
+/** "Figure 2.1  Words of the caption. Credit", in the label face. */
+function captionNodes(node: Figure, caption: NodeOf<'caption'> | undefined, state: PdfState): readonly PdfNode[] {
+  const inside = grounded(state, styleOf('caption', state))
+  const {strings, colours} = state.chapter
+  const names = {figure: strings.figure, table: strings.table, listing: strings.listing, algorithm: strings.algorithm}
+  const spans: Span[] = []
+  if (node.number !== undefined) {
+    const look = {bold: true, color: colours.ink}
+    spans.push(...words(`${names[node.kind]}\u00a0${node.number}`, {...inside, look}), {text: '\u00a0 '})
+  }
+  if (caption) spans.push(...spansOf(state.walk(caption.children, inside)))
+  if (node.credit) {
+    if (spans.length > 0) spans.push({text: ' '})
+    spans.push(...spansOf(state.walk(node.credit, inside)))
+  }
+  return spans.length === 0 ? [] : [{text: textOf(spans), style: 'caption'}]
+}
+
+/** A caption outside a figure: its words. */
+export function caption(node: NodeOf<'caption'>, state: PdfState): readonly Made[] {
+  const inside = grounded(state, styleOf('caption', state))
+  return [block({text: textOf(spansOf(state.walk(node.children, inside))), style: 'caption'}, 6)]
+}
+
+/** The picture as a block; `undefined` when it cannot be shown. */
+export function pictureBlock(node: Image, state: PdfState): readonly Made[] | undefined {
+  const {pictures, geometry, diagnostics} = state.chapter
+  if (node.source.kind !== 'asset') return undefined
+  const picture = pictures.of(node)
+  if (!picture) {
+    if (pictures.broken(node.source.assetId)) {
+      diagnostics.report('image-invalid', node.position ? node : state.spot, {file: node.source.assetId})
+    }
+    return undefined
+  }
+  const wanted =
+    node.width &&
+    (node.width.unit === '%' ? (state.measure * node.width.value) / 100 : node.width.value * pointsPerPixel)
+  const tallest = (geometry.last - geometry.first - captionLines) * geometry.leading
+  // A raster is never enlarged; a drawing may be, when that is asked for.
+  const natural =
+    wanted !== undefined && picture.form.kind === 'drawing' ? wanted : Math.min(wanted ?? picture.width, picture.width)
+  const scale = Math.min(1, state.measure / natural, tallest / (natural * (picture.height / picture.width)))
+  const width = Math.max(natural * scale, 1)
+  const height = Math.max(width * (picture.height / picture.width), 1)
+  const dests = takeWaiting(state)
+  const placed = {width, height, ...(dests.length > 0 && {dests})}
+  const made: PdfNode =
+    picture.form.kind === 'drawing' ? {svg: picture.form.svg, ...placed} : {image: picture.asset.id, ...placed}
+  return [block(made, geometry.leading / 2)]
+}
+
+export function media(node: Media, state: PdfState): readonly Made[] {
+  degraded(node, 'media', 'its title and address are printed', state)
+  const {publication, geometry} = state.chapter
+  const local = publication.assets.has(node.url)
+  const look = local ? {} : (linkLook({kind: 'external', url: node.url}, state) ?? {})
+  const shown = node.title === undefined || node.title === node.url ? node.url : `${node.title}: ${node.url}`
+  const poster: Image | undefined =
+    node.poster === undefined
+      ? undefined
+      : {type: 'image', source: {kind: 'asset', assetId: node.poster}, alt: '', decorative: true}
+  const inside = grounded(state, styleOf('caption', state))
+  const text = words(shown, {...inside, look}, node)
+  const above = poster ? (pictureBlock(poster, state) ?? []) : []
+  const stack = assemble([...above, block({text: textOf(text), style: 'caption'})], {indent: 0, grid: false})
+  return [block({stack}, geometry.leading)]
+}
+
+/** Words of a title or summary as one paragraph of a style. */
+export function titled(nodes: readonly Phrasing[], style: Parameters<typeof styleOf>[0], state: PdfState): PdfNode {
+  return {text: textOf(spansOf(phrasing(nodes, grounded(state, styleOf(style, state))))), style, keep: true}
+}

@@ -1,0 +1,90 @@
+/** The table of the PDF: one entry a node type. */
+import {createWalker} from '../../handlers.js'
+import type {Handlers} from '../../handlers.js'
+import type {PreparedNode} from '../../../model/nodes.js'
+import {plainText} from '../../../tree/text.js'
+import type {Made} from '../made.js'
+import type {PdfState} from '../state.js'
+import {code, math} from './code.js'
+import {admonition, details, generated, kindBlock, pageBreak, wordsOnly} from './containers.js'
+import {caption, figure, media} from './figures.js'
+import {definitionDescription, definitionList, definitionTerm, list, listItem} from './lists.js'
+import {
+  crossReference,
+  emphasis,
+  inlineCode,
+  inlineImage,
+  inlineMath,
+  lineBreak,
+  link,
+  looking,
+  noteCall,
+  raised,
+  roleSpan,
+  ruby,
+  textMade
+} from './phrasing.js'
+import {looseCells, table} from './tables.js'
+import {blockquote, heading, paragraph, speech, thematicBreak, verse, verseLine} from './text-blocks.js'
+
+export const handlers: Handlers<Made, PdfState> = {
+  paragraph,
+  heading,
+  thematicBreak,
+  blockquote,
+  list,
+  listItem,
+  code,
+  math,
+  table,
+  tableRow: looseCells,
+  tableCell: looseCells,
+  figure,
+  caption,
+  admonition,
+  block: kindBlock,
+  details,
+  verse,
+  line: verseLine,
+  speech,
+  definitionList,
+  definitionTerm,
+  definitionDescription,
+  media,
+  generated,
+  pageBreak,
+
+  text: textMade,
+  emphasis,
+  strong: (node, state) => looking(node.children, {bold: true}, state),
+  delete: (node, state) => looking(node.children, {strike: true}, state),
+  inlineCode,
+  inlineMath,
+  break: lineBreak,
+  link,
+  image: inlineImage,
+  footnoteReference: noteCall,
+  crossReference,
+  cite: (node, state) => state.walk(node.children, state),
+  span: roleSpan,
+  superscript: raised,
+  subscript: raised,
+  ruby,
+  // An index of print needs the pages of a finished book: it comes with galleys.
+  indexMark: () => []
+}
+
+const walkTable = createWalker(handlers, (node, state) => wordsOnly(plainText([node]), state))
+
+/** Walk nodes; an id on any of them becomes a destination at the next words or picture. */
+export function walk(nodes: readonly PreparedNode[], state: PdfState): Made[] {
+  const made: Made[] = []
+  for (const node of nodes) {
+    if (node.identifier !== undefined && !(node.only && !node.only.includes(state.medium))) {
+      const name = state.chapter.destinations.name(state.chapter.head.id, node.identifier)
+      if (name !== undefined) state.chapter.waiting.push(name)
+    }
+    for (const item of walkTable([node], state)) made.push(item)
+  }
+  return made
+}

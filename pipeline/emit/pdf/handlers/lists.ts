@@ -1,0 +1,116 @@
+/** Lists: numbers, bullets, tasks; terms and definitions. */
+import type {List, ListItem, NodeOf} from '../../../model/nodes.js'
+import type {ListEntry, PdfNode, Span} from '../content.js'
+import {assemble, block, spansOf, textOf} from '../made.js'
+import type {Made} from '../made.js'
+import {narrowed, room, words} from '../state.js'
+import type {PdfState} from '../state.js'
+import {flow} from './text-blocks.js'
+
+export function list(node: List, state: PdfState): readonly Made[] {
+  const {geometry, ruler} = state.chapter
+  const items = state.grid ? {...state, grid: false} : state
+  const markers = node.children.map((item, index) => markerText(node, item, index))
+  const widest = Math.max(...markers.map(marker => ruler.width(marker, items.ground, items.ground.fontSize)))
+  const inset = room(state, Math.max(14 * geometry.factor, widest + 4))
+  const inside = narrowed(items, inset)
+  const ul = node.children.map((item, index) => {
+    const entry = listEntry(item, markers[index] ?? '', inside)
+    const apart = index > 0 && node.spread ? {gap: 4} : {}
+    return {...entry, ...apart}
+  })
+  return [block({ul, inset}, geometry.leading / 2)]
+}
+
+function markerText(list: List, item: ListItem, index: number): string {
+  // ☐ and ☑ are in the text face; the mark of the list itself goes then.
+  if (item.checked !== undefined) return item.checked ? '\u2611' : '\u2610'
+  if (!list.ordered) return '\u2022'
+  return `${counter((list.start ?? 1) + index, list.marker ?? 'decimal')}.`
+}
+
+function listEntry(item: ListItem, text: string, state: PdfState): ListEntry {
+  const marker = markerSpan(text, state)
+  const stack = flow(item.children, state)
+  // The marker stands beside the first line; what has none is given an empty one.
+  const first = stack[0]
+  const lined = first && ('text' in first || 'ul' in first || 'stack' in first)
+  const led: readonly PdfNode[] = lined ? stack : [{text: ' ', leading: state.ground.leading}, ...stack]
+  return {stack: led, ...(marker && {marker})}
+}
+
+function markerSpan(text: string, state: PdfState): Span | undefined {
+  return words(text, {...state, look: {}, chapter: {...state.chapter, waiting: []}})[0]
+}
+
+/** An item outside a list: its blocks. */
+export function listItem(node: ListItem, state: PdfState): readonly Made[] {
+  return [block({stack: flow(node.children, state)})]
+}
+
+function counter(value: number, marker: NonNullable<List['marker']>): string {
+  switch (marker) {
+    case 'decimal':
+      return String(value)
+    case 'lower-alpha':
+      return letters(value)
+    case 'upper-alpha':
+      return letters(value).toUpperCase()
+    case 'lower-roman':
+      return roman(value)
+    case 'upper-roman':
+      return roman(value).toUpperCase()
+  }
+}
+
+function letters(value: number): string {
+  if (value < 1) return String(value)
+  const rest = Math.floor((value - 1) / 26)
+  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((value - 1) % 26))
+}
+
+const numerals: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i']
+]
+
+/** Lower-case Roman numerals; 0 and what is too large for them stay decimal. */
+export function roman(value: number): string {
+  if (value < 1 || value > 3999) return String(value)
+  let rest = value
+  let result = ''
+  for (const [worth, letter] of numerals) {
+    while (rest >= worth) {
+      result += letter
+      rest -= worth
+    }
+  }
+  return result
+}
+
+export function definitionList(node: NodeOf<'definitionList'>, state: PdfState): readonly Made[] {
+  const inside = state.grid ? {...state, grid: false} : state
+  const stack = assemble(state.walk(node.children, inside), {indent: 0, grid: false})
+  return [block({stack}, state.chapter.geometry.leading / 2)]
+}
+
+export function definitionTerm(node: NodeOf<'definitionTerm'>, state: PdfState): readonly Made[] {
+  const spans = spansOf(state.walk(node.children, {...state, look: {...state.look, bold: true}}))
+  return [block({text: textOf(spans), keep: true}, 4, 0)]
+}
+
+export function definitionDescription(node: NodeOf<'definitionDescription'>, state: PdfState): readonly Made[] {
+  const inset = room(state, 14)
+  return [block({stack: flow(node.children, narrowed(state, inset)), margin: [inset, 0, 0, 0]})]
+}

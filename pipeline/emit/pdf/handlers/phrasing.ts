@@ -1,0 +1,189 @@
+/** Words within a line. */
+import type {
+  Destination,
+  FootnoteReference,
+  Image,
+  InlineSpan,
+  Link,
+  NodeOf,
+  PreparedNode,
+  SpanRole
+} from '../../../model/nodes.js'
+import {plainText} from '../../../tree/text.js'
+import type {Look} from '../content.js'
+import {callName, noteName} from '../destinations.js'
+import {block, span} from '../made.js'
+import type {Made} from '../made.js'
+import {degraded, leftOut, takeWaiting, words} from '../state.js'
+import type {PdfState} from '../state.js'
+import {pictureBlock} from './figures.js'
+
+/** The same words in a changed look. */
+export function looking(nodes: readonly PreparedNode[], change: Look, state: PdfState): Made[] {
+  return state.walk(nodes, {...state, look: {...state.look, ...change}})
+}
+
+export function textMade(node: NodeOf<'text'>, state: PdfState): readonly Made[] {
+  return words(node.value, state, node.position ? node : state.spot).map(span)
+}
+
+export function emphasis(node: NodeOf<'emphasis'>, state: PdfState): readonly Made[] {
+  // Stress within stress, or in a title that is italic, stands upright.
+  const italics = state.look.italics ?? state.ground.italics
+  return looking(node.children, {italics: italics !== true}, state)
+}
+
+export function inlineCode(node: NodeOf<'inlineCode'>, state: PdfState): readonly Made[] {
+  const size = (state.look.fontSize ?? state.ground.fontSize) * 0.83
+  const look: Look = {font: 'code', bold: false, features: [], fontSize: size, background: state.chapter.colours.panel}
+  return words(node.value, {...state, look: {...state.look, ...look}}, node).map(span)
+}
+
+export function inlineMath(node: NodeOf<'inlineMath'>, state: PdfState): readonly Made[] {
+  degraded(node, 'inlineMath', 'printed as TeX', state)
+  const size = (state.look.fontSize ?? state.ground.fontSize) * 0.83
+  return words(node.value, {...state, look: {...state.look, font: 'code', features: [], fontSize: size}}, node).map(
+    span
+  )
+}
+
+export function lineBreak(): readonly Made[] {
+  return [span({text: '\n'})]
+}
+
+export function link(node: Link, state: PdfState): readonly Made[] {
+  const to = linkLook(node.destination, state)
+  if (!to) {
+    leftOut(node, 'link', 'what it leads to is not in this edition; its words are printed', state)
+    return state.walk(node.children, state)
+  }
+  return looking(node.children, {...to, underline: state.chapter.colours.accent}, state)
+}
+
+export function crossReference(node: NodeOf<'crossReference'>, state: PdfState): readonly Made[] {
+  if (node.form === 'page') degraded(node, 'crossReference', 'printed without the number of the page', state)
+  return looking(node.children, linkLook(node.destination, state) ?? {}, state)
+}
+
+/** `undefined`: there is nothing to lead to from a page of print. */
+export function linkLook(destination: Destination, state: PdfState): Look | undefined {
+  switch (destination.kind) {
+    case 'external':
+      return {link: asciiUrl(destination.url)}
+    case 'internal': {
+      const goTo = state.chapter.destinations.name(destination.chapter, destination.identifier)
+      return goTo === undefined ? undefined : {goTo}
+    }
+    case 'file':
+      return undefined
+  }
+}
+
+/** A URI action holds 7-bit ASCII (ISO 32000-1, 12.6.4.7). */
+function asciiUrl(url: string): string {
+  return url.replace(/[^\x21-\x7e]+/gu, characters =>
+    encodeURIComponent(characters.replace(/\p{Surrogate}/gu, '\ufffd'))
+  )
+}
+
+export function noteCall(node: FootnoteReference, state: PdfState): readonly Made[] {
+  const {name, colours, waiting, geometry} = state.chapter
+  waiting.push(callName(name, node.note, node.call))
+  const scale = geometry.factor * ((state.look.fontSize ?? state.ground.fontSize) / geometry.size)
+  const look: Look = {
+    font: 'label',
+    bold: true,
+    italics: false,
+    features: [],
+    fontSize: 6.6 * scale,
+    rise: 3.3 * scale,
+    color: colours.accent,
+    goTo: noteName(name, node.note)
+  }
+  // Joined to the word before it: no line may begin with a call.
+  return words(`\u2060${node.number}`, {...state, look: {...state.look, ...look}}, node).map(span)
+}
+
+export function raised(node: NodeOf<'superscript'> | NodeOf<'subscript'>, state: PdfState): readonly Made[] {
+  const size = state.look.fontSize ?? state.ground.fontSize
+  const rise = (state.look.rise ?? 0) + (node.type === 'superscript' ? 0.34 : -0.16) * size
+  return looking(node.children, {fontSize: size * 0.66, rise, features: []}, state)
+}
+
+export function ruby(node: NodeOf<'ruby'>, state: PdfState): readonly Made[] {
+  degraded(node, 'ruby', 'the reading is printed in parentheses', state)
+  const reading = [...words(' (', state).map(span), ...state.walk(node.reading, state), ...words(')', state).map(span)]
+  return [...state.walk(node.children, state), ...reading]
+}
+
+export function inlineImage(node: Image, state: PdfState): readonly Made[] {
+  return pictureBlock(node, state) ?? describedImage(node, state)
+}
+
+/** What is printed in the place of a picture that cannot be shown. */
+export function describedImage(node: Image, state: PdfState): readonly Made[] {
+  const {source} = node
+  const address = source.kind === 'remote' ? source.url : ''
+  const description = node.alt === '' ? (node.title ?? '') : node.alt
+  const shown = [description, address].filter(part => part !== '').join(', ')
+  if (shown === '') return []
+  if (source.kind === 'remote') degraded(node, 'image', 'its description and address are printed', state)
+  else degraded(node, 'image', 'its description is printed', state)
+  const look = source.kind === 'remote' ? {link: asciiUrl(source.url)} : {}
+  return words(`[${shown}]`, {...state, look: {...state.look, ...look}}, node).map(span)
+}
+
+type RoleLook = (node: InlineSpan, state: PdfState) => Look
+
+const asText: RoleLook = () => ({})
+const italic: RoleLook = (_node, state) => ({italics: (state.look.italics ?? state.ground.italics) !== true})
+const smaller =
+  (factor: number): RoleLook =>
+  (_node, state) => ({fontSize: (state.look.fontSize ?? state.ground.fontSize) * factor})
+
+/** A closed table: a new role is a compile error here. */
+const roleLooks: Readonly<Record<SpanRole, RoleLook>> = {
+  // The italic has no small capitals, so they stand upright (theme.yaml, `features`).
+  smallcaps: () => ({features: ['smcp', 'onum', 'pnum'], italics: false}),
+  mark: (_node, state) => ({background: state.chapter.theme.colours.light.ground.mark}),
+  underline: (_node, state) => ({underline: state.look.color ?? state.chapter.colours.ink}),
+  kbd: (node, state) => ({
+    font: 'label',
+    features: [],
+    ...smaller(0.8)(node, state),
+    background: state.chapter.colours.panel
+  }),
+  samp: (node, state) => ({font: 'code', features: [], ...smaller(0.83)(node, state)}),
+  var: italic,
+  small: smaller(0.85),
+  insert: (_node, state) => ({underline: state.chapter.colours.quiet}),
+  abbr: asText,
+  term: italic,
+  quote: asText,
+  // A first letter of three lines comes with galleys.
+  dropcap: asText,
+  name: asText,
+  'title-of-work': italic,
+  definition: italic,
+  time: asText,
+  isolate: asText,
+  plain: asText
+}
+
+export function roleSpan(node: InlineSpan, state: PdfState): readonly Made[] {
+  return looking(node.children, roleLooks[node.role](node, state), state)
+}
+
+/** Plain phrasing of a title or label that stands beside the tree. */
+export function phrasing(nodes: readonly PreparedNode[], state: PdfState): Made[] {
+  const made = state.walk(nodes, state)
+  if (made.length > 0) return made
+  const text = plainText(nodes)
+  return text === '' ? [] : words(text, state).map(span)
+}
+
+/** A line that only bears destinations that no words took. */
+export function leftDestinations(state: PdfState): readonly Made[] {
+  const dests = takeWaiting(state)
+  return dests.length === 0 ? [] : [block({text: '', leading: 1, dests})]
+}

@@ -1,0 +1,109 @@
+/** Tables: columns measured before they are set, so that a table is as wide as the page and no wider. */
+import type {NodeOf, PreparedNode, Table, TableCell} from '../../../model/nodes.js'
+import {plainText} from '../../../tree/text.js'
+import type {CellNode, PdfNode, TableNode} from '../content.js'
+import {columnGap, rowPad} from '../engine/table-layouts.js'
+import {assemble, block} from '../made.js'
+import type {Made} from '../made.js'
+import {grounded} from '../state.js'
+import type {PdfState} from '../state.js'
+import {styleOf} from '../styled.js'
+import {fitColumns} from '../table-columns.js'
+import type {Columns} from '../table-columns.js'
+import {gridOf} from '../table-grid.js'
+import type {GridCell} from '../table-grid.js'
+
+export function table(node: Table, state: PdfState): readonly Made[] {
+  const {geometry, diagnostics} = state.chapter
+  const grid = gridOf(node)
+  if (grid.columns === 0) return []
+  const inside = grounded(state, styleOf('table', state))
+  const columns = fitColumns(grid, node.widths, inside)
+  if (columns.step !== undefined) {
+    diagnostics.report('table-too-wide', node.position ? node : state.spot, {columns: grid.columns, step: columns.step})
+  }
+  const small = columns.scale === 1 ? {} : scaled(inside, columns.scale)
+  const setting = {...inside, ground: {...inside.ground, ...small}}
+  const body = grid.rows.map(row => row.map((cell, column) => cellNode(node, cell, column, columns, setting)))
+  const page = (geometry.last - geometry.first) * geometry.leading
+  const heights = grid.rows.map(row => rowHeight(row, columns, setting))
+  const headHeight = heights.slice(0, grid.head).reduce((sum, height) => sum + height, 0)
+  const repeat = grid.head < grid.rows.length && headHeight < page / 3 ? grid.head : 0
+  // A row that must not break and is higher than a page would be lost (pdfmake sets one page of it).
+  const whole = heights.every(height => height < page / 2)
+  const made: TableNode = {
+    table: {
+      widths: columns.widths,
+      body,
+      headerRows: repeat,
+      keepWithHeaderRows: repeat > 0 && whole ? 1 : 0,
+      dontBreakRows: whole
+    },
+    layout: 'ruled',
+    style: 'table',
+    ...small
+  }
+  return [block(made, geometry.leading)]
+}
+
+function scaled({ground}: PdfState, scale: number): {readonly fontSize: number; readonly leading: number} {
+  return {fontSize: ground.fontSize * scale, leading: ground.leading * scale}
+}
+
+function cellNode(table: Table, cell: GridCell, column: number, columns: Columns, state: PdfState): CellNode {
+  if (!cell.node) return {stack: [{text: ''}]}
+  const width = spanWidth(columns.widths, column, cell.colspan)
+  const strong = cell.header ? {bold: true} : {}
+  const inside = {...state, measure: width, ground: {...state.ground, ...strong}}
+  const stack = cellFlow(cell.node, inside)
+  const alignment = table.align[column] ?? 'left'
+  return {
+    stack: stack.length > 0 ? stack : [{text: ''}],
+    alignment,
+    ...strong,
+    ...(cell.colspan > 1 && {colSpan: cell.colspan}),
+    ...(cell.rowspan > 1 && {rowSpan: cell.rowspan})
+  }
+}
+
+function cellFlow(cell: TableCell, state: PdfState): readonly PdfNode[] {
+  return assemble(state.walk(cell.children, state), {indent: 0, grid: false})
+}
+
+export function spanWidth(widths: readonly number[], column: number, count: number): number {
+  let width = 0
+  for (let index = column; index < column + count; index++) width += widths[index] ?? 0
+  return width + (count - 1) * columnGap
+}
+
+/** About how high a row will be, in points: enough to know whether it may stay whole. */
+function rowHeight(row: readonly GridCell[], columns: Columns, state: PdfState): number {
+  const {ruler} = state.chapter
+  const {fontSize, leading} = state.ground
+  let lines = 1
+  for (const [column, cell] of row.entries()) {
+    if (!cell.node) continue
+    const width = spanWidth(columns.widths, column, cell.colspan)
+    const text = plainText(cell.node.children)
+    const full = Math.ceil((ruler.width(text, state.ground, fontSize) * 1.15) / width) + blocksIn(cell.node.children)
+    lines = Math.max(lines, full / cell.rowspan)
+  }
+  return lines * leading + 2 * rowPad
+}
+
+function blocksIn(nodes: readonly PreparedNode[]): number {
+  let count = 0
+  for (const node of nodes) {
+    if (node.type === 'paragraph' || node.type === 'listItem' || node.type === 'break') count++
+    // A picture may take half a page, and code a line for each of its own.
+    if (node.type === 'image') count += 20
+    if (node.type === 'code') count += node.value.split('\n').length + 2
+    if ('children' in node) count += blocksIn(node.children)
+  }
+  return count
+}
+
+/** A row or a cell outside a table: its blocks. */
+export function looseCells(node: NodeOf<'tableRow'> | NodeOf<'tableCell'>, state: PdfState): readonly Made[] {
+  return [block({stack: assemble(state.walk(node.children, state), {indent: 0, grid: false})})]
+}

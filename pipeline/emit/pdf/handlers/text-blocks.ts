@@ -1,0 +1,98 @@
+/** Paragraphs, headings, breaks, quotes, verse, speech. */
+import type {NodeOf, Phrasing} from '../../../model/nodes.js'
+import type {PdfNode} from '../content.js'
+import {assemble, block, spansOf, textOf} from '../made.js'
+import type {Made, MadeBlock} from '../made.js'
+import {dinkus} from '../ornament.js'
+import {grounded, narrowed, room} from '../state.js'
+import type {PdfState} from '../state.js'
+import {styleOf} from '../styled.js'
+
+/** Blocks of a container, spaced, as the children of a stack. */
+export function flow(children: Parameters<PdfState['walk']>[0], state: PdfState): readonly PdfNode[] {
+  return assemble(state.walk(children, state), assembling(state))
+}
+
+export function assembling(state: PdfState): {readonly indent: number; readonly grid: boolean} {
+  return {indent: room(state, 1.4 * state.ground.fontSize), grid: state.grid}
+}
+
+/** A paragraph; pictures in it stand between its lines. */
+export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly Made[] {
+  const here = node.position ? {...state, spot: node} : state
+  const made = state.walk(node.children, here)
+  const blocks: MadeBlock[] = []
+  let from = 0
+  const text = (to: number, flush: boolean): void => {
+    const spans = spansOf(made.slice(from, to))
+    if (spans.length === 0) return
+    const paragraph = flush || blocks.length > 0 ? 'flush' : 'indented'
+    blocks.push({...block({text: textOf(spans)}), paragraph})
+  }
+  for (const [index, item] of made.entries()) {
+    if (item.kind === 'span') continue
+    text(index, node.flush === true)
+    blocks.push(item)
+    from = index + 1
+  }
+  text(made.length, node.flush === true)
+  return blocks
+}
+
+const headingStyles = {1: 'h2', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h4', 6: 'h4'} as const
+/** Lines of space above, points below, of the 6 x 9 page (visual.md's table of text pages). */
+const headingSpace = {1: [2, 0.5], 2: [2, 0.5], 3: [1, 0], 4: [1, 0], 5: [1, 0], 6: [1, 0]} as const
+
+export function heading(node: NodeOf<'heading'>, state: PdfState): readonly Made[] {
+  const {geometry} = state.chapter
+  const style = headingStyles[node.depth]
+  const inside = {...grounded(state, styleOf(style, state)), spot: node.position ? node : state.spot}
+  const number = node.number === undefined ? [] : state.walk([{type: 'text', value: `${node.number}\u00a0 `}], inside)
+  const spans = spansOf([...number, ...state.walk(node.children, inside)])
+  const [above, below] = headingSpace[node.depth]
+  return [block({text: textOf(spans), style, keep: true}, above * geometry.leading, below * geometry.leading)]
+}
+
+export function thematicBreak(_node: NodeOf<'thematicBreak'>, state: PdfState): readonly Made[] {
+  const {geometry, colours} = state.chapter
+  return [block(dinkus(geometry.size * 0.46, colours.ink), geometry.leading, geometry.leading)]
+}
+
+export function blockquote(node: NodeOf<'blockquote'>, state: PdfState): readonly Made[] {
+  const {leading} = state.chapter.geometry
+  const inset = room(state, 14 * 2) / 2
+  const inside = narrowed(state, 2 * inset)
+  const stack = [...flow(node.children, inside), ...attribution(node.attribution, inside)]
+  return [block({stack, margin: [inset, 0, inset, 0]}, leading, leading)]
+}
+
+/** The source of a quotation, under it. */
+export function attribution(source: readonly Phrasing[] | undefined, state: PdfState): readonly PdfNode[] {
+  if (!source) return []
+  const inside = grounded(state, styleOf('caption', state))
+  return [{text: textOf(spansOf(state.walk(source, inside))), style: 'caption', gap: 3}]
+}
+
+export function verse(node: NodeOf<'verse'>, state: PdfState): readonly Made[] {
+  const {leading, factor} = state.chapter.geometry
+  const inset = room(state, 14)
+  const inside = narrowed(state, inset)
+  const stack = [
+    ...assemble(state.walk(node.children, inside), {indent: 0, grid: false}),
+    ...attribution(node.attribution, inside)
+  ]
+  return [block({stack, margin: [inset, 0, 0, 0], alignment: 'left', hang: 20 * factor}, leading, leading)]
+}
+
+export function verseLine(node: NodeOf<'line'>, state: PdfState): readonly Made[] {
+  const {leading} = state.chapter.geometry
+  const indent = room(state, node.indent * state.ground.fontSize)
+  const spans = spansOf(state.walk(node.children, state))
+  return [block({text: textOf(spans), indent}, node.stanza ? leading : 0, 0)]
+}
+
+export function speech(node: NodeOf<'speech'>, state: PdfState): readonly Made[] {
+  const speaker = spansOf(state.walk(node.speaker, {...state, look: {...state.look, bold: true}}))
+  const stack: readonly PdfNode[] = [{text: textOf(speaker), keep: true}, ...flow(node.children, state)]
+  return [block({stack}, state.chapter.geometry.leading / 2)]
+}

@@ -1,0 +1,84 @@
+/**
+ * What handlers return: spans of a line and blocks of a page, and how a run of them becomes content.
+ *
+ * Spaces do not add up: between two blocks stands the larger of what the one wants after it and the other before it.
+ */
+import type {PdfNode, Span, TextNode} from './content.js'
+
+export type Made = MadeSpan | MadeBlock
+export interface MadeSpan {
+  readonly kind: 'span'
+  readonly span: Span
+}
+export interface MadeBlock {
+  readonly kind: 'block'
+  readonly node: PdfNode
+  /** Wanted space, in points. */
+  readonly before: number
+  readonly after: number
+  /** Body text: indented after body text unless it is flush, and set on the grid. */
+  readonly paragraph?: 'indented' | 'flush'
+}
+
+export function block(node: PdfNode, before = 0, after = before): MadeBlock {
+  return {kind: 'block', node, before, after}
+}
+
+export function span(made: Span): MadeSpan {
+  return {kind: 'span', span: made}
+}
+
+/** Text of spans, as short as it can be said. */
+export function textOf(spans: readonly Span[]): TextNode['text'] {
+  const [only] = spans
+  return spans.length === 1 && only && Object.keys(only).length === 1 ? only.text : spans
+}
+
+export interface Assembling {
+  /** Indent of a paragraph that follows one, in points. */
+  readonly indent: number
+  /** Paragraphs take part in the grid of baselines. */
+  readonly grid: boolean
+}
+
+/**
+ * Blocks in order with the space between them. Spans between blocks become paragraphs: nothing an author wrote is dropped
+ * because it stood in an odd place.
+ */
+export function assemble(made: readonly Made[], {indent, grid}: Assembling): readonly PdfNode[] {
+  const nodes: PdfNode[] = []
+  let space = 0
+  let afterParagraph = false
+  for (const item of gathered(made)) {
+    const gap = nodes.length === 0 ? 0 : Math.max(space, item.before)
+    const gapped = gap > 0 ? {gap: gap + (item.node.gap ?? 0)} : {}
+    const indented = item.paragraph === 'indented' && afterParagraph && indent > 0 ? {indent} : {}
+    const snapped = item.paragraph && grid ? {snap: true} : {}
+    nodes.push({...item.node, ...gapped, ...indented, ...snapped})
+    space = item.after
+    afterParagraph = item.paragraph !== undefined
+  }
+  return nodes
+}
+
+function gathered(made: readonly Made[]): readonly MadeBlock[] {
+  const blocks: MadeBlock[] = []
+  let spans: Span[] = []
+  const close = (): void => {
+    if (spans.length > 0) blocks.push({...block({text: textOf(spans)}), paragraph: 'flush'})
+    spans = []
+  }
+  for (const item of made) {
+    if (item.kind === 'span') spans.push(item.span)
+    else {
+      close()
+      blocks.push(item)
+    }
+  }
+  close()
+  return blocks
+}
+
+export function spansOf(made: readonly Made[]): readonly Span[] {
+  return made.flatMap(item => (item.kind === 'span' ? [item.span] : []))
+}

@@ -1,0 +1,19 @@
+/** What `set` makes of a chapter: content with everything it refers to by name. Survives `structuredClone`. */
+import type {PictureJob} from '../../model/workshop.js'
+import type {PdfNode} from './content.js'
+
+export interface PdfPart {
+  /** Chapter id. */
+  readonly chapter: string
+  readonly content: readonly PdfNode[]
+  /** Pictures the content names. */
+  readonly pictures: readonly {readonly key: string; readonly job: PictureJob}[]
+  /** Sections for bookmarks and contents, with the names of their places. */
+  readonly sections: readonly PdfSection[]
+}
+
+export interface PdfSection {
+  readonly dest: string
+  readonly depth: number
+  readonly title: string
+}

@@ -1,0 +1,106 @@
+/** Looks of paragraphs by name, made of the theme's type for one page design. All leadings grow with the page's own. */
+import type {Theme} from '../../theme/theme.js'
+import type {ParagraphLook} from './content.js'
+import type {Geometry} from './geometry.js'
+
+export type StyleName =
+  | 'head'
+  | 'folio'
+  | 'kicker'
+  | 'chapter'
+  | 'chapter-long'
+  | 'subtitle'
+  | 'byline'
+  | 'standfirst'
+  | 'book'
+  | 'book-medium'
+  | 'book-long'
+  | 'part'
+  | 'half-title'
+  | 'headline'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'note'
+  | 'caption'
+  | 'table'
+  | 'code'
+  | 'pull'
+  | 'admonition'
+  | 'label'
+  | 'contents'
+  | 'contents-second'
+  | 'imprint'
+  | 'body'
+
+const oldStyle = ['onum', 'pnum']
+const lining: readonly string[] = []
+
+export type Styles = Readonly<Record<StyleName, ParagraphLook>>
+
+export interface Colours {
+  readonly ink: string
+  readonly quiet: string
+  readonly panel: string
+  readonly edge: string
+  readonly accent: string
+}
+
+/** The look of everything that says nothing else. */
+export function textLook(geometry: Geometry, colours: Colours): ParagraphLook {
+  return {
+    font: 'text',
+    fontSize: geometry.size,
+    leading: geometry.leading,
+    color: colours.ink,
+    features: oldStyle,
+    alignment: 'left'
+  }
+}
+
+export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): Styles {
+  const {type} = theme.print
+  const stretch = geometry.leading / 14
+  const at = (size: number, leading: number): {fontSize: number; leading: number} => ({
+    fontSize: size * geometry.factor,
+    leading: leading * stretch
+  })
+  const of = (name: string): {fontSize: number; leading: number} => {
+    const pair = type[name]
+    if (!pair) throw new Error(`theme.yaml: print.type.${name} is missing`)
+    return at(pair[0], pair[1])
+  }
+  const display = {font: 'display', features: oldStyle} as const
+  const label = {font: 'label', features: lining} as const
+  const {quiet, accent} = colours
+  return {
+    body: {},
+    head: {...label, ...of('head'), color: quiet},
+    folio: {...label, ...of('folio'), bold: true},
+    kicker: {...label, ...of('kicker'), bold: true, color: accent},
+    chapter: {...display, ...of('chapter')},
+    'chapter-long': {...display, ...of('chapter-long')},
+    subtitle: {...of('subtitle'), italics: true, color: quiet},
+    byline: {...label, ...at(9, 14)},
+    standfirst: {...at(13, 18), color: quiet},
+    book: {...display, ...of('book')},
+    'book-medium': {...display, ...of('book-medium')},
+    'book-long': {...display, ...of('book-long')},
+    part: {...display, ...of('part')},
+    'half-title': {...display, ...of('half-title')},
+    headline: {...display, ...of('headline')},
+    h2: {...of('h2'), bold: true},
+    h3: {...of('h3'), bold: true},
+    h4: {...of('h3'), italics: true},
+    note: of('footnote'),
+    caption: {...label, ...of('caption'), color: quiet},
+    table: {...label, ...of('table')},
+    code: {font: 'code', features: lining, ...of('code'), preserve: true},
+    pull: {...display, ...of('pull')},
+    admonition: of('admonition'),
+    label: {...label, ...at(8.25, 12), bold: true},
+    contents: at(10.5, 14),
+    'contents-second': at(9, 14),
+    imprint: {...label, ...of('imprint')}
+  }
+}
