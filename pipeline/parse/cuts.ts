@@ -28,7 +28,7 @@ export function proposeCuts(text: string): readonly number[] {
   /** Column of the content of the outermost open list item; 0: none is open. */
   let itemIndent = 0
   let closing: RegExp | undefined
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = endOfLine(start)
     const next = text.startsWith('\r\n', end) ? end + 2 : end + 1
     if (closing) {

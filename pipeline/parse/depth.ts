@@ -36,7 +36,8 @@ interface Visit {
 export function limitDepth(root: Root, text: string): readonly Deep[] {
   const visits = visitAll(root)
   if (visits.every(({level}) => level <= deepest)) return []
-  for (const visit of visits.toReversed()) if (visit.parent) visit.parent.reach = Math.max(visit.parent.reach, visit.reach)
+  for (const visit of visits.toReversed())
+    if (visit.parent) visit.parent.reach = Math.max(visit.parent.reach, visit.reach)
   const found: Deep[] = []
   const gone = new Set<Nodes>()
   const replacements = new Map<Nodes, Nodes>()
@@ -96,5 +97,8 @@ export function oncePerBlock(root: Root, found: readonly Deep[], text: string): 
 function positionAt(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split(/\r\n?|\n/)
   const column = (lines.at(-1)?.length ?? 0) + 1
-  return {start: {line: lines.length, column, offset}, end: {line: lines.length, column: column + 1, offset: offset + 1}}
+  return {
+    start: {line: lines.length, column, offset},
+    end: {line: lines.length, column: column + 1, offset: offset + 1}
+  }
 }

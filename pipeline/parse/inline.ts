@@ -1,2 +1,45 @@
+/** Markdown in one paragraph: titles, captions and attributes that are given in YAML or beside a block. */
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {combineExtensions} from 'micromark-util-combine-extensions'
 import type {SourceNode} from '../model/source-tree.js'
-export function parseInline(_t: string): readonly SourceNode[] { return [] }
+import {limitDepth} from './depth.js'
+import {neutralise, restore} from './neutralise.js'
+import {withoutPosition} from './place.js'
+import {createSyntax} from './syntax.js'
+
+/** Constructs that make blocks. Without them every line is text of a paragraph. */
+const blockConstructs = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'gfmFootnoteDefinition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'table',
+  'thematicBreak'
+]
+
+const syntax = createSyntax()
+const tokens = combineExtensions([syntax.tokens, {disable: {null: blockConstructs}}])
+
+/**
+ * The phrasing of one paragraph, without positions, since the text's place in a file is not known here.
+ *
+ * What would begin a block elsewhere is text: "1. Mai" is no list, "# 1" no heading. Blank lines count as line ends. Labels of
+ * links and notes are not known, so `[a]` is text. Deeper than 500 levels is text as typed. Never throws.
+ */
+export function parseInline(text: string): readonly SourceNode[] {
+  const paragraph = text.trim().replace(/(?:(?:\r\n?|\n)[ \t]*){2,}/g, '\n')
+  const neutral = neutralise(paragraph)
+  const root = fromMarkdown(neutral.text, {extensions: [tokens], mdastExtensions: [...syntax.tree]})
+  restore(root, neutral)
+  limitDepth(root, paragraph)
+  for (const transform of syntax.transforms) transform(root)
+  // With all blocks left out the root holds one paragraph, or nothing.
+  return root.children.flatMap(block =>
+    'children' in block ? block.children.map(withoutPosition) : [withoutPosition(block)]
+  )
+}

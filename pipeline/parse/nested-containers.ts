@@ -38,7 +38,7 @@ export function findNestedContainers(text: string): readonly Neutralised[] {
   const found: Neutralised[] = []
   const open: Container[] = []
   let afterBlank = false
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     ending.lastIndex = start
     const match = ending.exec(text)
     const end = match?.index ?? text.length
@@ -52,7 +52,14 @@ export function findNestedContainers(text: string): readonly Neutralised[] {
   return found
 }
 
-function readLine(text: string, end: number, cursor: Cursor, open: Container[], afterBlank: boolean, found: Neutralised[]) {
+function readLine(
+  text: string,
+  end: number,
+  cursor: Cursor,
+  open: Container[],
+  afterBlank: boolean,
+  found: Neutralised[]
+) {
   let levels = 0
   let matched = 0
   for (const container of open) {

@@ -1,17 +1,19 @@
 /**
- * Marks in paragraphs that are nested too deep, found before anything is parsed: micromark's time grows with the square or the
- * cube of how many are open.
+ * Marks in paragraphs that are nested too deep, or that match nothing, found before anything is parsed: micromark's time grows
+ * with the square or the cube of how many are open at once.
  *
- * The scan pairs openers with closers on a stack, roughly as CommonMark does (0.31.2, section 6.2 and the appendix, "phase 2").
- * It is only a guess at the pairs, so it touches nothing before 500 marks of a kind are open in one block. Then new openers and
- * their closers are neutralised.
+ * Nothing is touched before 500 marks of a kind are open, or match nothing, in one block: so sane texts are read as they are.
+ * Beyond that, openers and closers of pairs more than 500 deep are neutralised, and so is what matches nothing.
  *
- * Also found: what cannot match and is tried in vain each time to the end of the block (`<!--` without `-->`, `]` without `[`).
- * Beyond 500 of them in a block they are neutralised without a message, since they are text in any case.
+ * Source: CommonMark 0.31.2, section 6 and the appendix ("phase 2: inline structure").
  */
+import {findDelimiterPairs, flanking} from './delimiters.js'
+import type {Delimiter} from './delimiters.js'
 import type {Neutralised} from './neutralise.js'
 
 const most = 500
+/** HTML that is never closed: each costs a search to the end of the block. */
+const mostUnclosed = 20
 
 /** A line end after which the text is of another block: a blank line, an item, a heading, a row of a table. */
 const boundary = /(?:\r\n?|\n)(?=[ \t>]*(?:[\r\n]|$|[-+*][ \t\r\n]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\|))/
@@ -21,96 +23,104 @@ const token = new RegExp(
 )
 const ticksOrEnd = new RegExp(`(?<end>${boundary.source})|(?<ticks>\`+)`, 'g')
 
-/** Marks of one kind that are open in a block; the last `dropped` ones were neutralised. */
-interface Pending {
-  live: number
-  dropped: number
-  /** Closers and openers that cannot match. */
-  dead: number
+/** A stretch of the text, and what closes it, that belong together. */
+export interface Pair {
+  readonly open: number
+  readonly close: number
+  /** Characters at either end. */
+  readonly width: number
+}
+
+/** What was met in one block. */
+interface Block {
+  readonly delimiters: Delimiter[]
+  readonly brackets: Pair[]
+  /** Offsets and widths of brackets that are open. */
+  readonly opened: {readonly offset: number; readonly width: number}[]
+  /** Offsets of brackets that close nothing. */
+  readonly unopened: number[]
+  /** Lengths of runs of backticks that do not come again. */
+  readonly lonely: Set<number>
+  unclosedHtml: number
+}
+
+function emptyBlock(): Block {
+  return {delimiters: [], brackets: [], opened: [], unopened: [], lonely: new Set(), unclosedHtml: 0}
 }
 
 export function findNestedMarks(text: string): readonly Neutralised[] {
   if (!hasMany(text)) return []
   const found: Neutralised[] = []
-  const drop = (from: number, count: number, levels: number) => {
-    for (let offset = from; offset < from + count; offset++) found.push({offset, levels})
-  }
-  const brackets: Pending = {live: 0, dropped: 0, dead: 0}
-  const attention: Pending = {live: 0, dropped: 0, dead: 0}
-  let deadHtml = 0
-  /** Lengths of runs of backticks that do not come again in this block. */
-  const lonely = new Set<number>()
   const closers = closerFinder(text)
+  let block = emptyBlock()
   token.lastIndex = 0
   for (let match = token.exec(text); match; match = token.exec(text)) {
     const {index, groups = {}} = match
     const {end, ticks, run, open, close, html} = groups
     if (end !== undefined) {
-      for (const pending of [brackets, attention]) Object.assign(pending, {live: 0, dropped: 0, dead: 0})
-      deadHtml = 0
-      lonely.clear()
+      for (const neutralised of judge(block)) found.push(neutralised)
+      block = emptyBlock()
     } else if (ticks !== undefined) {
-      token.lastIndex = afterCode(text, token.lastIndex, ticks.length, lonely)
+      token.lastIndex = afterCode(text, token.lastIndex, ticks.length, block.lonely)
     } else if (run !== undefined) {
-      pairRun(text, index, run, attention, drop)
+      block.delimiters.push({offset: index, mark: run.charAt(0), length: run.length, ...flanking(text, index, run)})
     } else if (open !== undefined) {
-      if (brackets.live < most) brackets.live++
-      else drop(index, open.length, most + ++brackets.dropped)
+      block.opened.push({offset: index, width: open.length})
     } else if (close !== undefined) {
-      closeBracket(index, brackets, drop)
+      const opened = block.opened.pop()
+      if (opened) block.brackets.push({open: opened.offset, close: index, width: opened.width})
+      else block.unopened.push(index)
     } else if (html !== undefined) {
       const after = closers(html, token.lastIndex)
       if (after !== undefined) token.lastIndex = after
-      else if (++deadHtml > most) drop(index, 1, 0)
+      else if (++block.unclosedHtml > mostUnclosed) found.push({offset: index, levels: 0})
     }
   }
+  for (const neutralised of judge(block)) found.push(neutralised)
   return found
 }
 
 /** Nothing is nested 500 deep in a text with fewer marks. */
 function hasMany(text: string): boolean {
   const marks = /[*_~[\]]|<[!?]/g
-  for (let count = 0; count <= most; count++) if (!marks.test(text)) return false
+  for (let count = 0; count <= most; count++)
+    if (!marks.test(text)) return /<[!?]/.test(text) && text.split('<').length > mostUnclosed
   return true
 }
 
-type Drop = (from: number, count: number, levels: number) => void
-
-function closeBracket(index: number, brackets: Pending, drop: Drop): void {
-  if (brackets.dropped > 0) {
-    brackets.dropped--
-    drop(index, 1, 0)
-  } else if (brackets.live > 0) brackets.live--
-  else if (++brackets.dead > most) drop(index, 1, 0)
+function judge({delimiters, brackets, opened, unopened}: Block): readonly Neutralised[] {
+  const found: Neutralised[] = []
+  const drop = (offset: number, width: number, levels: number) => {
+    for (let at = offset; at < offset + width; at++) found.push({offset: at, levels})
+  }
+  const {pairs, openers, others} = findDelimiterPairs(delimiters)
+  for (const [kind, unclosed] of [
+    [brackets, opened],
+    [pairs, openers]
+  ] as const) {
+    for (const {pair, depth} of tooDeep(kind)) {
+      drop(pair.open, pair.width, depth)
+      // An image opens with two characters and closes with one.
+      drop(pair.close, kind === brackets ? 1 : pair.width, 0)
+    }
+    for (const {offset, width} of unclosed.slice(most)) drop(offset, width, unclosed.length)
+  }
+  for (const offset of unopened.slice(most)) drop(offset, 1, 0)
+  for (const {offset, width} of others.slice(most)) drop(offset, width, 0)
+  return found
 }
 
-/** A run of `*`, `_` or `~` closes what is open and opens the rest, as far as what stands around it lets it. */
-function pairRun(text: string, index: number, run: string, pending: Pending, drop: Drop): void {
-  const before = text.charAt(index - 1)
-  const after = text.charAt(index + run.length)
-  const canClose = index > 0 && !/\s/.test(before)
-  const canOpen = after !== '' && !/\s/.test(after)
-  if (run.startsWith('_') && /\w/.test(before) && /\w/.test(after)) return
-  let left = run.length
-  let from = index
-  if (canClose) {
-    const dropped = Math.min(left, pending.dropped)
-    drop(from, dropped, 0)
-    pending.dropped -= dropped
-    from += dropped
-    left -= dropped
-    const closed = Math.min(left, pending.live)
-    pending.live -= closed
-    from += closed
-    left -= closed
-    if (left > 0 && !canOpen && (pending.dead += left) > most) drop(from, left, 0)
+/** Pairs with more than 500 around them. */
+function tooDeep(pairs: readonly Pair[]): readonly {readonly pair: Pair; readonly depth: number}[] {
+  if (pairs.length <= most) return []
+  const deep: {pair: Pair; depth: number}[] = []
+  const around: number[] = []
+  for (const pair of [...pairs].sort((a, b) => a.open - b.open)) {
+    while ((around.at(-1) ?? Number.POSITIVE_INFINITY) < pair.open) around.pop()
+    around.push(pair.close)
+    if (around.length > most) deep.push({pair, depth: around.length})
   }
-  if (!canOpen || left === 0) return
-  const fits = Math.max(0, Math.min(left, most - pending.live))
-  pending.live += fits
-  pending.dropped += left - fits
-  // The outer part goes: what stays touches the words.
-  if (left > fits) drop(from, left - fits, most + pending.dropped)
+  return deep
 }
 
 /** Where a code span that opened before `from` ends; `from` itself when it is none. */

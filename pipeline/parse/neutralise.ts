@@ -47,7 +47,9 @@ const marks = '>-+*.)[]!_~<:'
  * space nor punctuation to Markdown. A text that holds some of every 16 does not exist outside a test; its noncharacters suffer.
  */
 function freeCharacters(text: string): number {
-  const used = new Set(Array.from(text.matchAll(/[\uE000-\uF8FF\uFDD0-\uFDEF]/g), ([character]) => character.charCodeAt(0) >> 4))
+  const used = new Set(
+    Array.from(text.matchAll(/[\uE000-\uF8FF\uFDD0-\uFDEF]/g), ([character]) => character.charCodeAt(0) >> 4)
+  )
   const groups = [0xfdd, 0xfde, ...Array.from({length: 0x190}, (_, index) => 0xe00 + index)]
   return (groups.find(group => !used.has(group)) ?? 0xfdd) << 4
 }

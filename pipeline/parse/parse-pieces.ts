@@ -44,7 +44,7 @@ export function parsePieces(text: string, read: ReadPiece, known: Pieces, sizes:
     pieces.set(moved.text, moved)
     placed.push(moved)
     lines += piece.lines
-    offset += piece.text.length
+    offset += piece.length
   }
   const start = placed.at(0)?.root.position?.start
   const end = placed.at(-1)?.root.position?.end

@@ -25,9 +25,7 @@ export function createParserOfPieces(sizes: PieceSizes): Parser {
   const kept = new Map<string, Pieces>()
   return {
     parse(text, path) {
-      // micromark swallows a byte order mark and counts no offset for it.
-      const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
-      const {root, tooDeep, pieces} = parsePieces(plain, read, kept.get(path) ?? new Map(), sizes)
+      const {root, tooDeep, pieces} = parsePieces(text, read, kept.get(path) ?? new Map(), sizes)
       kept.set(path, pieces)
       const diagnostics = createDiagnostics(path)
       for (const {levels, position} of tooDeep) diagnostics.report('nesting-too-deep', position, {levels})

@@ -17,6 +17,8 @@ import type {Syntax} from './syntax.js'
 
 export interface Piece {
   readonly text: string
+  /** Of the text, in UTF-16 units as offsets count them: a byte order mark at the start counts for none. */
+  readonly length: number
   /** Line ends in the text. */
   readonly lines: number
   /** How far the positions of `root` and `tooDeep` are from those in the piece alone. */
@@ -33,7 +35,9 @@ export interface Piece {
 
 export type ReadPiece = (text: string, labels: Labels) => Piece
 
-export const nowhere: Distance = {lines: 0, offset: 0}
+const byteOrderMark = '\uFEFF'
+
+const nowhere: Distance = {lines: 0, offset: 0}
 
 /**
  * Makes the function that reads pieces. `labels` is what the whole text is thought to define.
@@ -55,17 +59,30 @@ export function createPieceReader(syntax: Syntax): ReadPiece {
 
   return (text, labels) => {
     const asked = new Map<Label, boolean>()
-    const neutral = neutralise(text)
-    const root = fromMarkdown(neutral.text, {
+    // micromark swallows a byte order mark. It can stand at the start of the first piece only.
+    const mark = text.startsWith(byteOrderMark) ? byteOrderMark : ''
+    const plain = text.slice(mark.length)
+    const neutral = neutralise(plain)
+    const root = fromMarkdown(mark + neutral.text, {
       extensions: [tokensFor(text), answerLabels(labels, asked)],
       mdastExtensions: [...syntax.tree]
     })
-    const open = isOpen(text, root.children.at(-1)?.position?.end.offset ?? 0)
+    const open = isOpen(plain, root.children.at(-1)?.position?.end.offset ?? 0)
     restore(root, neutral)
-    const tooDeep = oncePerBlock(root, [...neutral.tooDeep, ...limitDepth(root, text)], text)
+    const tooDeep = oncePerBlock(root, [...neutral.tooDeep, ...limitDepth(root, plain)], plain)
     for (const transform of neededTransforms(syntax.transforms, text)) transform(root)
     const defines = definedLabels(root)
-    return {text, lines: countLines(text), at: nowhere, root: asSource(root), tooDeep, open, defines, asked}
+    return {
+      text,
+      length: plain.length,
+      lines: countLines(text),
+      at: nowhere,
+      root: asSource(root),
+      tooDeep,
+      open,
+      defines,
+      asked
+    }
   }
 }
 

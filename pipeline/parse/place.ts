@@ -29,6 +29,12 @@ export function place(node: Placeable, by: Distance): SourceNode {
   }
 }
 
+/** A copy of the tree without positions. */
+export function withoutPosition(node: Placeable): SourceNode {
+  const {position: _, children, ...fields} = node
+  return {...fields, ...(children && {children: children.map(withoutPosition)})}
+}
+
 export function placePosition({start, end}: Position, by: Distance): Position {
   return {start: placePoint(start, by), end: placePoint(end, by)}
 }
