@@ -141,10 +141,11 @@ async function publishOne(source: SourcePublication, shop: Shop) {
 
   // Parse and shape see one file each.
   step('parse', 'start')
+  const alone = source.chapters.length === 1
   const files = source.chapters.map(chapter =>
-    keepShaped(shop.cache, digestOf(config, {...chapter, text: ''}), () => {
+    keepShaped(shop.cache, digestOf(config, alone, {...chapter, text: ''}), () => {
       const parsed = shop.parser.parse(chapter.text, source.prefix + chapter.path)
-      const shaped = shape(chapter, parsed.value, {config, parseInline})
+      const shaped = shape(chapter, parsed.value, {config, parseInline, alone})
       return {
         chapters: shaped.value,
         facts: shaped.value.map(factsOf),

@@ -165,6 +165,8 @@ export interface Register {
   readonly assets: ReadonlyMap<string, Asset>
   /** SVG files that are let into no edition -> what in them runs code or fetches files. They are no assets. */
   readonly unsafe: ReadonlyMap<string, string>
+  /** Path that is typed somewhere and is no file -> path of the file that may be meant. */
+  readonly nearFiles: ReadonlyMap<string, string>
   /** Path, `#` and an id or alias -> where it is, over all parts of a file that was split. */
   readonly fragments: ReadonlyMap<string, {readonly chapter: string; readonly identifier: string | undefined}>
   /** Slug, old address or `url-path`, without slashes at its ends -> chapter id. */

@@ -43,6 +43,15 @@ export const structureRules = {
     ],
     'A heading is linked to by its words, so equal headings get numbers in the order they come.'
   ),
+  'id-duplicate': rule<{id: string; line: number}>(
+    'error',
+    ({id, line}) => [
+      `The id \`${id}\` is also on line ${line}.`,
+      'Ids that differ were expected.',
+      'Rename one of them; links lead to the first.'
+    ],
+    'A link can lead to one place only.'
+  ),
   'footnote-undefined': rule<{id: string}>(
     'error',
     ({id}) => [

@@ -1,0 +1,47 @@
+/** Fields of open nodes, read with care: what is not of the expected kind is not there. */
+import type {Common} from '../model/nodes.js'
+import type {SourceNode} from '../model/source-tree.js'
+
+export function textField(node: SourceNode, field: string): string | undefined {
+  const value = node[field]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export function numberField(node: SourceNode, field: string): number | undefined {
+  const value = node[field]
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+export function listField(node: SourceNode, field: string): readonly SourceNode[] | undefined {
+  const value = node[field]
+  // Where a field of a node holds a list, passes of ours put nodes there.
+  return Array.isArray(value) ? (value as readonly SourceNode[]) : undefined
+}
+
+/** One of a closed list of words. */
+export function wordField<Word extends string>(
+  node: SourceNode,
+  field: string,
+  words: readonly Word[]
+): Word | undefined {
+  return words.find(word => word === node[field])
+}
+
+/** The fields that every node may have; those that are not there are not named. */
+export function commonOf(node: SourceNode): Common {
+  const {position} = node
+  const identifier = textField(node, 'identifier')
+  const lang = textField(node, 'lang')
+  const dir = wordField(node, 'dir', ['ltr', 'rtl'])
+  const classes = node['classes']
+  if (identifier === undefined && lang === undefined && dir === undefined && classes === undefined) {
+    return position ? {position} : {}
+  }
+  return {
+    ...(position ? {position} : undefined),
+    ...(identifier === undefined ? undefined : {identifier}),
+    ...(lang === undefined ? undefined : {lang}),
+    ...(dir === undefined ? undefined : {dir}),
+    ...(Array.isArray(classes) ? {classes: classes.map(String)} : undefined)
+  }
+}

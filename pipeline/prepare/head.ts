@@ -1,0 +1,112 @@
+import {joinNames} from '../language/lists.js'
+import type {Flow} from '../model/nodes.js'
+import type {ChapterHead, Inline} from '../model/publication.js'
+import {plainText} from '../tree/text.js'
+import {readingMinutes} from '../tree/words.js'
+import {bareInline} from './inline.js'
+import {labelOf} from './label.js'
+import {outlineOf} from './outline.js'
+import {sourceOf} from './pictures.js'
+import type {ChapterState} from './state.js'
+
+/** What prepare makes of a chapter's texts before and beside the body. */
+export interface Heads {
+  readonly title: Inline
+  readonly kicker: Inline | undefined
+  readonly subtitle: Inline | undefined
+  readonly standfirst: Inline | undefined
+  readonly navTitle: Inline | undefined
+}
+
+/**
+ * The head of a chapter. `key` is empty: publish fills it.
+ *
+ * @param setPlain sets the marks of a text without markup
+ */
+export function headOf(
+  heads: Heads,
+  children: readonly Flow[],
+  state: ChapterState,
+  setPlain: (text: string) => string
+): ChapterHead {
+  const {chapter, facts, register} = state
+  const {id, path, matter, role, depth, lang, dir, only, frontMatter} = chapter
+  const entry = register.chapters.get(id)
+  if (!entry) throw new Error(`survey did not register ${id}`)
+  const given = frontMatter.description ?? frontMatter.excerpt
+  return {
+    id,
+    path,
+    slug: entry.slug,
+    matter,
+    role,
+    depth,
+    ...labelOf(entry.number, {title: heads.title.text, role, depth, lang}),
+    lang,
+    dir,
+    only,
+    title: heads.title,
+    navTitle: heads.navTitle ?? bareInline(heads.title.children),
+    subtitle: heads.subtitle,
+    kicker: heads.kicker,
+    standfirst: heads.standfirst,
+    byline: bylineOf(chapter),
+    authors: frontMatter.authors,
+    date: frontMatter.date,
+    updated: frontMatter.updated,
+    description: given === undefined ? firstWords(children) : setPlain(given.replace(/\s+/g, ' ').trim()),
+    image: imageOf(state),
+    aliases: entry.aliases,
+    outline: outlineOf(children),
+    words: facts.words,
+    minutes: readingMinutes(facts),
+    dropCap: frontMatter.dropCap,
+    draft: frontMatter.draft,
+    key: ''
+  }
+}
+
+function bylineOf({frontMatter, lang}: ChapterState['chapter']): string | undefined {
+  const {byline, authors} = frontMatter
+  if (byline === false) return undefined
+  if (byline !== undefined) return byline
+  const writers = authors.filter(({roles}) => roles.length === 0 || roles.includes('aut'))
+  return writers.length === 0
+    ? undefined
+    : joinNames(
+        writers.map(({name}) => name),
+        lang
+      )
+}
+
+/** Letters of a description: what search engines and lists of articles show. */
+const longest = 200
+
+/** The start of the first paragraph that has words, cut after a word. */
+function firstWords(children: readonly Flow[]): string | undefined {
+  for (const node of children) {
+    if (node.type !== 'paragraph') continue
+    const text = plainText(node.children).replace(/\s+/g, ' ').trim()
+    if (!/\p{L}/u.test(text)) continue
+    if (text.length <= longest) return text
+    const cut = text.slice(0, longest - 1)
+    const space = cut.lastIndexOf(' ')
+    return `${(space > longest / 2 ? cut.slice(0, space) : [...cut].slice(0, -1).join('')).replace(/[\s,;:–—-]+$/u, '')}…`
+  }
+  return undefined
+}
+
+/** The picture of front matter. One that cannot be shown is reported where it is named. */
+function imageOf(state: ChapterState): ChapterHead['image'] {
+  const {frontMatter, frontMatterSpans} = state.chapter
+  if (frontMatter.image === undefined) return undefined
+  const span = frontMatterSpans.get('image')
+  const source = sourceOf(frontMatter.image, {position: span && {...span}}, state)
+  if (source.kind !== 'asset') return undefined
+  return {
+    assetId: source.assetId,
+    alt: frontMatter.imageAlt ?? '',
+    caption: frontMatter.imageCaption,
+    credit: frontMatter.imageCredit
+  }
+}

@@ -1,0 +1,41 @@
+import {stringsFor} from '../language/strings.js'
+import type {ChapterRole} from '../model/config.js'
+
+export interface Label {
+  readonly number: string | undefined
+  readonly label: string | undefined
+}
+
+/**
+ * A chapter's number as printed, "3", and with its word, "Chapter 3".
+ *
+ * A title that says its number itself ("Chapter 3. The Mill", "IV", "第3章") is left to speak: two numbers, perhaps different
+ * ones, would stand above one another.
+ */
+export function labelOf(
+  number: string | undefined,
+  {title, role, depth, lang}: {title: string; role: ChapterRole; depth: number; lang: string}
+): Label {
+  if (number === undefined || saysNumber(title, lang)) return {number: undefined, label: undefined}
+  const strings = stringsFor(lang)
+  const word = depth > 0 ? strings.section : role === 'appendix' ? strings.appendix : strings.chapter
+  return {number, label: `${word} ${number}`}
+}
+
+/** A roman or Arabic number, or one letter, with nothing of a word after it. */
+const numeral = String.raw`(?:\d+|[ivxlcdm]+|[a-z])(?![\p{L}\p{N}])`
+const spelled =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the'
+
+export function saysNumber(title: string, lang: string): boolean {
+  const {chapter, appendix, section, part} = stringsFor(lang)
+  const words = [...new Set([chapter, appendix, section, part, 'Chapter', 'Appendix', 'Section', 'Part', 'Book'])]
+  const named = new RegExp(`^(?:${words.join('|')})\\s+(?:${numeral}|(?:${spelled})(?!\\p{L}))`, 'iu')
+  return (
+    named.test(title) ||
+    /^\d+(?:\.\d+)*\s*[.:)–—]\s*\S/.test(title) ||
+    /^\d+(?:\.\d+)+\s/.test(title) ||
+    /^(?:\d+|[IVXLC]+)\.?$/.test(title) ||
+    /^第.{1,4}[章节節回编編部]/u.test(title)
+  )
+}

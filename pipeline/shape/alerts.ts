@@ -1,0 +1,73 @@
+import {stringsFor} from '../language/strings.js'
+import type {AdmonitionKind} from '../model/nodes.js'
+import type {SourceNode} from '../model/source-tree.js'
+
+/** GitHub's five, and the words that Obsidian and others have for shades of them. */
+const kinds: ReadonlyMap<string, AdmonitionKind> = new Map([
+  ['note', 'note'],
+  ['info', 'note'],
+  ['example', 'note'],
+  ['question', 'note'],
+  ['todo', 'note'],
+  ['abstract', 'note'],
+  ['summary', 'note'],
+  ['tldr', 'note'],
+  ['seealso', 'note'],
+  ['tip', 'tip'],
+  ['hint', 'tip'],
+  ['success', 'tip'],
+  ['important', 'important'],
+  ['warning', 'warning'],
+  ['attention', 'warning'],
+  ['caution', 'caution'],
+  ['danger', 'caution'],
+  ['error', 'caution'],
+  ['failure', 'caution'],
+  ['bug', 'caution']
+])
+
+/**
+ * A quote that begins with `[!NOTE]` on a line -> admonition. Words after the mark are its title, `-` folds it.
+ *
+ * Source: GitHub's alerts; titles and folding are Obsidian's.
+ */
+export function liftAlert(quote: SourceNode, lang: string): SourceNode {
+  const [first, ...rest] = quote.children ?? []
+  const [mark, ...words] = first?.type === 'paragraph' ? (first.children ?? []) : []
+  if (!first || mark?.type !== 'text') return quote
+  const [head = '', name = '', fold] = /^\[!([A-Za-z]+)\]([-+]?)(?=\s|$)/.exec(mark.value ?? '') ?? []
+  const kind = kinds.get(name.toLowerCase())
+  if (!kind) return quote
+  const after = {...mark, value: (mark.value ?? '').slice(head.length)}
+  const {title, body} = firstLine([after, ...words])
+  const paragraph = body.length === 0 ? [] : [{...first, children: body}]
+  return {
+    type: 'admonition',
+    kind,
+    label: stringsFor(lang)[kind],
+    ...(title.length > 0 ? {title} : undefined),
+    ...(fold === '-' ? {folded: true} : undefined),
+    children: [...paragraph, ...rest],
+    position: quote.position
+  }
+}
+
+function firstLine(nodes: readonly SourceNode[]): {title: readonly SourceNode[]; body: readonly SourceNode[]} {
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'break') return {title: tidy(nodes.slice(0, index)), body: nodes.slice(index + 1)}
+    const at = node.type === 'text' ? (node.value ?? '').indexOf('\n') : -1
+    if (at === -1) continue
+    const before = {...node, value: (node.value ?? '').slice(0, at)}
+    const after = {...node, value: (node.value ?? '').slice(at + 1)}
+    return {title: tidy([...nodes.slice(0, index), before]), body: tidy([after, ...nodes.slice(index + 1)])}
+  }
+  return {title: tidy(nodes), body: []}
+}
+
+/** Without white space at its start and without empty text. */
+function tidy(nodes: readonly SourceNode[]): readonly SourceNode[] {
+  const [first, ...rest] = nodes
+  if (first?.type !== 'text') return nodes
+  const value = (first.value ?? '').trimStart()
+  return value === '' ? rest : [{...first, value}, ...rest]
+}

@@ -1,0 +1,127 @@
+/**
+ * The one traversal of a file's tree: each node is seen once, its raw HTML first, then its children, then itself. Every
+ * rewrite is a function of its own.
+ */
+import type {SourceNode} from '../model/source-tree.js'
+import {asFlow, asPhrasing, isFlow, isPiece} from '../tree/flow.js'
+import {replaceEach} from '../tree/rewrite.js'
+import {plainText} from '../tree/text.js'
+import {liftAlert} from './alerts.js'
+import {settleAnchors} from './anchors.js'
+import type {PassState} from './context.js'
+import {liftFigure, settleFigure} from './figures.js'
+import {stitchHtml} from './html/stitch.js'
+import {squareTable} from './pipe-tables.js'
+import {resolveReference} from './references.js'
+import {reportUndefinedNotes} from './undefined-notes.js'
+
+/** No tree is deeper: what walks a tree may call itself for each level. */
+const deepest = 500
+/** Nobody nests raw HTML by hundreds; more is a mistake or an attack. */
+const deepestHtml = 100
+const phrasingParents: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference'
+])
+
+/** The flow of a file. Link definitions and texts of notes are taken out; the latter are put into `state.notes`. */
+export function shapeFlow(nodes: readonly SourceNode[], state: PassState): readonly SourceNode[] {
+  return shapeChildren({type: 'root', children: nodes}, 0, state)
+}
+
+/** Phrasing that stands by itself, such as a title in front matter. */
+export function shapePhrasing(nodes: readonly SourceNode[], state: PassState): readonly SourceNode[] {
+  return asPhrasing(shapeChildren({type: 'paragraph', children: nodes}, 0, state))
+}
+
+function shapeChildren(parent: SourceNode, depth: number, state: PassState): readonly SourceNode[] {
+  let children = parent.children ?? []
+  const phrasing = phrasingParents.has(parent.type)
+  if (children.some(({type}) => type === 'html')) {
+    const room = Math.min(deepestHtml, Math.max(0, deepest - 10 - depth))
+    children = stitchHtml(children, phrasing, room, state)
+    if (parent.type === 'tableCell') children = children.some(isFlow) ? asFlow(children) : children
+    else if (!phrasing) children = asFlow(children)
+    else if (parent.type !== 'paragraph') children = asPhrasing(children)
+    children = joinTexts(children)
+  }
+  children = replaceEach(children, child => shapeNode(child, depth + 1, state))
+  return phrasing ? children : settleAnchors(children)
+}
+
+function shapeNode(node: SourceNode, depth: number, state: PassState): readonly SourceNode[] | SourceNode {
+  switch (node.type) {
+    case 'text':
+      reportUndefinedNotes(node, state.text, state.diagnostics)
+      return node
+    case 'definition':
+      return []
+    case 'linkReference':
+    case 'imageReference': {
+      const resolved = resolveReference(node, state.definitions)
+      return resolved === node || !resolved.children ? resolved : shapeNode(resolved, depth, state)
+    }
+    default:
+  }
+  if (!node.children) return node
+  if (depth >= deepest && !isPiece(node)) return flattened(node, state)
+  const children = shapeChildren(node, depth, state)
+  const made = children === node.children ? node : {...node, children}
+  switch (made.type) {
+    case 'footnoteDefinition':
+      state.notes.push(made)
+      return []
+    case 'paragraph':
+      return settleParagraph(made, state)
+    case 'figure':
+      return settleFigure(made)
+    case 'blockquote':
+      return liftAlert(made, state.lang)
+    case 'table':
+      return typeof made['head'] === 'number' ? made : squareTable(made, state.diagnostics)
+    default:
+      return withHeads(made, depth, state)
+  }
+}
+
+/** Raw HTML may have put blocks into a paragraph: then it ends before each and goes on after it. */
+function settleParagraph(paragraph: SourceNode, state: PassState): readonly SourceNode[] | SourceNode {
+  const children = paragraph.children ?? []
+  if (!children.some(isFlow)) return children.length === 0 ? [] : liftFigure(paragraph, state.captionFromAlt)
+  return asFlow(children).map(block => (block.type === 'paragraph' ? liftFigure(block, state.captionFromAlt) : block))
+}
+
+/** Summaries and readings stand beside the children and hold Markdown as well. */
+function withHeads(node: SourceNode, depth: number, state: PassState): SourceNode {
+  const field = node.type === 'details' ? 'summary' : node.type === 'ruby' ? 'reading' : undefined
+  const list = field === undefined ? undefined : node[field]
+  if (field === undefined || !Array.isArray(list)) return node
+  // These fields are made by our conversion of raw HTML alone, which puts nodes there.
+  const parent: SourceNode = {type: 'paragraph', children: list as readonly SourceNode[]}
+  return {...node, [field]: shapeChildren(parent, depth + 1, state)}
+}
+
+function flattened(node: SourceNode, {diagnostics}: PassState): SourceNode {
+  diagnostics.report('nesting-too-deep', node, {levels: deepest})
+  const text: SourceNode = {type: 'text', value: plainText([node]), position: node.position}
+  return isFlow(node) ? {type: 'paragraph', children: [text], position: node.position} : text
+}
+
+/** Literal tags come out as text beside text: `Box` and `<T>` are one word. */
+function joinTexts(nodes: readonly SourceNode[]): readonly SourceNode[] {
+  const result: SourceNode[] = []
+  for (const node of nodes) {
+    const before = result.at(-1)
+    if (node.type === 'text' && before?.type === 'text') {
+      const position = before.position && node.position && {...before.position, end: node.position.end}
+      result[result.length - 1] = {type: 'text', value: `${before.value ?? ''}${node.value ?? ''}`, position}
+    } else result.push(node)
+  }
+  return result
+}

@@ -1,0 +1,85 @@
+import type {ChapterRole, Config} from '../model/config.js'
+import type {ShapedChapter, SourceChapter, SourceInline} from '../model/publication.js'
+import type {SourceNode} from '../model/source-tree.js'
+import type {PassState, ShapeContext} from './context.js'
+import {asInline, inlineOf} from './inline.js'
+import {settleLevels} from './levels.js'
+import {roleOfTitle} from '../language/roles.js'
+import type {Part} from './split.js'
+import {takeTitle, titleFromPath} from './title.js'
+import type {Titled} from './title.js'
+
+interface Frame {
+  readonly id: string
+  readonly chapter: SourceChapter
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly context: ShapeContext
+  readonly state: PassState
+}
+
+/** One part of a file, or all of it, as a chapter. Reports `title-missing`, `headings-shifted`, `heading-skip`. */
+export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Frame): ShapedChapter {
+  const {id, chapter, lang, dir, context, state} = frame
+  const {frontMatter, frontMatterSpans, path} = chapter
+  const {diagnostics} = state
+  const inline = (key: string, text: string | undefined) =>
+    inlineOf(text, frontMatterSpans.get(key), context.parseInline, state)
+  const listed = inlineOf(chapter.navTitle, undefined, context.parseInline, state)
+  const titled = part.opening
+    ? openingTitle(part.children, inlineOf(context.config.title, undefined, context.parseInline, state), state)
+    : takeTitle(part.children, inline('title', frontMatter.title), listed, diagnostics)
+  const title = titled.title ?? nameAsTitle(path, state)
+  const {heading} = titled
+  return {
+    id,
+    path,
+    matter: chapter.matter,
+    role: chapter.role ?? frontMatter.role ?? roleFor(part, title.text, lang, context.config),
+    depth: chapter.depth,
+    lang,
+    dir,
+    only: chapter.only ?? frontMatter.only,
+    frontMatter: part.opening ? {...frontMatter, numbered: false} : frontMatter,
+    frontMatterSpans,
+    title,
+    titleHeading: heading && {
+      identifier: typeof heading['identifier'] === 'string' ? heading['identifier'] : undefined,
+      text: asInline(heading.children ?? []).text
+    },
+    navTitle: inline('nav-title', frontMatter.navTitle) ?? listed ?? inline('short-title', frontMatter.shortTitle),
+    subtitle: inline('subtitle', frontMatter.subtitle),
+    kicker: joined(inline('kicker', frontMatter.kicker), titled.kicker),
+    standfirst: inline('standfirst', frontMatter.standfirst),
+    tree: {type: 'root', children: [...titled.children, ...notes]}
+  }
+}
+
+function nameAsTitle(path: string, {diagnostics}: PassState): SourceInline {
+  const name = titleFromPath(path)
+  diagnostics.report('title-missing', {start: {line: 1, column: 1}, end: {line: 1, column: 1}}, {name})
+  return {text: name, children: [{type: 'text', value: name}]}
+}
+
+/**
+ * What stands before the first chapter of a split file: a heading of level 1 on its top is its title, as everywhere; without
+ * one it bears the title of the whole.
+ */
+function openingTitle(nodes: readonly SourceNode[], whole: SourceInline | undefined, state: PassState): Titled {
+  const titled = nodes.some(({type}) => type === 'heading')
+    ? takeTitle(nodes, undefined, undefined, state.diagnostics)
+    : {title: undefined, heading: undefined, kicker: [], children: settleLevels(nodes, 1, state.diagnostics)}
+  return {...titled, title: titled.title ?? whole}
+}
+
+/** Only books have chapters with roles; in a magazine "Introduction" is a title like another. */
+function roleFor(part: Part, title: string, lang: string, config: Config): ChapterRole {
+  return (config.type === 'book' && !part.opening ? roleOfTitle(title, lang) : undefined) ?? 'chapter'
+}
+
+/** Headings above the title follow a kicker of front matter. */
+function joined(given: SourceInline | undefined, headings: readonly SourceNode[]): SourceInline | undefined {
+  const pieces = [...(given ? [given.children] : []), ...headings.map(({children}) => children ?? [])]
+  if (pieces.length === 0) return undefined
+  return asInline(pieces.flatMap((piece, index) => (index === 0 ? piece : [{type: 'text', value: ' · '}, ...piece])))
+}

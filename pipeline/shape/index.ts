@@ -1,0 +1,104 @@
+/**
+ * STAGE shape: one file's tree -> chapters in our words, before anything of other chapters is known.
+ *
+ * In this order:
+ * - definitions, since references are resolved wherever they stand
+ * - blocks: one traversal for references, raw HTML, alerts, figures, tables (blocks.ts)
+ * - empty headings, before one of them could be taken for a title
+ * - split, since each part has a title of its own
+ * - titles and levels of headings, part by part
+ */
+import {createDiagnostics} from '../diagnostics/collector.js'
+import {directionOf} from '../language/tag.js'
+import type {FrontMatter} from '../model/config.js'
+import type {Outcome} from '../model/message.js'
+import type {ShapedChapter, SourceChapter} from '../model/publication.js'
+import type {SourceRoot} from '../model/source-tree.js'
+import {shapeFlow} from './blocks.js'
+import {shapeChapter} from './chapter.js'
+import type {PassState, ShapeContext} from './context.js'
+import {says, textOf} from './heading-list.js'
+import {inlineOf} from './inline.js'
+import {dropEmptyHeadings} from './levels.js'
+import {notesOfParts} from './part-notes.js'
+import {definitionsOf} from './references.js'
+import {splitFile} from './split.js'
+import type {Part} from './split.js'
+
+export type {ShapeContext} from './context.js'
+
+/**
+ * Shape one file. Several chapters come out when it is split; their ids are the path, path`#2`, path`#3` …
+ *
+ * Never throws, whatever the tree holds; what it does not know is kept as it is. No word is lost but those of elements that
+ * are not printed, and each of these is reported.
+ */
+export function shape(
+  chapter: SourceChapter,
+  root: SourceRoot,
+  context: ShapeContext
+): Outcome<readonly ShapedChapter[]> {
+  const {config} = context
+  const diagnostics = createDiagnostics(chapter.path)
+  const lang = chapter.frontMatter.lang ?? config.lang
+  const dir = chapter.frontMatter.dir ?? (chapter.frontMatter.lang ? directionOf(lang) : config.dir)
+  const state: PassState = {
+    diagnostics,
+    text: chapter.text,
+    lang,
+    captionFromAlt: config.implicitFigures === 'caption',
+    definitions: definitionsOf(root.children),
+    notes: []
+  }
+  const flow = dropEmptyHeadings(shapeFlow(root.children, state), diagnostics)
+  const parts = splitFile(flow, config, context.alone).filter(part => !saysOnlyTitle(part, context, state))
+  const notes = notesOfParts(parts, state.notes)
+  const split = parts.length > 1
+  const value = parts.map((part, index) =>
+    shapeChapter(part, notes[index] ?? [], {
+      id: index === 0 ? chapter.path : `${chapter.path}#${index + 1}`,
+      chapter: split
+        ? {...chapter, frontMatter: partFrontMatter(chapter.frontMatter, index), navTitle: undefined}
+        : chapter,
+      lang,
+      dir,
+      context,
+      state
+    })
+  )
+  return {value, messages: diagnostics.messages, treatments: []}
+}
+
+/** The title of the whole, which stands on the title page, is no chapter. */
+function saysOnlyTitle({opening, children}: Part, {config, parseInline}: ShapeContext, state: PassState): boolean {
+  const [heading, ...others] = children.filter(says)
+  if (!opening || heading?.type !== 'heading' || others.length > 0) return false
+  const whole = inlineOf(config.title, undefined, parseInline, state)
+  return whole?.text.toLowerCase() === textOf(heading.children ?? []).toLowerCase()
+}
+
+/** Of a file that is split, front matter speaks of the whole: titles and authors are the publication's, not a chapter's. */
+function partFrontMatter(frontMatter: FrontMatter, index: number): FrontMatter {
+  return {
+    ...frontMatter,
+    title: undefined,
+    subtitle: undefined,
+    shortTitle: undefined,
+    navTitle: undefined,
+    kicker: undefined,
+    standfirst: undefined,
+    authors: [],
+    byline: undefined,
+    description: undefined,
+    excerpt: undefined,
+    image: undefined,
+    imageAlt: undefined,
+    imageCaption: undefined,
+    imageCredit: undefined,
+    slug: undefined,
+    urlPath: index === 0 ? frontMatter.urlPath : undefined,
+    aliases: index === 0 ? frontMatter.aliases : [],
+    canonical: undefined,
+    role: undefined
+  }
+}

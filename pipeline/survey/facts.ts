@@ -1,0 +1,160 @@
+import {slug} from 'github-slugger'
+import {countDashes} from '../language/dashes.js'
+import type {Span} from '../model/position.js'
+import type {Facts, NoteFact, ShapedChapter, SourceInline} from '../model/publication.js'
+import type {SourceNode} from '../model/source-tree.js'
+import {pathsOf, splitAddress} from '../tree/address.js'
+import {plainText} from '../tree/text.js'
+import {countWords} from '../tree/words.js'
+import {headingFacts} from './headings.js'
+import type {HeadingInput} from './headings.js'
+
+interface Gathered {
+  readonly path: string
+  readonly texts: string[]
+  readonly headings: HeadingInput[]
+  readonly identifiers: Set<string>
+  readonly calls: Map<string, number>
+  readonly definitions: SourceNode[]
+  readonly figures: {identifier: string; kind: string}[]
+  readonly assets: Set<string>
+  readonly dashes: {double: number; triple: number; first: Span | undefined}
+}
+
+/**
+ * All that the register and other chapters need to know of a chapter, from one traversal of its tree.
+ *
+ * Notes are numbered by first call, in the order of print: kicker, title, subtitle, standfirst, text. Calls inside notes do not
+ * count: prepare puts those in parentheses. Words are those of the text and the notes; code blocks are left out.
+ */
+export function factsOf(chapter: ShapedChapter): Facts {
+  const {id, path, frontMatter, titleHeading} = chapter
+  const found: Gathered = {
+    path,
+    texts: [],
+    headings: [],
+    identifiers: new Set(),
+    calls: new Map(),
+    definitions: [],
+    figures: [],
+    assets: new Set(),
+    dashes: {double: 0, triple: 0, first: undefined}
+  }
+  for (const head of [chapter.kicker, chapter.title, chapter.subtitle, chapter.standfirst]) lookAtHead(head, found)
+  look(chapter.tree.children, found)
+  const notes = noteFacts(found)
+  for (const definition of found.definitions) look(definition.children ?? [], {...found, calls: new Map()})
+  if (frontMatter.image !== undefined) addAddress(frontMatter.image, found)
+
+  const titleSlug = titleHeading && (titleHeading.identifier ?? slug(titleHeading.text))
+  const headings = headingFacts(found.headings, titleSlug === undefined ? [] : [titleSlug])
+  const {words, unspaced} = countWords(found.texts.join(''))
+  return {
+    id,
+    path,
+    matter: chapter.matter,
+    role: chapter.role,
+    depth: chapter.depth,
+    numbered: frontMatter.numbered,
+    slug: frontMatter.slug,
+    aliases: [...frontMatter.aliases, ...(frontMatter.urlPath === undefined ? [] : [frontMatter.urlPath])],
+    titleText: chapter.title.text,
+    titleIdentifiers: titleSlug ? [titleSlug] : [],
+    headings,
+    identifiers: [...new Set([...headings.map(({identifier}) => identifier), ...found.identifiers])],
+    notes,
+    figures: found.figures,
+    assets: [...found.assets],
+    words,
+    unspaced,
+    dashes: found.dashes
+  }
+}
+
+function lookAtHead(inline: SourceInline | undefined, found: Gathered): void {
+  if (!inline) return
+  look(inline.children, found)
+  found.texts.push('\n')
+}
+
+function look(nodes: readonly SourceNode[], found: Gathered): void {
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      found.texts.push(node.value ?? '')
+      addDashes(node, found)
+      continue
+    }
+    if (node.type === 'footnoteDefinition') {
+      found.definitions.push(node)
+      continue
+    }
+    const identifier = typeof node['identifier'] === 'string' ? node['identifier'] : undefined
+    if (node.type === 'heading') {
+      const depth = typeof node['depth'] === 'number' ? node['depth'] : 2
+      const text = plainText(node.children ?? [])
+        .replace(/\s+/g, ' ')
+        .trim()
+      found.headings.push({identifier, depth, text})
+    } else if (node.type === 'footnoteReference') {
+      const note = identifier ?? ''
+      found.calls.set(note, (found.calls.get(note) ?? 0) + 1)
+    } else if (identifier !== undefined) {
+      found.identifiers.add(identifier)
+      if (node.type === 'figure') found.figures.push({identifier, kind: String(node['kind'])})
+    }
+    if (node.type === 'inlineCode') found.texts.push(node.value ?? '')
+    if (node.type === 'break') found.texts.push(' ')
+    for (const field of ['url', 'poster', 'captions']) {
+      const url = node[field]
+      if (typeof url === 'string') addAddress(url, found)
+    }
+    for (const field of ['title', 'summary', 'reading']) {
+      const list = node[field]
+      // Where these hold lists, passes of ours put nodes there.
+      if (Array.isArray(list)) look(list as readonly SourceNode[], found)
+    }
+    if (!node.children) continue
+    look(node.children, found)
+    if (!inlineTypes.has(node.type)) found.texts.push('\n')
+  }
+}
+
+/** Inside a word these do not end it. */
+const inlineTypes: ReadonlySet<string> = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'span',
+  'superscript',
+  'subscript',
+  'ruby'
+])
+
+function addDashes({value, position}: SourceNode, {dashes}: Gathered): void {
+  if (!value?.includes('--')) return
+  const {double, triple} = countDashes(value)
+  if (double > 0) dashes.first ??= position && {start: position.start, end: position.end}
+  dashes.double += double
+  dashes.triple += triple
+}
+
+function addAddress(url: string, found: Gathered): void {
+  const address = splitAddress(url)
+  if (address.scheme !== undefined || address.path === '') return
+  for (const path of pathsOf(found.path, address)) found.assets.add(path)
+}
+
+/** Numbers by first call; a note without call has none. Of two texts for one note the first counts. */
+function noteFacts({calls, definitions}: Gathered): readonly NoteFact[] {
+  const numbers = new Map<string, number>()
+  for (const identifier of calls.keys()) numbers.set(identifier, numbers.size + 1)
+  const facts = new Map<string, NoteFact>()
+  for (const node of definitions) {
+    const identifier = String(node['identifier'])
+    if (facts.has(identifier)) continue
+    const label = typeof node['label'] === 'string' ? node['label'] : identifier
+    facts.set(identifier, {identifier, label, number: numbers.get(identifier), calls: calls.get(identifier) ?? 0})
+  }
+  return [...facts.values()].sort((one, two) => (one.number ?? Infinity) - (two.number ?? Infinity))
+}

@@ -1,0 +1,91 @@
+/**
+ * STAGE survey: each chapter's tree -> Facts; all Facts -> Register. The only owner of numbers, ids and targets.
+ *
+ * `factsOf` sees one chapter, so its result is kept with the chapter; `register` sees only facts and never a tree.
+ */
+import {createDiagnostics} from '../diagnostics/collector.js'
+import type {Diagnostics} from '../diagnostics/collector.js'
+import type {Config} from '../model/config.js'
+import type {Library} from '../model/library.js'
+import type {Outcome} from '../model/message.js'
+import type {ChapterEntry, Facts, NoteFact, Register, SourceDivision} from '../model/publication.js'
+import {measureAssets} from './assets.js'
+import {nearFiles} from './near-files.js'
+import {settleDashes} from './dash-scopes.js'
+import {chapterNumbers} from './numbers.js'
+import {slugsOf} from './slugs.js'
+import {addressesOf, fragmentsOf, idAliasesOf} from './targets.js'
+
+export {factsOf} from './facts.js'
+
+export interface RegisterInput {
+  readonly config: Config
+  /** Of all chapters, in reading order. */
+  readonly facts: readonly Facts[]
+  readonly divisions: readonly SourceDivision[]
+  readonly drafts: ReadonlySet<string>
+  readonly library: Library
+}
+
+/** Reports `slug-taken` and `dash-mode`; everything that has a place in a text is reported by prepare. */
+export function register({config, facts, drafts, library}: RegisterInput): Outcome<Register> {
+  const collectors = new Map<string, Diagnostics>()
+  const diagnosticsOf = (path: string) => {
+    const known = collectors.get(path) ?? createDiagnostics(path)
+    collectors.set(path, known)
+    return known
+  }
+  const slugs = slugsOf(facts, config.slug, diagnosticsOf)
+  const numbers = chapterNumbers(facts, config)
+  const chapters = new Map(facts.map(chapter => [chapter.id, entryOf(chapter, slugs, numbers)]))
+  const byPath = new Map<string, string>()
+  for (const {id, path} of facts) if (!byPath.has(path)) byPath.set(path, id)
+  const wanted = [...facts.flatMap(chapter => chapter.assets), ...(config.cover.image ? [config.cover.image] : [])]
+  const value: Register = {
+    chapters,
+    byPath,
+    notes: noteNumbers(facts, config),
+    drafts,
+    ...measureAssets(wanted, library, new Set([...byPath.keys(), ...drafts])),
+    nearFiles: nearFiles(wanted, library),
+    fragments: fragmentsOf(facts),
+    addresses: addressesOf(facts, slugs),
+    dashes: settleDashes(facts, config, diagnosticsOf)
+  }
+  return {value, messages: [...collectors.values()].flatMap(({messages}) => messages), treatments: []}
+}
+
+function entryOf(
+  chapter: Facts,
+  slugs: ReadonlyMap<string, string>,
+  numbers: ReadonlyMap<string, string>
+): ChapterEntry {
+  const {id, path, matter, role, titleText, aliases, identifiers, headings} = chapter
+  return {
+    id,
+    path,
+    slug: slugs.get(id) ?? id,
+    matter,
+    role,
+    number: numbers.get(id),
+    titleText,
+    aliases,
+    identifiers,
+    idAliases: idAliasesOf(chapter),
+    headings: new Map(headings.map(({identifier, text}) => [identifier, text]))
+  }
+}
+
+/** Numbers begin anew with each chapter, or go on through the publication. */
+function noteNumbers(facts: readonly Facts[], config: Config): ReadonlyMap<string, ReadonlyMap<string, NoteFact>> {
+  const notes = new Map<string, ReadonlyMap<string, NoteFact>>()
+  let before = 0
+  for (const chapter of facts) {
+    const moved = chapter.notes.map((note): NoteFact =>
+      note.number === undefined || before === 0 ? note : {...note, number: note.number + before}
+    )
+    notes.set(chapter.id, new Map(moved.map(note => [note.identifier, note])))
+    if (config.notes.restart === 'publication') before += chapter.notes.filter(note => note.number !== undefined).length
+  }
+  return notes
+}

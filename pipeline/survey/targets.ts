@@ -1,0 +1,47 @@
+import type {Facts, Register} from '../model/publication.js'
+
+/** Other spellings of the ids of a chapter. An id is never an alias; the first heading of an alias has it. */
+export function idAliasesOf({titleIdentifiers, headings, identifiers}: Facts): ReadonlyMap<string, string> {
+  const own = new Set(identifiers)
+  const aliases = new Map<string, string>()
+  const add = (alias: string, identifier: string) => {
+    if (!own.has(alias) && !aliases.has(alias)) aliases.set(alias, identifier)
+  }
+  for (const identifier of titleIdentifiers) add(identifier, '')
+  for (const {identifier, aliases: others} of headings) for (const alias of others) add(alias, identifier)
+  return aliases
+}
+
+/** Where the ids of a file are, over all chapters that it was split into. Ids come before aliases, earlier parts before later. */
+export function fragmentsOf(facts: readonly Facts[]): Register['fragments'] {
+  const fragments = new Map<string, {chapter: string; identifier: string | undefined}>()
+  const add = (path: string, name: string, chapter: string, identifier: string | undefined) => {
+    const key = `${path}#${name}`
+    if (!fragments.has(key)) fragments.set(key, {chapter, identifier})
+  }
+  for (const {id, path, identifiers} of facts) for (const name of identifiers) add(path, name, id, name)
+  for (const chapter of facts) {
+    for (const [alias, identifier] of idAliasesOf(chapter)) {
+      add(chapter.path, alias, chapter.id, identifier === '' ? undefined : identifier)
+    }
+  }
+  return fragments
+}
+
+/** Addresses from the root: old and other ones given by hand, then slugs. */
+export function addressesOf(facts: readonly Facts[], slugs: ReadonlyMap<string, string>): Register['addresses'] {
+  const addresses = new Map<string, string>()
+  for (const {id, aliases} of facts) {
+    for (const alias of aliases) {
+      const address = bareAddress(alias)
+      if (address !== '' && !addresses.has(address)) addresses.set(address, id)
+    }
+  }
+  for (const [id, slug] of slugs) if (!addresses.has(slug)) addresses.set(slug, id)
+  return addresses
+}
+
+/** Without slashes at its ends, without `.html`. Prepare cuts the addresses of links in the same way. */
+function bareAddress(address: string): string {
+  return address.replace(/^\/+|\/+$/g, '').replace(/\.html?$/i, '')
+}
