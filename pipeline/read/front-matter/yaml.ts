@@ -22,19 +22,55 @@ export interface Notation {
 
 const mostValues = 20_000
 const deepest = 64
+/** Following one looks through the whole document. */
+const mostAliases = 100
 /** A broken block gives an error a line; the first ones tell it all. */
 const mostProblems = 5
 
 /** @param start offset in the text that `lines` knows; `source` stands there */
 export function readYaml(source: string, start: number, lines: Lines): Notation {
-  // Unique keys are checked below: the package compares each with each.
-  const document = parseDocument(source, {uniqueKeys: false, prettyErrors: false, logLevel: 'error'})
-  const problems: Problem[] = document.errors.slice(0, mostProblems).map(error => ({
+  const first = parse(source)
+  const colons = first.errors.filter(({code}) => code === 'BLOCK_AS_IMPLICIT_KEY')
+  const document =
+    colons.length === 0
+      ? first
+      : parse(
+          withoutColons(
+            source,
+            colons.map(({pos}) => pos[0]).sort((left, right) => left - right)
+          )
+        )
+  const errors = colons.length === 0 ? first.errors : [...colons, ...document.errors]
+  const problems: Problem[] = errors.slice(0, mostProblems).map(error => ({
     reason: reasons.get(error.code) ?? lowerFirst(error.message.split('\n', 1)[0] ?? ''),
     span: lines.span(start + error.pos[0], start + error.pos[1])
   }))
-  const state: State = {document, source, start, lines, problems, left: mostValues, full: false}
+  const state: State = {document, source, start, lines, problems, left: mostValues, aliases: mostAliases, full: false}
   return {value: document.contents === null ? undefined : locate(document.contents, state, 0), problems}
+}
+
+function parse(source: string): Document {
+  // Unique keys are checked below: the package compares each with each.
+  return parseDocument(source, {uniqueKeys: false, prettyErrors: false, logLevel: 'error'})
+}
+
+/** Stands for the space after a colon inside a value, so that all offsets stay. Private use: no manuscript has it in a key. */
+const markedSpace = '\uE000'
+
+/**
+ * The source in which a value may hold a colon and a space: what `title: Tides: a history` means is clear to everyone but YAML.
+ * It is an error all the same, since other tools will not read it.
+ */
+function withoutColons(source: string, places: readonly number[]): string {
+  let offset = 0
+  let next = 0
+  const lines = source.split('\n').map(line => {
+    while ((places[next] ?? Infinity) < offset) next++
+    const column = Math.min(line.length, (places[next] ?? Infinity) - offset)
+    offset += line.length + 1
+    return line.slice(0, column) + line.slice(column).replace(/:[ \t]/g, `:${markedSpace}`)
+  })
+  return lines.join('\n')
 }
 
 interface State {
@@ -45,6 +81,8 @@ interface State {
   readonly problems: Problem[]
   /** How many values may still be made. */
   left: number
+  /** How many aliases may still be followed. */
+  aliases: number
   /** That there were too many has been said. */
   full: boolean
 }
@@ -64,8 +102,13 @@ function locate(node: Node | null, state: State, depth: number): Located {
   if (node === null) return empty(state, 0)
   if (state.left-- <= 0 || depth > deepest) return tooMuch(node, state)
   if (isAlias(node)) {
+    if (state.aliases-- <= 0) return tooMuch(node, state)
     const target = node.resolve(state.document)
-    return target ? locate(target, state, depth + 1) : empty(state, rangeOf(node)[0])
+    if (target) return locate(target, state, depth + 1)
+    const [from, to] = rangeOf(node)
+    const span = state.lines.span(state.start + from, state.start + to)
+    state.problems.push({reason: `\`*${node.source}\` names nothing, and a value begins with \`*\``, span})
+    return {kind: 'scalar', span, value: `*${node.source}`, source: `*${node.source}`}
   }
   const [from, to] = rangeOf(node)
   const span = state.lines.span(state.start + from, state.start + to)
@@ -75,7 +118,7 @@ function locate(node: Node | null, state: State, depth: number): Located {
     return {kind: 'list', span, items}
   }
   if (!isScalar(node)) return empty(state, from)
-  const {value} = node
+  const value = typeof node.value === 'string' ? node.value.replaceAll(markedSpace, ' ') : node.value
   // Without quotes the source is kept, since numbers lose zeros at their ends; `%YAML 1.1` makes other kinds of values.
   const source =
     typeof value === 'string' || value === null ? (value ?? '') : (node.source ?? state.source.slice(from, to))
@@ -108,7 +151,12 @@ function tooMuch(node: Node, state: State): Located {
   const [from, to] = rangeOf(node)
   if (!state.full) {
     const span = state.lines.span(state.start + from, state.start + to)
-    const reason = state.left < 0 ? `it stands for more than ${mostValues} values` : 'it is nested too deeply'
+    const reason =
+      state.left < 0
+        ? `it has more than ${mostValues} values`
+        : state.aliases < 0
+          ? `it has more than ${mostAliases} aliases`
+          : 'it is nested too deeply'
     state.problems.push({reason, span})
     state.full = true
   }
