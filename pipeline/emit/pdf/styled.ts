@@ -13,6 +13,6 @@ export function styleOf(
   const {theme, geometry, colours} = state.chapter
   let styles = made.get(state.chapter)
   if (!styles) made.set(state.chapter, (styles = stylesOf(theme, geometry, colours)))
-  const {fontSize, leading, alignment: _a, indent: _i, hang: _h, preserve: _p, ...look} = styles[name]
-  return {...look, fontSize: fontSize ?? geometry.size, leading: leading ?? geometry.leading}
+  const style = styles[name]
+  return {...style, fontSize: style.fontSize ?? geometry.size, leading: style.leading ?? geometry.leading}
 }

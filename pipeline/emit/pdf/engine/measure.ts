@@ -36,7 +36,6 @@ export class BookMeasure extends measureModule.default {
     const ask = (name: keyof ParagraphLook): unknown => this.styleStack.getProperty(name)
     const size = ask('fontSize') as number
     node.look = settle(this.book, {
-      text: '',
       font: ask('font') as FontName,
       bold: ask('bold') === true,
       italics: ask('italics') === true,
@@ -72,11 +71,10 @@ export function lookOf(book: BookDocument, base: SettledLook, span: Span): Settl
   return base
 }
 
-function settle(book: BookDocument, look: Look & {readonly text?: string}): SettledLook {
+function settle(book: BookDocument, look: Look): SettledLook {
   const face = book.face(look.font ?? 'text', look.bold === true, look.italics === true)
-  const {text: _text, ...rest} = look
   return {
-    ...rest,
+    ...look,
     face,
     size: look.fontSize ?? 10,
     features: look.features ?? [],

@@ -70,7 +70,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     end(): void
   }
   const module: {readonly default: typeof PDFDocument}
-  export default module
+  export {module as default}
 }
 
 declare module 'pdfmake/js/Line.js' {
@@ -86,7 +86,7 @@ declare module 'pdfmake/js/Line.js' {
     clone(): Line
   }
   const module: {readonly default: typeof Line}
-  export default module
+  export {module as default}
 }
 
 declare module 'pdfmake/js/DocPreprocessor.js' {
@@ -94,7 +94,7 @@ declare module 'pdfmake/js/DocPreprocessor.js' {
     preprocessDocument(node: object): object
   }
   const module: {readonly default: typeof DocPreprocessor}
-  export default module
+  export {module as default}
 }
 
 declare module 'pdfmake/js/SVGMeasure.js' {
@@ -102,7 +102,7 @@ declare module 'pdfmake/js/SVGMeasure.js' {
     measureSVG(svg: string): {width: number; height: number}
   }
   const module: {readonly default: typeof SVGMeasure}
-  export default module
+  export {module as default}
 }
 
 declare module 'pdfmake/js/DocMeasure.js' {
@@ -116,7 +116,7 @@ declare module 'pdfmake/js/DocMeasure.js' {
     measureUnorderedList(node: object): object
   }
   const module: {readonly default: typeof DocMeasure}
-  export default module
+  export {module as default}
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
@@ -177,7 +177,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     processVerticalContainer(node: object): void
   }
   const module: {readonly default: typeof LayoutBuilder}
-  export default module
+  export {module as default}
 }
 
 declare module 'pdfmake/js/Renderer.js' {
@@ -192,5 +192,5 @@ declare module 'pdfmake/js/Renderer.js' {
     renderSVG(svg: object): void
   }
   const module: {readonly default: typeof Renderer}
-  export default module
+  export {module as default}
 }

@@ -1,17 +1,17 @@
 /**
  * Words as glyphs: shaped once a face and written from the same glyphs, however often they come.
  *
- * Shaping with fontkit is the dearest part of a cold build (about 60 microseconds a word), so every word of a face is kept
- * for as long as the document is made. Widths are thousandths of an em, as PDF counts them.
+ * Shaping whole words with fontkit is the dearest part of a cold build (60 microseconds a word, 28,000 different words in a
+ * book of 170,000). Latin words need no more than the kerning of neighbours, so pairs are shaped once and words put together
+ * from them; a word in which any pair does more than kern (a ligature, a mark) is shaped whole. shaping.test.ts compares the two.
+ * Widths are thousandths of an em, as PDF counts them.
  */
-import type {EmbeddedFont} from 'pdfmake/js/PDFDocument.js'
+import type {EmbeddedFont, Glyph} from 'pdfmake/js/PDFDocument.js'
 
 export interface Shaped {
   readonly width: number
   /** Operands of TJ: hexadecimal strings of glyph ids, and the adjustments between them. */
   readonly operands: string
-  /** It holds `@y@` where marks are raised, in thousandths of an em: see `placeMarks`. */
-  readonly marks: boolean
 }
 
 export interface Face {
@@ -20,10 +20,13 @@ export interface Face {
 }
 
 const figures = new Set(['onum', 'pnum', 'lnum', 'tnum'])
+/** Letters and marks of Latin up to Latin Extended-B, and the punctuation of print. */
+const latin = /^[!-~\u00a1-\u024f\u2010-\u2026]+$/
 
 export function createFace(font: EmbeddedFont): Face {
   const plain = new Map<string, Shaped>()
   const featured = new Map<string, Map<string, Shaped>>()
+  const byPairs = createPairs(font)
   return {
     font,
     shape(word, features) {
@@ -31,7 +34,11 @@ export function createFace(font: EmbeddedFont): Face {
       const inert = features.length === 0 || (!/\d/.test(word) && features.every(feature => figures.has(feature)))
       const words = inert ? plain : wordsFor(featured, features.join())
       let shaped = words.get(word)
-      if (!shaped) words.set(word, (shaped = shapeWord(font, word, inert ? [] : features)))
+      if (!shaped) {
+        shaped =
+          (inert && latin.test(word) ? byPairs(word) : undefined) ?? shapeWhole(font, word, inert ? [] : features)
+        words.set(word, shaped)
+      }
       return shaped
     }
   }
@@ -43,13 +50,77 @@ function wordsFor(featured: Map<string, Map<string, Shaped>>, key: string): Map<
   return words
 }
 
-function shapeWord(font: EmbeddedFont, word: string, features: readonly string[]): Shaped {
+interface Single {
+  readonly glyph: Glyph
+  readonly code: string
+  readonly width: number
+}
+
+/** A word from its letters and what stands between each two; `undefined`: it has to be shaped whole. */
+function createPairs(font: EmbeddedFont): (word: string) => Shaped | undefined {
+  const singles = new Map<number, Single | undefined>()
+  /** Thousandths that the second letter moves; `undefined`: the two do more than that. */
+  const kerns = new Map<number, number | undefined>()
+
+  const single = (unit: number): Single | undefined => {
+    if (singles.has(unit)) return singles.get(unit)
+    const {glyphs, positions} = font.font.layout(String.fromCharCode(unit))
+    const [glyph, second] = glyphs
+    const [position] = positions
+    const alone = glyph && position && !second && position.xOffset === 0 && position.yOffset === 0
+    const made = alone ? {glyph, code: codeOf(font, glyph), width: glyph.advanceWidth * font.scale} : undefined
+    singles.set(unit, made)
+    return made
+  }
+
+  const kern = (left: number, right: number): number | undefined => {
+    const key = left * 0x10000 + right
+    if (kerns.has(key)) return kerns.get(key)
+    const {glyphs, positions} = font.font.layout(String.fromCharCode(left, right))
+    const [one, two] = positions
+    const same =
+      glyphs.length === 2 && glyphs[0]?.id === single(left)?.glyph.id && glyphs[1]?.id === single(right)?.glyph.id
+    const still = [one, two].every(position => position?.xOffset === 0 && position.yOffset === 0)
+    const natural = two?.xAdvance === glyphs[1]?.advanceWidth
+    const moved = ((one?.xAdvance ?? 0) - (glyphs[0]?.advanceWidth ?? 0)) * font.scale
+    const made = same && still && natural ? moved : undefined
+    kerns.set(key, made)
+    return made
+  }
+
+  return word => {
+    let operands = '<'
+    let width = 0
+    for (let index = 0; index < word.length; index++) {
+      const unit = word.charCodeAt(index)
+      const letter = single(unit)
+      if (!letter) return undefined
+      operands += letter.code
+      width += letter.width
+      if (index === word.length - 1) break
+      const moved = kern(unit, word.charCodeAt(index + 1))
+      if (moved === undefined) return undefined
+      if (Math.abs(moved) > 0.01) operands += `>${decimal(-moved)}<`
+      width += moved
+    }
+    return {width, operands: `${operands}>`}
+  }
+}
+
+/** Code of a glyph in the embedded subset, which learns of it here. */
+function codeOf(font: EmbeddedFont, glyph: Glyph): string {
+  const id = font.subset.includeGlyph(glyph.id)
+  font.widths[id] ??= glyph.advanceWidth * font.scale
+  font.unicode[id] ??= glyph.codePoints
+  return id.toString(16).padStart(4, '0')
+}
+
+function shapeWhole(font: EmbeddedFont, word: string, features: readonly string[]): Shaped {
   // fontkit reads `undefined` as its own default features; a list adds to them.
   const run = font.font.layout(word, features.length > 0 ? features : undefined)
   let operands = ''
   let open = ''
   let width = 0
-  let marks = false
   const close = (): void => {
     if (open !== '') operands += `<${open}>`
     open = ''
@@ -57,23 +128,18 @@ function shapeWord(font: EmbeddedFont, word: string, features: readonly string[]
   for (const [index, glyph] of run.glyphs.entries()) {
     const position = run.positions[index]
     if (!position) continue
-    const id = font.subset.includeGlyph(glyph.id)
     const natural = glyph.advanceWidth * font.scale
-    font.widths[id] ??= natural
-    font.unicode[id] ??= glyph.codePoints
     const advance = position.xAdvance * font.scale
     const shift = position.xOffset * font.scale
     const lift = position.yOffset * font.scale
     if (shift !== 0 || lift !== 0) {
       close()
-      if (lift !== 0) operands += `@${decimal(lift)}@`
-      if (shift !== 0) operands += decimal(-shift)
-      operands += `<${hexadecimal(id)}>`
-      if (lift !== 0) operands += '@0@'
-      marks ||= lift !== 0
-      if (natural + shift - advance !== 0) operands += decimal(natural + shift - advance)
+      const glyphOperand = `<${codeOf(font, glyph)}>`
+      operands += shift === 0 ? '' : decimal(-shift)
+      operands += lift === 0 ? glyphOperand : `@${decimal(lift)}@${glyphOperand}@0@`
+      if (Math.abs(natural + shift - advance) > 0.01) operands += decimal(natural + shift - advance)
     } else {
-      open += hexadecimal(id)
+      open += codeOf(font, glyph)
       if (Math.abs(advance - natural) > 0.01) {
         close()
         operands += decimal(natural - advance)
@@ -82,18 +148,14 @@ function shapeWord(font: EmbeddedFont, word: string, features: readonly string[]
     width += advance
   }
   close()
-  return {width, operands, marks}
+  return {width, operands}
 }
 
-/** Raised marks in operators of their own: a rise is in points and so depends on the size. */
+/** Marks are raised by operators of their own, for a rise is in points and so depends on the size; `@y@` says where. */
 export function placeMarks(operands: string, size: number, rise: number): string {
   return operands.replace(/@(-?[\d.]+)@/g, (_, lift: string) => {
     return `] TJ ${decimal(rise + (Number(lift) * size) / 1000)} Ts [`
   })
-}
-
-function hexadecimal(id: number): string {
-  return id.toString(16).padStart(4, '0')
 }
 
 /** A number as PDF writes it: at most three decimals, never an exponent. */
