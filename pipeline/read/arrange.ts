@@ -12,6 +12,7 @@ import type {FileReader, ReadFile} from './chapter.js'
 import type {ListedDivision, ListedFile} from './contents.js'
 import type {Folder} from './folder.js'
 import {insidePath} from './inside-path.js'
+import {fileStart} from './lines.js'
 import {manuscriptsOf} from './manuscripts.js'
 
 export interface Arranged {
@@ -62,7 +63,7 @@ export function reportOrphans(arranged: Arranged, {folder, read, prefix, aside, 
   for (const path of manuscriptsOf(folder.library.files.keys())) {
     if (listed.has(path) || aside.has(path) || read(path)?.settled.frontMatter.draft !== false) continue
     const own = createDiagnostics(prefix + path)
-    own.report('contents-orphan', undefined, {file: path})
+    own.report('contents-orphan', fileStart, {file: path})
     diagnostics.adopt(own.messages)
   }
 }

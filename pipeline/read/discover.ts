@@ -73,7 +73,7 @@ function reportMissing(typed: string, cwd: string, diagnostics: Diagnostics): vo
 
 /** A file that only says what is in its folder stands for the folder. */
 function inFile(place: string, cwd: string): Source {
-  const file = /^(?:publication\.ya?ml|summary\.md)$/i.test(basename(place)) ? undefined : basename(place)
+  const file = isPublication([basename(place)]) ? undefined : basename(place)
   return sourceOf(dirname(place), file, cwd)
 }
 

@@ -1,7 +1,7 @@
 import {byNaturalOrder} from './natural-order.js'
 
-/** Files beside a manuscript that are about it and not of it. */
-const about = /^(?:readme|licen[cs]e|changelog|summary)(?:[._-][\w-]+)?\.(?:md|markdown)$/i
+/** Files beside a manuscript that are about it and not of it, also in other languages: `README.zh-CN.md`. */
+const about = /^(?:readme|licen[cs]e|changelog)(?:[._-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:md|markdown)$/i
 
 export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path)
@@ -10,7 +10,8 @@ export function isMarkdown(path: string): boolean {
 /** Whether a file is a chapter where no list says so: Markdown, not about the publication, not set aside by its name. */
 export function isManuscript(path: string): boolean {
   const segments = path.split('/')
-  return isMarkdown(path) && !about.test(segments.at(-1) ?? '') && !segments.some(name => /^[._]/.test(name))
+  const name = segments.at(-1) ?? ''
+  return isMarkdown(path) && name !== 'SUMMARY.md' && !about.test(name) && !segments.some(name => /^[._]/.test(name))
 }
 
 /** The manuscripts among paths, in natural order. */

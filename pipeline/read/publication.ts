@@ -71,7 +71,7 @@ export function readPublication(source: Source, request: PublicationRequest): Re
 
   const listTitle = listed.title
   const config = configure({source, request, folder, lone, file, loaded: own, arranged, listTitle, home, diagnostics})
-  if (arranged.chapters.length === 0) diagnostics.report('contents-empty', undefined, {})
+  if (arranged.chapters.length === 0) diagnostics.report('contents-empty', home === '' ? undefined : fileStart, {})
   const messages = withSeverities(diagnostics.messages, config.rules)
   if (arranged.chapters.length === 0) return {publication: undefined, messages, broken: false}
   const {chapters, divisions, drafts} = arranged
@@ -143,6 +143,6 @@ function listContents(
     return {divisions: listSummary({title, rows}, `${prefix}SUMMARY.md`), given: true, title}
   }
   const found = manuscriptsOf(paths)
-  if (found.length > 1) diagnostics.report('contents-implicit', undefined, {count: found.length})
+  if (found.length > 1) diagnostics.report('contents-implicit', loaded && fileStart, {count: found.length})
   return plain(found, false)
 }

@@ -124,7 +124,7 @@ test('what is missing is guessed from the files', async () => {
   const {publications, messages} = await withYaml('lang: de\n')
   expect(publications[0]?.config).toMatchObject({type: 'book', title: 'Book', lang: 'de'})
   expect(placesOf(messages)).toEqual([
-    'book/publication.yaml contents-implicit',
+    'book/publication.yaml:1:1 contents-implicit',
     'book/publication.yaml:1:1 key-missing',
     'book/publication.yaml:1:1 key-missing'
   ])

@@ -81,7 +81,7 @@ test('what is wrong with the list is told where the list names it', async () => 
     'book/publication.yaml:7:5 contents-twice',
     'book/publication.yaml:8:5 path-outside',
     'book/publication.yaml:9:5 file-unreadable',
-    ...['b.md', 'c.md', 'more/9.md', 'more/10.md'].map(path => `book/${path} contents-orphan`)
+    ...['b.md', 'c.md', 'more/9.md', 'more/10.md'].map(path => `book/${path}:1:1 contents-orphan`)
   ])
   expect(publications[0]?.chapters.map(({path}) => path)).toEqual(['a.md'])
 })

@@ -26,7 +26,7 @@ test('a lone file is an article, and its front matter is the publication', async
 test('wrong values of the publication in a lone file’s front matter stand at their places', async () => {
   const text = '---\ntitle: T\nlang: en\nsplit: sometimes\neditions: {pdf: {page: b5}}\ntype: post\n---\nText.'
   const {messages} = await readFiles({'a.md': text}, {paths: ['a.md']})
-  expect(placesOf(messages).sort()).toEqual([
+  expect([...placesOf(messages)].sort()).toEqual([
     'a.md:4:8 value-invalid',
     'a.md:5:24 value-invalid',
     'a.md:6:1 key-unknown'
@@ -46,6 +46,7 @@ test('a folder of Markdown is a book in natural order; what is about it or set a
     'book/README.md': '# The Tides',
     'book/LICENSE.md': 'MIT',
     'book/CHANGELOG.md': '1.0',
+    'book/README.zh-CN.md': 'x',
     'book/_notes.md': 'x',
     'book/_drafts/x.md': 'x',
     'book/.hidden/x.md': 'x',
@@ -55,6 +56,12 @@ test('a folder of Markdown is a book in natural order; what is about it or set a
   expect(shown(result)).toEqual([['book book book/', '2.markdown', '10.md', 'part/1.md']])
   expect(result.publications[0]?.config.title).toBe('The Tides')
   expect(placesOf(result.messages)).toEqual(['book/ contents-implicit', 'book/ lang-missing'])
+})
+
+test('a chapter whose name only begins like such a file is a chapter', async () => {
+  const names = ['license-to-kill.md', 'readme-driven-development.md', 'summary.md']
+  const {publications} = await readFiles(Object.fromEntries(names.map(name => [`book/${name}`, 'x'])))
+  expect(publications[0]?.chapters.map(({path}) => path)).toEqual(names)
 })
 
 test('a folder with SUMMARY.md is a book in its order', async () => {
@@ -74,7 +81,7 @@ test('a folder with SUMMARY.md is a book in its order', async () => {
     ['B', 1],
     ['End', 0]
   ])
-  expect(placesOf(result.messages)).toContain('book/other.md contents-orphan')
+  expect(placesOf(result.messages)).toContain('book/other.md:1:1 contents-orphan')
 })
 
 test('a folder of publications is a library; with no path it is source/', async () => {
