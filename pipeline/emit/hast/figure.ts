@@ -1,4 +1,5 @@
 import type {Caption, Figure} from '../../model/nodes.js'
+import {plainText} from '../../tree/text.js'
 import {commonAttributes} from './attributes.js'
 import {h, text, withProperties} from './element.js'
 import type {HastChild, HastNode} from './element.js'
@@ -28,12 +29,17 @@ function figureCaption(node: Figure, state: HastState): HastNode | undefined {
     label,
     label && (words.length > 0 || credit) ? text(' ') : undefined,
     ...words,
-    words.length > 0 && credit ? text(' ') : undefined,
+    words.length > 0 && credit ? text(creditGap(plainText(captions))) : undefined,
     credit
   ]
   const [first] = captions
   const caption = h('figcaption', {}, spaced)
   return first ? withProperties(caption, commonAttributes(first, state)) : caption
+}
+
+/** A caption without a full stop does not run into the credit. */
+export function creditGap(caption: string): string {
+  return /[.!?…。！？]["'”’»)]?\s*$/u.test(caption) ? ' ' : ' · '
 }
 
 /** A caption that stands in no figure keeps its words. */

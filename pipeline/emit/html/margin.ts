@@ -71,6 +71,6 @@ function noteHeight(note: Element): number {
     }
     return characters
   }
-  lines += Math.ceil(count(note.children) / noteLine.characters)
-  return lines * noteLine.height
+  const rest = Math.ceil(count(note.children) / noteLine.characters)
+  return (lines + rest) * noteLine.height
 }

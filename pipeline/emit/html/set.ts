@@ -9,6 +9,7 @@ import type {PreparedChapter, PreparedPublication} from '../../model/publication
 import {createConverter} from '../hast/convert.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
+import {creditGap} from '../hast/figure.js'
 import {printHtml} from '../hast/print.js'
 import type {HastHooks} from '../hast/state.js'
 import {createHref, physicalId} from './addresses.js'
@@ -125,7 +126,7 @@ function leadFigure(
   const {caption, credit} = image
   const words = [
     ...(caption === undefined ? [] : [text(caption)]),
-    ...(caption === undefined || credit === undefined ? [] : [text(' ')]),
+    ...(caption === undefined || credit === undefined ? [] : [text(creditGap(caption))]),
     ...(credit === undefined ? [] : [h('span', {className: ['credit']}, credit)])
   ]
   return h('figure', {className: ['lead']}, [

@@ -1,0 +1,26 @@
+import {describe, expect, test} from 'vitest'
+import {siteOf} from './emitted.js'
+import {noted} from './publications.js'
+
+const inMargin = async (count: number, words: number, html: 'auto' | 'end' = 'auto') => {
+  const sample = noted(count, words)
+  const config = {...sample.publication.config, notes: {...sample.publication.config.notes, html}}
+  const site = await siteOf({...sample, publication: {...sample.publication, config}})
+  return site.page('one.html').includes('<article class="has-notes">')
+}
+
+describe('notes in the margin', () => {
+  test('a few stand there', async () => {
+    expect(await inMargin(12, 12)).toBe(true)
+  })
+  test('more than a browser lays out quickly stay at the end', async () => {
+    expect(await inMargin(150, 1)).toBe(true)
+    expect(await inMargin(151, 1)).toBe(false)
+  })
+  test('notes longer than the text they belong to stay at the end, for they would drift away', async () => {
+    expect(await inMargin(40, 60)).toBe(false)
+  })
+  test('none stand there when the publication says so', async () => {
+    expect(await inMargin(12, 12, 'end')).toBe(false)
+  })
+})
