@@ -1,7 +1,7 @@
 /** Where everything of a book stands: file names, ids and pictures, known when all parts are there. */
 import type {PreparedPublication} from '../../model/publication.js'
 import type {DerivedPicture} from '../../model/workshop.js'
-import {asciiId} from './ids.js'
+import {asciiSlug} from '../../tree/slug.js'
 import type {EpubPart, Late, Xhtml} from './part.js'
 import {extensionOf} from './pictures.js'
 import {createNamer} from './plan.js'
@@ -23,7 +23,8 @@ export interface Book {
   readonly fileOf: ReadonlyMap<string, string>
   /** Path of a chapter, or of a logical id in it; of the chapter when the id is not there. `undefined`: no such chapter. */
   readonly pathOf: (chapter: string, identifier?: string) => string | undefined
-  readonly has: (chapter: string, identifier: string) => boolean
+  /** Where a logical id stands among all ids of the book, in the order of reading; `undefined`: nowhere. */
+  readonly placeOf: (chapter: string, identifier: string) => number | undefined
   /** The XHTML of a file with every late place filled in. */
   readonly resolve: (xhtml: Xhtml, file: string) => string
 }
@@ -42,7 +43,7 @@ export function placePictures(
   const name = createNamer(new Set(['dinkus']))
   return pictures.map(({assetId, picture}) => {
     const file = assetId.slice(assetId.lastIndexOf('/') + 1)
-    const stem = name(asciiId(file.replace(/\.[^.]*$/, '') || file))
+    const stem = name(asciiSlug(file.replace(/\.[^.]*$/, '') || file))
     return {assetId, picture, path: `images/${stem}.${extensionOf(picture.mediaType)}`}
   })
 }
@@ -61,26 +62,25 @@ export function assembleBook(
     if (!part || stem === undefined) return []
     return part.files.map((_, index) => ({part, index, stem: index === 0 ? stem : name(`${stem}-${index + 1}`)}))
   })
-  const homes = new Map(
-    files.flatMap(({part, index, stem}) => (part.files[index]?.ids ?? []).map(id => [id, `${stem}.xhtml`]))
-  )
+  const homes = new Map<string, {readonly path: string; readonly place: number}>()
+  for (const {part, index, stem} of files) {
+    for (const id of part.files[index]?.ids ?? []) homes.set(id, {path: `${stem}.xhtml#${id}`, place: homes.size})
+  }
   const anchors = new Map(parts.map(part => [part.chapter, new Map(part.anchors)]))
   const fileOf = new Map(files.filter(({index}) => index === 0).map(({part, stem}) => [part.chapter, `${stem}.xhtml`]))
   const paths = new Map(pictures.map(({assetId, path}) => [assetId, path]))
-  const idPath = (id: string | undefined): string | undefined => {
-    const home = id === undefined ? undefined : homes.get(id)
-    return home === undefined ? undefined : `${home}#${id}`
-  }
+  const homeOf = (id: string | undefined) => (id === undefined ? undefined : homes.get(id))
   const physical = (chapter: string, identifier: string | undefined) =>
     identifier === undefined ? undefined : anchors.get(chapter)?.get(identifier)
-  const pathOf = (chapter: string, identifier?: string) => idPath(physical(chapter, identifier)) ?? fileOf.get(chapter)
+  const pathOf = (chapter: string, identifier?: string) =>
+    homeOf(physical(chapter, identifier))?.path ?? fileOf.get(chapter)
 
   const addressOf = (late: Late): string | undefined => {
     switch (late.kind) {
       case 'target':
         return pathOf(late.chapter, late.identifier)
       case 'id':
-        return idPath(late.id)
+        return homeOf(late.id)?.path
       case 'picture':
         return paths.get(late.assetId)
       default:
@@ -91,7 +91,7 @@ export function assembleBook(
     files,
     fileOf,
     pathOf,
-    has: (chapter, identifier) => idPath(physical(chapter, identifier)) !== undefined,
+    placeOf: (chapter, identifier) => homeOf(physical(chapter, identifier))?.place,
     resolve(xhtml, file) {
       return xhtml
         .map(piece => {

@@ -46,23 +46,29 @@ function chapterEntries(head: ChapterHead, base: number, depth: number, book: Bo
   if (path === undefined) return []
   const level = base + head.depth
   const title = chapterTitle(head)
-  const label = head.number === undefined || title === head.label ? title : `${head.number} ${title}`
-  return [{level, label, path}, ...head.outline.flatMap(entry => headingEntry(entry, head, level, depth, book))]
+  const label = head.number === undefined || title === head.label ? title : xmlLine(`${head.number} ${title}`)
+  const entries: FlatEntry[] = [{level, label, path}]
+  let last = -1
+  for (const heading of head.outline) {
+    // A heading under a condition that leaves it out of this edition stands in no file; contents go forwards only.
+    const place = book.placeOf(head.id, heading.identifier) ?? -1
+    if (heading.depth > depth || place <= last) continue
+    last = place
+    entries.push(...headingEntry(heading, head.id, level, book))
+  }
+  return entries
 }
 
 function headingEntry(
   {identifier, depth, number, title}: OutlineEntry,
-  head: ChapterHead,
+  chapter: string,
   level: number,
-  deepest: number,
   book: Book
 ): readonly FlatEntry[] {
   const words = xmlLine(title.text)
-  // A heading under a condition that leaves it out of this edition is in no file.
-  if (depth > deepest || words === '' || !book.has(head.id, identifier)) return []
-  const path = book.pathOf(head.id, identifier)
-  if (path === undefined) return []
-  return [{level: level + depth - 1, label: number === undefined ? words : `${number} ${words}`, path}]
+  const path = book.pathOf(chapter, identifier)
+  if (words === '' || path === undefined) return []
+  return [{level: level + depth - 1, label: number === undefined ? words : xmlLine(`${number} ${words}`), path}]
 }
 
 /** Levels that skip one are closed up: an entry stands under the last one of a lower level. */

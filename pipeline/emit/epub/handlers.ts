@@ -1,5 +1,6 @@
 /** What an e-book makes otherwise than the base of the (X)HTML family. */
 import type {Element} from 'hast'
+import {plainText} from '../../tree/text.js'
 import type {Handlers} from '../handlers.js'
 import {h, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -21,6 +22,12 @@ export const epubHandlers: Handlers<HastNode, EpubState> = {
     return made
   },
   crossReference: (node, state) => partLinks(baseHandlers.crossReference(node, state)),
+  // A heading without words is a step that a screen reader stops at for nothing.
+  heading(node, state) {
+    const made = baseHandlers.heading(node, state)
+    if (plainText(node.children).trim() !== '' || node.number !== undefined) return made
+    return made.map(heading => (isElement(heading) ? {...heading, tagName: 'div'} : heading))
+  },
   inlineMath(node, state) {
     state.degrade(node, 'printed as TeX')
     return baseHandlers.inlineMath(node, state)

@@ -2,18 +2,10 @@
  * Physical ids: `<file stem>-<ascii id>`, unique in the whole book whatever ids its chapters have, and stable: they come
  * from names and never from positions, so that readers' annotations survive a new edition.
  */
-import {createHash} from 'node:crypto'
+import {asciiSlug} from '../../tree/slug.js'
 
-/** Lower-case ASCII letters, digits and single hyphens of a name; a digest where nothing is left of it. */
-export function asciiId(name: string): string {
-  const ascii = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return ascii || `s-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`
-}
+/** Characters of a name that go into an id: a heading may be a page long. */
+const longestName = 80
 
 export interface ChapterIds {
   /** The id that stands for a logical id of this chapter: the same at each call. */
@@ -36,7 +28,7 @@ export function createIds(stem: string, stems: ReadonlySet<string>): ChapterIds 
   const prefix = /^[a-z]/.test(stem) ? stem : `_${stem}`
 
   function make(name: string): string {
-    const base = asciiId(name)
+    const base = asciiSlug(name).slice(0, longestName)
     const joint = startsLikeAnother(stem, base, stems) ? '--' : '-'
     const first = `${prefix}${joint}${base}`
     let id = first

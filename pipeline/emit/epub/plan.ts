@@ -1,9 +1,12 @@
 /** Names of files: decided from the publication alone, so that every chapter can be set without the others. */
 import type {PreparedPublication} from '../../model/publication.js'
-import {asciiId} from './ids.js'
+import {asciiSlug} from '../../tree/slug.js'
 
 /** Names that other files of the container have. */
 const reserved = new Set(['toc', 'nav', 'ncx', 'css', 'style', 'cover', 'title-page', 'imprint', 'content', 'images'])
+
+/** File systems take 255 characters; the path of an unpacked book wants most of them. */
+const longestStem = 80
 
 /** Names of files without extension: ASCII, in lower case, each once. */
 export interface BookPlan {
@@ -15,12 +18,24 @@ export interface BookPlan {
   readonly stems: ReadonlySet<string>
 }
 
+/** Units are set one by one with the same publication: its plan is made once, or a long book would take squared time. */
+const plans = new WeakMap<PreparedPublication, BookPlan>()
+
 export function planBook(publication: PreparedPublication): BookPlan {
+  const known = plans.get(publication)
+  if (known) return known
+  const plan = makePlan(publication)
+  plans.set(publication, plan)
+  return plan
+}
+
+function makePlan(publication: PreparedPublication): BookPlan {
   const name = createNamer(reserved)
-  const chapters = new Map(publication.chapters.map(({id, slug}) => [id, name(asciiId(slug))]))
+  const stem = (text: string): string => name(asciiSlug(text).slice(0, longestStem))
+  const chapters = new Map(publication.chapters.map(({id, slug}) => [id, stem(slug)]))
   const parts = new Map<number, string>()
   publication.divisions.forEach(({kind, title, chapters}, index) => {
-    if (kind === 'part' && title && chapters.length > 0) parts.set(index, name(`part-${asciiId(title.text)}`))
+    if (kind === 'part' && title && chapters.length > 0) parts.set(index, stem(`part-${title.text}`))
   })
   return {chapters, parts, stems: new Set([...reserved, ...chapters.values(), ...parts.values()])}
 }
