@@ -1,4 +1,4 @@
-import type {Font, GlyphRun} from 'fontkit'
+import type {Font, Glyph, GlyphRun} from 'fontkit'
 import {openFont} from './open-font.js'
 
 /** A face with which text is measured and drawn. Sizes and places are in one unit, whatever that is: pixels, points. */
@@ -7,6 +7,8 @@ export interface Outliner {
   width(text: string, style: OutlineStyle): number
   /** Path data (SVG `d`) of a text in one line; `x` is where it starts, `y` its baseline, y grows downwards. */
   path(text: string, style: OutlineStyle & {readonly x: number; readonly y: number}): string
+  /** Empty room before the ink of the first glyph and after that of the last; below 0 where ink stands over. */
+  bearings(text: string, style: OutlineStyle): {readonly before: number; readonly after: number}
   has(codePoint: number): boolean
 }
 export interface OutlineStyle {
@@ -45,6 +47,16 @@ export function createOutliner(bytes: Uint8Array): Outliner {
       return (run.advanceWidth * style.size) / font.unitsPerEm + spaces
     },
     path: (text, style) => (text === '' ? '' : drawRun(font, layout(text, style), style)),
+    bearings(text, style) {
+      const {glyphs} = layout(text, style)
+      const [first, last] = [glyphs[0], glyphs.at(-1)]
+      const scale = style.size / font.unitsPerEm
+      const drawn = (glyph: Glyph): boolean => Number.isFinite(glyph.bbox.minX)
+      return {
+        before: first && drawn(first) ? first.bbox.minX * scale : 0,
+        after: last && drawn(last) ? (last.advanceWidth - last.bbox.maxX) * scale : 0
+      }
+    },
     has: codePoint => font.hasGlyphForCodePoint(codePoint)
   }
 }
