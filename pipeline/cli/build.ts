@@ -34,8 +34,14 @@ export function report(published: Published, flags: Flags, started: number): voi
   const print = (line: string) => process.stderr.write(`${line}\n`)
   printMessages(messages, {source, paint, print, limit, withInfo: false})
   if (flags.quiet) return
-  const output = relative(process.cwd(), flags.out) || flags.out
+  const output = shorter(flags.out)
   if (!failed) for (const line of summaryLines(publications, output.replaceAll('\\', '/'), paint)) print(line)
   const time = ((performance.now() - started) / 1000).toFixed(1)
   print(`\n${failed ? paint.red('Nothing was written.') : 'Made'} in ${time} s. ${noticedLine(messages, paint)}`)
+}
+
+/** Relative to the current folder when that is below it, else as it is. */
+function shorter(folder: string): string {
+  const inside = relative(process.cwd(), folder)
+  return inside === '' || inside.startsWith('..') ? folder : inside
 }

@@ -130,7 +130,7 @@ test('a path above the current folder is a path like others', async () => {
     sourceDateEpoch: 0
   })
   expect(result.publications[0]?.prefix).toBe('../texts/')
-  expect(placesOf(result.messages)).toEqual(['../texts/a.md:1:1 url-missing'])
+  expect(placesOf(result.messages)).toEqual(['../texts/a.md:1:1 url-missing', '../texts/a.md:1:1 email-sender-missing'])
 })
 
 test('two publications never share a slug; two given by hand are an error', async () => {

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {rules} from '../../pipeline/diagnostics/rules.js'
 import type {RuleId} from '../../pipeline/diagnostics/rules.js'
 import type {OnDisk} from './on-disk.js'
-import {manifest, readFiles} from './on-disk.js'
+import {manifest, readAll, readFiles} from './on-disk.js'
 
 const text = '---\nlang: en\n---\nText.'
 const book = (yaml: string, more: Record<string, OnDisk> = {}): Record<string, OnDisk> => ({
@@ -42,11 +42,12 @@ const sources: Readonly<Partial<Record<RuleId, Record<string, OnDisk>>>> = {
   'text-empty': {'book/a.md': ''},
   'text-invalid': {'book/a.md': 'a\0'},
   'url-missing': {'book/a.md': text},
+  'email-sender-missing': {'book/a.md': text},
   'value-invalid': front('draft: perhaps')
 }
 
 test.each(Object.entries(sources))('%s is raised in a file that is named', async (id, files) => {
-  const {messages} = await readFiles(files, {url: undefined, sourceDateEpoch: undefined})
+  const {messages} = await readAll(files, {url: undefined, sourceDateEpoch: undefined})
   const message = messages.find(({rule}) => rule === id)
   expect(message).toBeDefined()
   expect(message?.file).toMatch(/^book(?:\/|$)/)

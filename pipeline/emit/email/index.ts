@@ -60,8 +60,6 @@ export const emailEmitter = defineEmitter<EmailPart>({
     const mail = settings(publication)
     const host = hostOf(publication)
     const from = mail.from ?? `${publication.title.text} <noreply@${host}>`
-    if (config.url === undefined) diagnostics.report('url-missing', undefined, {})
-    if (mail.from === undefined) diagnostics.report('email-sender-missing', undefined, {sender: from})
 
     const look = createLook(config, context.theme)
     const band = await drawMailBand(publication, context)

@@ -1,6 +1,6 @@
 /**
  * Settle the configuration of a publication from all that was read of it, and report what is missing: `key-missing`,
- * `lang-missing`, `date-missing`, `url-missing`, `title-missing`, `image-missing`, `article-long`, `slug-taken`.
+ * `lang-missing`, `date-missing`, `url-missing`, `email-sender-missing`, `title-missing`, `image-missing`, `article-long`, `slug-taken`.
  */
 import type {Diagnostics} from '../../diagnostics/collector.js'
 import {nearest} from '../../diagnostics/near.js'
@@ -82,8 +82,13 @@ export function configure(facts: ConfigureRequest): Config {
     rules: loaded?.rules ?? new Map(),
     buildDate
   })
-  if (url === undefined && !given.has('url') && config.editions.email !== false)
-    diagnostics.report('url-missing', spot, {})
+  if (config.editions.email !== false) {
+    if (url === undefined && !given.has('url')) diagnostics.report('url-missing', spot, {})
+    if (config.editions.email.from === undefined) {
+      const host = url === undefined ? 'fourfold.invalid' : new URL(url).hostname
+      diagnostics.report('email-sender-missing', spot, {sender: `noreply@${host}`})
+    }
+  }
   return config
 }
 
