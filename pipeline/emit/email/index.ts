@@ -70,7 +70,7 @@ export const emailEmitter = defineEmitter<EmailPart>({
         context.theme,
         context.workshop
       )),
-      ...(band ? [[band.name, band.picture] as const] : [])
+      [band.name, band.picture] as const
     ])
     const writer = createMailWriter(undefined, context, diagnostics)
     const input = {
@@ -79,7 +79,7 @@ export const emailEmitter = defineEmitter<EmailPart>({
       context,
       look,
       writer,
-      band: band && {src: `images/${band.name}`, ...bandSize(context)}
+      band: {src: `images/${band.name}`, ...bandSize(context)}
     }
     const subject = mail.subject ?? subjectOf(publication)
     const preheader = mail.preheader ?? preheaderOf(publication)

@@ -18,8 +18,8 @@ export interface LetterInput {
   readonly context: BindingContext
   readonly look: Look
   readonly writer: MailWriter
-  /** Source of the picture over the text, if there is one. */
-  readonly band: {readonly src: string; readonly width: number; readonly height: number} | undefined
+  /** The picture over the text; sizes in CSS pixels. */
+  readonly band: {readonly src: string; readonly width: number; readonly height: number}
 }
 
 /** HTML of the content cell. */
@@ -27,7 +27,7 @@ export function letterHtml(input: LetterInput): string {
   const {publication, parts, look, writer} = input
   const {styles} = look
   const only = parts.length === 1 && publication.chapters.length === 1 ? publication.chapters[0] : undefined
-  const opening = [nameLine(input), band(input)].filter(node => node !== undefined)
+  const opening = [nameLine(input), band(input)]
   if (only)
     return (
       printHtml(opening) +
@@ -64,19 +64,16 @@ function nameLine({publication, look}: LetterInput): HastNode {
   return h('p', {style: `${look.styles.name};padding-bottom:16px`, className: ['quiet']}, [name, ...link])
 }
 
-function band({band: picture}: LetterInput): HastNode | undefined {
-  return (
-    picture &&
-    h('p', {style: 'margin:0 0 28px'}, [
-      h('img', {
-        src: picture.src,
-        alt: '',
-        width: picture.width,
-        height: picture.height,
-        style: 'display:block;width:100%;height:auto;border:0'
-      })
-    ])
-  )
+function band({band: picture}: LetterInput): HastNode {
+  return h('p', {style: 'margin:0 0 28px'}, [
+    h('img', {
+      src: picture.src,
+      alt: '',
+      width: picture.width,
+      height: picture.height,
+      style: 'display:block;width:100%;height:auto;border:0'
+    })
+  ])
 }
 
 function articleHead(chapter: ChapterHead, {look, writer, publication}: LetterInput): HastNode[] {
