@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // CommonJS packages are imported as Node does at run time, so that what passes here works there.
+    deps: {interopDefault: false},
     reporters: result === undefined ? ['default'] : ['default', 'json'],
     outputFile: {json: result ?? ''}
   }
