@@ -61,8 +61,8 @@ function withoutPlaces(nodes: readonly SourceNode[]): readonly SourceNode[] {
     // Titles of publications link nowhere; raw HTML in them is left out, its words stand beside it.
     if (node.type === 'html') return []
     if (node.type === 'link') return withoutPlaces(node.children ?? [])
-    const {position: _position, ...rest} = node
-    return [rest.children ? {...rest, children: withoutPlaces(rest.children)} : rest]
+    const bare = {...node, position: undefined}
+    return [node.children ? {...bare, children: withoutPlaces(node.children)} : bare]
   })
 }
 

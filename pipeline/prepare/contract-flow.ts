@@ -49,9 +49,10 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
   ],
   listItem: piece,
   code(node) {
-    const {lang: _language, ...rest} = node
     const language = /^[^\s,{]+/.exec(textField(node, 'lang') ?? '')?.[0]
-    return [{type: 'code', ...optional('language', language), value: node.value ?? '', ...commonOf({...rest})}]
+    // A code block's `lang` is that of its program, not of its words.
+    const common = commonOf({...node, lang: undefined})
+    return [{type: 'code', ...optional('language', language), value: node.value ?? '', ...common}]
   },
   math: node => [
     {type: 'math', value: node.value ?? '', ...optional('number', textField(node, 'number')), ...commonOf(node)}

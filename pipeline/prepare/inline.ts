@@ -26,8 +26,7 @@ function bare(nodes: readonly Phrasing[]): readonly Phrasing[] {
         return bare(node.children)
       case 'span': {
         if (node.children.length === 0) return []
-        const {identifier: _identifier, ...rest} = node
-        return [{...rest, children: bare(node.children)}]
+        return [{...node, identifier: undefined, children: bare(node.children)}]
       }
       case 'emphasis':
       case 'strong':

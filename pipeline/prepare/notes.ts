@@ -25,6 +25,9 @@ export function numberCall(node: SourceNode, {notes, diagnostics}: ChapterState)
   return {type: 'footnoteReference', note, number, call, position: node.position}
 }
 
+/** Notes in notes in notes: what is deeper is printed after the others. */
+const deepest = 20
+
 /**
  * A call inside a note: the words of the other note in parentheses. Reports `footnote-nested`.
  *
@@ -46,7 +49,7 @@ export function tellInside(
     return [{type: 'text', value: `[^${label}]`, position}]
   }
   diagnostics.report('footnote-nested', node, {id: label})
-  if (notes.told.has(note) || inside.notes.includes(note)) {
+  if (notes.told.has(note) || inside.notes.includes(note) || inside.notes.length > deepest) {
     const number = notes.facts.get(note)?.number
     return number === undefined ? [] : [{type: 'text', value: ` [${number}]`, position}]
   }

@@ -30,7 +30,7 @@ interface Open {
  * A gap is closed up and reported as `heading-skip`, with the levels that were typed. Headings in quotes, lists and the like
  * are numbered from the level of the section they stand in, without a message: their levels are those of what is quoted.
  *
- * @param above typed level of what stands before the first heading: the title's, or 0 when level 1 may follow
+ * @param above typed level of what stands before the first heading: the title's
  */
 export function settleLevels(
   nodes: readonly SourceNode[],
@@ -52,7 +52,7 @@ function settle(
     replaceEach(list, node => {
       if (node.type === 'heading' && own) {
         const source = depthOf(node)
-        if (source > last + 1) diagnostics?.report('heading-skip', node, {from: Math.max(last, 1), to: source})
+        if (source > last + 1) diagnostics?.report('heading-skip', node, {from: last, to: source})
         last = source
         while ((open.at(-1)?.source ?? 0) >= source) open.pop()
         const printed = Math.min(6, (open.at(-1)?.printed ?? base) + 1)

@@ -38,7 +38,7 @@ export function takeTitle(
   const left = headings.filter(one => !taken.has(one))
   const first = left.filter(one => depthOf(one) === 1)
   if (first.length > 0) diagnostics.report('headings-shifted', first[0], {count: first.length})
-  const above = first.length > 0 ? 0 : heading ? depthOf(heading) : 1
+  const above = heading && first.length === 0 ? depthOf(heading) : 1
   return {
     title: given ?? (heading ? asInline(heading.children ?? []) : listed),
     heading,

@@ -13,22 +13,20 @@ export function reportUndefinedNotes(node: SourceNode, text: string, diagnostics
   if (!value?.includes('[^') || !position || from === undefined || to === undefined || position.file !== undefined)
     return
   const source = text.slice(from, to)
+  // A running place, so that a text of nothing but calls is gone through once.
+  let {line, column} = position.start
+  let at = 0
   for (const found of source.matchAll(/\[\^([^\s[\]]+)\]/g)) {
-    const before = /\\*$/.exec(source.slice(0, found.index))?.[0] ?? ''
-    if (before.length % 2 === 1) continue
+    const between = source.slice(at, found.index)
+    const breaks = between.split('\n')
+    line += breaks.length - 1
+    column = breaks.length === 1 ? column + between.length : (breaks.at(-1) ?? '').length + 1
+    at = found.index
+    const escapes = /\\*$/.exec(between)?.[0].length ?? 0
+    if (escapes % 2 === 1) continue
     const [call, id = ''] = found
-    const start = pointAfter(position.start, source, found.index)
-    const end = {...start, column: start.column + call.length, offset: (start.offset ?? 0) + call.length}
+    const start = {line, column, offset: from + at}
+    const end = {line, column: column + call.length, offset: from + at + call.length}
     diagnostics.report('footnote-undefined', {start, end}, {id})
-  }
-}
-
-function pointAfter(origin: {line: number; column: number; offset?: number | undefined}, source: string, at: number) {
-  const lines = source.slice(0, at).split('\n')
-  const last = lines.at(-1) ?? ''
-  return {
-    line: origin.line + lines.length - 1,
-    column: lines.length === 1 ? origin.column + at : last.length + 1,
-    offset: (origin.offset ?? 0) + at
   }
 }

@@ -2,6 +2,8 @@ import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Facts} from '../model/publication.js'
 import {asciiSlug, slugOf} from '../tree/slug.js'
 
+/** A file's name has no place in it. */
+const fileStart = {start: {line: 1, column: 1}, end: {line: 1, column: 1}}
 /** Names that the editions need for themselves. */
 const reserved = 'index search 404 parity accessibility email assets images files toc nav cover'.split(' ')
 
@@ -36,7 +38,7 @@ export function slugsOf(
     const slug = free(candidate, taken, counts)
     if (other && !parts) {
       const severity = chapter.slug !== undefined && other.slug === chapter.slug ? 'error' : 'warn'
-      diagnosticsOf(chapter.path).report('slug-taken', undefined, {slug: own, other: other.path}, severity)
+      diagnosticsOf(chapter.path).report('slug-taken', fileStart, {slug: own, other: other.path}, severity)
     }
     taken.set(slug, chapter)
     slugs.set(chapter.id, slug)

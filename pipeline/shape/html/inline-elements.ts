@@ -1,6 +1,6 @@
 import type {SpanRole} from '../../model/nodes.js'
 import type {SourceNode} from '../../model/source-tree.js'
-import {asPhrasing, isFlow} from '../../tree/flow.js'
+import {asFlow, asPhrasing, isFlow} from '../../tree/flow.js'
 import {plainText} from '../../tree/text.js'
 import type {ElementHandler, HtmlElement} from './convert.js'
 
@@ -67,7 +67,7 @@ function plainSpan(element: HtmlElement): readonly SourceNode[] {
   const {base, children, attributes} = element
   const says = base.identifier ?? base.classes ?? base.lang ?? base.dir ?? attributes.get('title')
   if (says === undefined) return children
-  if (children.some(isFlow)) return [{type: 'block', kind: 'custom', children, ...base}]
+  if (children.some(isFlow)) return [{type: 'block', kind: 'custom', children: asFlow(children), ...base}]
   return [spanOf(element, 'plain', children)]
 }
 

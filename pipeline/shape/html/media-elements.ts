@@ -43,11 +43,11 @@ function source({name, attributes, base}: HtmlElement): readonly SourceNode[] {
   return [{type: 'mediaSource', track: name === 'track', url: attributes.get('src'), children: [], ...base}]
 }
 
-/** A player. The words in it are for programs without players, and no edition prints them; Markdown in it comes after. */
+/** A player. The words in it are for programs without players, so no edition prints them; blocks in it come after. */
 function media(kind: 'video' | 'audio' | 'embed'): ElementHandler {
-  return ({name, attributes, children, base}, {diagnostics, phrasing}) => {
+  return ({name, attributes, children, base}, {diagnostics}) => {
     const sources = children.filter(({type}) => type === 'mediaSource')
-    const rest = children.filter(({type}) => type !== 'mediaSource' && (phrasing || type !== 'text'))
+    const rest = children.filter(({type}) => type !== 'mediaSource' && type !== 'text')
     const url = attributes.get('src') ?? sources.find(({track}) => track !== true)?.['url']
     if (typeof url !== 'string' || url === '') {
       diagnostics.report('html-unknown', base.position, {tag: name})

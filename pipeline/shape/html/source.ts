@@ -19,8 +19,9 @@ export interface Stretch {
   readonly at: number
   /** Index of the node among its siblings. */
   readonly node: number
-  /** Offset in that node's value. */
+  /** Where it stands in that node's value. What is written as characters is longer in the text. */
   readonly from: number
+  readonly to: number
 }
 
 export interface HtmlSource {
@@ -72,7 +73,7 @@ export function htmlSource(
     for (; tags[next]?.node === node; next++) {
       const tag = tags[next]
       if (!tag || next < skipTo) continue
-      stretches.push({at: length, node, from: tag.start})
+      stretches.push({at: length, node, from: tag.start, to: tag.end})
       const raw = value.slice(tag.start, tag.end)
       switch (tag.kind) {
         case 'hidden':
@@ -99,7 +100,9 @@ export function htmlSource(
             if (tag.partner !== undefined) skipTo = tag.partner + 1
           } else if (isKept(tag.name) && open.length < room) {
             const plain = `<${shownName(tag.name)}${raw.slice(tag.name.length + 1)}`
-            const empty = tag.selfClosing && !voidElements.has(tag.name)
+            // A player that nothing closes would take all the rest into itself.
+            const unclosed = players.has(tag.name) && tag.partner === undefined
+            const empty = (tag.selfClosing || unclosed) && !voidElements.has(tag.name)
             write(empty ? `${plain}</${shownName(tag.name)}>` : plain)
             const ends = tag.partner !== undefined || !selfEnding.has(tag.name)
             if (ends && !empty && !voidElements.has(tag.name)) open.push(tag.name)
@@ -108,7 +111,7 @@ export function htmlSource(
             tooDeep = true
             write(escaped(raw))
           } else if (tag.partner !== undefined || wrappers.has(tag.name)) {
-            diagnostics.report('html-unknown', spotOf(tag), {tag: tag.name})
+            diagnostics.report('html-unknown', spotOf(tag), {tag: raw.slice(1, 1 + tag.name.length)})
           } else {
             diagnostics.report('html-literal', spotOf(tag), {tag: raw.slice(1, -1)})
             write(escaped(raw))
@@ -119,6 +122,7 @@ export function htmlSource(
   return {text: parts.join(''), stretches, standIns}
 }
 
+const players: ReadonlySet<string> = new Set(['video', 'audio', 'iframe'])
 /** A page's own frame: their tags often stand without partner. */
 const wrappers: ReadonlySet<string> = new Set(['html', 'body'])
 

@@ -54,7 +54,7 @@ function positionOf(node: Html.Node, source: HtmlSource, siblings: readonly Sour
   const end = stretchAt(source, Math.max(location.startOffset, location.endOffset - 1))
   if (!start || !end) return undefined
   const from = placeIn(siblings[start.node], start.from + location.startOffset - start.at, 0)
-  const to = placeIn(siblings[end.node], 0, end.from + location.endOffset - end.at)
+  const to = placeIn(siblings[end.node], 0, Math.min(end.to, end.from + location.endOffset - end.at))
   return from && to && {...from, end: to.end}
 }
 

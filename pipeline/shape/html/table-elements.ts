@@ -103,10 +103,11 @@ function headRows(rows: readonly SourceNode[]): number {
 /** Cells of head rows are heads without saying so; no cell reaches below the last row. */
 function settledRow(row: SourceNode, head: boolean, below: number): SourceNode {
   const children = (row.children ?? []).map(child => {
-    const {align: _align, header, rowspan, ...rest} = child
+    const {header, rowspan, ...rest} = child
     const spanned = Math.min(Number(rowspan ?? 1), below)
     return {
       ...rest,
+      align: undefined,
       ...(spanned > 1 ? {rowspan: spanned} : undefined),
       ...(header === true && !head ? {header} : undefined)
     }
