@@ -23,7 +23,7 @@ export function codeElement(node: Code, state: HastState): HastNode {
 }
 
 function tokenNode({text: value, kind}: CodeToken): HastNode {
-  return kind === undefined ? text(value) : h('span', {className: [`t-${kind}`]}, value)
+  return kind === undefined || kind === 'plain' ? text(value) : h('span', {className: [`t-${kind}`]}, value)
 }
 
 function lineElements(tokens: readonly CodeToken[], lines: NonNullable<Code['lines']>, _state: HastState): HastNode[] {

@@ -11,7 +11,7 @@ import type {Strings} from '../../language/strings.js'
 import type {WalkState} from '../handlers.js'
 import type {HastNode} from './element.js'
 
-/** A piece of code and what it is; `undefined`: nothing special. Kinds are those of the theme's code colours. */
+/** A piece of code and what it is; `undefined` or `plain`: nothing special. Kinds are those of the theme's code colours. */
 export interface CodeToken {
   readonly text: string
   readonly kind: string | undefined

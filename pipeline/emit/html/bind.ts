@@ -6,7 +6,7 @@ import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
 import type {BindingContext} from '../emitter.js'
 import {bindAssets} from './assets.js'
 import {chapterPage} from './chapter-page.js'
-import {coverPicture} from './cover.js'
+import {coverElement, makeCover} from './cover.js'
 import {collectCharacters} from './faces.js'
 import type {Characters} from './faces.js'
 import {downloads, pageFoot} from './foot.js'
@@ -26,7 +26,6 @@ export async function bindPages(
 ): Promise<Outcome<readonly Artifact[]>> {
   const {workshop} = context
   const state = outsideState(publication)
-  const cover = await coverPicture(publication, context)
   const wanted = new Set(parts.flatMap(part => part.pictures.map(picture => picture.assetId)))
   const pictures = await makePictures(wanted, publication.assets, workshop)
   const files = linkedFiles(new Set(parts.flatMap(part => part.files)), publication.assets, workshop)
@@ -51,9 +50,15 @@ export async function bindPages(
     )
     pages.set(made.name, made.page)
   }
-  if (publication.config.type !== 'article' || pages.size === 0) {
+  const landed = publication.config.type !== 'article' || pages.size === 0
+  const cover = landed ? await makeCover(publication, context) : {artifacts: [], messages: []}
+  if (landed) {
     const shown = new Set([...wanted].filter(id => !pictures.failed.has(id)))
-    const facts = {cover: cover.element, downloads: editions, picture: cardPicture(publication, shown)}
+    const facts = {
+      cover: coverElement(publication, context),
+      downloads: editions,
+      picture: cardPicture(publication, shown)
+    }
     pages.set('index.html', landingPage(page, facts))
   }
   pages.set('404.html', notFoundPage(page))

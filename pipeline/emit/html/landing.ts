@@ -1,4 +1,5 @@
 /** The landing page of a book or an issue: cover, title, people, description, ways to read it, contents. */
+import {issueName} from '../../imaging/cover/facts.js'
 import {joinNames} from '../../language/lists.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
@@ -14,7 +15,7 @@ import type {Download} from './foot.js'
 import {issueSections} from './issue.js'
 
 export interface LandingFacts {
-  readonly cover: HastNode | undefined
+  readonly cover: HastNode
   readonly downloads: readonly Download[]
   /** Picture of a chapter, for the cards of an issue; `undefined`: it has none. */
   readonly picture: (head: ChapterHead) => HastNode | undefined
@@ -34,7 +35,7 @@ function opening(state: HastState, facts: LandingFacts): HastNode {
     (authors.length > 0 ? authors : config.people).map(({name}) => name),
     config.lang
   )
-  const kicker = issueName(publication)
+  const kicker = issueName(config)
   return h('div', {className: ['open']}, [
     facts.cover,
     h('div', {className: ['words']}, [
@@ -47,13 +48,6 @@ function opening(state: HastState, facts: LandingFacts): HastNode {
       factsLine(publication, strings)
     ])
   ])
-}
-
-/** "Leaflet 7": what the publisher calls the issue, when it has a number. */
-function issueName({config}: PreparedPublication): string | undefined {
-  if (config.type !== 'issue' || config.number === undefined) return undefined
-  const volume = config.volume === undefined ? '' : `${config.volume}/`
-  return [config.publisher, `${volume}${config.number}`].filter(word => word !== undefined).join(' ')
 }
 
 function ways({publication, strings, href}: HastState, files: readonly Download[]): HastNode[] {

@@ -32,7 +32,8 @@ export function pictureFiles(asset: Asset): PictureFiles {
     const width = Math.max(1, Math.round(picture.width))
     return {small: [], plain: [{path: `${base}.${extension}`, format: 'keep', mediaType: picture.type, width}]}
   }
-  const widths = [...steps.filter(step => step < picture.width), Math.min(picture.width, widest)]
+  // A step close to the picture's own width would be the same picture twice.
+  const widths = [...steps.filter(step => step < picture.width * 0.8), Math.min(picture.width, widest)]
   const plain = picture.alpha || picture.type === 'image/png' ? ('png' as const) : ('jpeg' as const)
   const file = (format: 'avif' | 'png' | 'jpeg', width: number): PictureFile => ({
     path: `${base}.${width}.${format === 'jpeg' ? 'jpg' : format}`,

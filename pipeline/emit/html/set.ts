@@ -1,6 +1,7 @@
 /** One chapter -> its part. Pure: what only `bind` can know is left as a late picture. */
 import type {Element} from 'hast'
 import {createDiagnostics} from '../../diagnostics/collector.js'
+import {highlight} from '../../highlight/index.js'
 import {stringsFor} from '../../language/strings.js'
 import type {Asset} from '../../model/asset.js'
 import type {Outcome, Treatment} from '../../model/message.js'
@@ -52,7 +53,7 @@ export function setChapter(chapter: PreparedChapter, publication: PreparedPublic
       return gathered.picture(asset, look)
     },
     noteCall: node => [noteCall(node, places)],
-    tokens: value => [{text: value, kind: undefined}],
+    tokens: highlight,
     reportUnknown: node => diagnostics.report('node-unknown', node, {type: node.type, edition: 'web'}),
     leaveOut(node, how) {
       const construct = node.type === 'generated' ? node.what : node.type

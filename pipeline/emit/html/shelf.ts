@@ -9,9 +9,12 @@ import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import {linkableTitle} from '../hast/title.js'
 import {bindAssets} from './assets.js'
+import {coverElement} from './cover.js'
+import {collectCharacters} from './faces.js'
+import type {Characters} from './faces.js'
 import {outsideState} from './outside.js'
 import {pageBar, pageHtml} from './shell.js'
-import type {ShellParts} from './shell.js'
+import type {Page, ShellParts} from './shell.js'
 import {fillTemplate, templateOf} from './template.js'
 
 /** @returns artifacts with paths relative to dist/; none when there is no publication */
@@ -25,38 +28,36 @@ export async function bindShelf(
   const {config} = first
   const strings = stringsFor(config.lang)
   const main = [
-    h('div', {className: ['list']}, [
+    h('div', {className: ['shelf']}, [
       h('h1', {}, strings.publications),
-      h('div', {className: ['cards']}, publications.map(publicationCard))
+      h(
+        'div',
+        {className: ['cards']},
+        publications.map(publication => publicationCard(publication, context))
+      )
     ])
   ]
-  const assets = await bindAssets(config, context, context.workshop, {
-    characters: new Map(),
-    marginNotes: 0,
-    widths: []
-  })
-  const shelf = {
-    ...first,
-    title: {text: strings.publications, children: [{type: 'text', value: strings.publications}]}
-  } as const
-  const page = {
+  const title = {text: strings.publications, children: [{type: 'text', value: strings.publications}]} as const
+  const shelf = {...first, title, config: {...config, shortTitle: undefined}}
+  const bar = pageBar(shelf, strings, {home: 'index.html', contents: undefined})
+  const characters: Characters = new Map()
+  collectCharacters([...bar, ...main], characters)
+  const assets = await bindAssets(config, context, context.workshop, {characters, marginNotes: 0, widths: []})
+  const page: Page = {
     lang: config.lang,
     dir: config.dir,
     title: strings.publications,
-    description: publications.map(({title}) => title.text).join(' · '),
+    description: publications.map(publication => publication.title.text).join(' · '),
     canonical: undefined,
     list: true,
-    bar: pageBar({...shelf, config: {...config, shortTitle: undefined}}, strings, {
-      home: 'index.html',
-      contents: undefined
-    }),
+    bar,
     main: printHtml(main),
     foot: []
   }
   return [pageArtifact(pageHtml(page, assets.names, context)), ...assets.artifacts]
 }
 
-function publicationCard(publication: PreparedPublication): HastNode {
+function publicationCard(publication: PreparedPublication, parts: ShellParts): HastNode {
   const {config, title, description} = publication
   const state = outsideState(publication)
   const people = joinNames(
@@ -65,10 +66,25 @@ function publicationCard(publication: PreparedPublication): HastNode {
   )
   const href = `${config.slug}/index.html`
   return h('article', {className: ['card'], lang: config.lang, dir: config.dir}, [
+    inFolder(coverElement(publication, parts), config.slug),
     h('h2', {className: ['card-title']}, h('a', {href}, state.walk(linkableTitle(title.children)))),
     description === undefined ? undefined : h('p', {}, description),
     people === '' ? undefined : h('p', {className: ['byline']}, h('b', {}, people))
   ])
+}
+
+/** The picture as seen from the folder above; it is decoration here, for the title beside it says what it leads to. */
+function inFolder(node: HastNode, folder: string): HastNode {
+  if (node.type !== 'element') return node
+  const {src, srcSet} = node.properties
+  const children = node.children.map(child => inFolder(child, folder))
+  const properties = {
+    ...node.properties,
+    alt: node.tagName === 'img' ? '' : undefined,
+    src: typeof src === 'string' ? `${folder}/${src}` : undefined,
+    srcSet: typeof srcSet === 'string' ? srcSet.replace(/(^|, )/g, `$1${folder}/`) : undefined
+  }
+  return {...node, properties, children}
 }
 
 /** Without script and from disk alike: a refresh after no time, and a link for who waits for none. */

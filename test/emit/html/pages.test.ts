@@ -102,6 +102,8 @@ describe('pictures', () => {
       .filter(path => path.startsWith('images/'))
       .map(path => path.replace(/\.[0-9a-f]{8}/, ''))
     expect(names.sort()).toEqual([
+      'images/cover.360.jpg',
+      'images/cover.720.jpg',
       'images/drawing.svg',
       'images/photograph.480.avif',
       'images/photograph.480.jpg',
