@@ -63,7 +63,11 @@ export function findNestedMarks(text: string): readonly Neutralised[] {
     } else if (ticks !== undefined) {
       token.lastIndex = afterCode(text, token.lastIndex, ticks.length, block.lonely)
     } else if (run !== undefined) {
-      block.delimiters.push({offset: index, mark: run.charAt(0), length: run.length, ...flanking(text, index, run)})
+      const {canOpen, canClose} = flanking(text, index, run)
+      // A star between spaces is no mark; it may be a list marker or part of a rule.
+      if (canOpen || canClose) {
+        block.delimiters.push({offset: index, mark: run.charAt(0), length: run.length, canOpen, canClose})
+      }
     } else if (open !== undefined) {
       block.opened.push({offset: index, width: open.length})
     } else if (close !== undefined) {

@@ -4,7 +4,7 @@ import {pieceStarts} from './cuts.js'
 import type {PieceSizes} from './cuts.js'
 import type {TooDeep} from './depth.js'
 import {guessLabels} from './labels.js'
-import type {Label, Labels} from './labels.js'
+import type {Labels} from './labels.js'
 import {movePiece} from './piece.js'
 import type {Piece, ReadPiece} from './piece.js'
 

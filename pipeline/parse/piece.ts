@@ -2,7 +2,6 @@
 import type {Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import type {NormalizedExtension} from 'micromark-util-types'
-import type {Position} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {limitDepth, oncePerBlock} from './depth.js'
 import type {TooDeep} from './depth.js'

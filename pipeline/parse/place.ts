@@ -31,7 +31,8 @@ export function place(node: Placeable, by: Distance): SourceNode {
 
 /** A copy of the tree without positions. */
 export function withoutPosition(node: Placeable): SourceNode {
-  const {position: _, children, ...fields} = node
+  const {children, position: dropped, ...fields} = node
+  void dropped
   return {...fields, ...(children && {children: children.map(withoutPosition)})}
 }
 
