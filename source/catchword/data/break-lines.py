@@ -1,0 +1,54 @@
+"""Two ways to break a paragraph into lines.
+
+    python3 break-lines.py 36 < paragraph.txt
+
+Widths are counted in characters, as on a typewriter. Public domain.
+"""
+
+import sys
+
+
+def greedy(words, measure):
+    """Fill each line as far as it goes, and never look back."""
+    lines, line = [], []
+    for word in words:
+        if line and len(" ".join(line + [word])) > measure:
+            lines.append(line)
+            line = []
+        line.append(word)
+    return lines + [line]
+
+
+def total_fit(words, measure):
+    """Of all ways to break the paragraph, take the one with the least cost."""
+    best = {len(words): (0, None)}
+    for start in range(len(words) - 1, -1, -1):
+        choices = []
+        for end in range(start + 1, len(words) + 1):
+            slack = measure - len(" ".join(words[start:end]))
+            if slack < 0:
+                break
+            last = end == len(words)
+            cost = 0 if last else slack ** 3
+            choices.append((cost + best[end][0], end))
+        best[start] = min(choices)
+    lines, start = [], 0
+    while start < len(words):
+        end = best[start][1]
+        lines.append(words[start:end])
+        start = end
+    return lines
+
+
+def show(name, lines, measure):
+    slacks = [measure - len(" ".join(line)) for line in lines]
+    print(f"{name}: white at the line ends {slacks[:-1]}")
+    for line, slack in zip(lines, slacks):
+        print("  " + " ".join(line) + "·" * slack)
+
+
+if __name__ == "__main__":
+    measure = int(sys.argv[1])
+    words = sys.stdin.read().split()
+    show("greedy", greedy(words, measure), measure)
+    show("total fit", total_fit(words, measure), measure)
