@@ -18,7 +18,8 @@ export const phrasingHandlers: PhrasingHandlers = {
   delete: wrap('del'),
   superscript: wrap('sup'),
   subscript: wrap('sub'),
-  inlineCode: (node, state) => [h('code', commonAttributes(node, state), node.value)],
+  // A line end in a code span is a space (CommonMark 6.1).
+  inlineCode: (node, state) => [h('code', commonAttributes(node, state), node.value.replace(/\r?\n|\r/g, ' '))],
   // The TeX source stands in for the formula; editions that set mathematics have an entry of their own.
   inlineMath: (node, state) => [h('code', commonAttributes(node, state, ['math']), node.value)],
   break: (node, state) => [h('br', commonAttributes(node, state))],
@@ -50,11 +51,19 @@ function wrap(tagName: string) {
 type Leading = Extract<Phrasing, {type: 'link' | 'crossReference'}>
 
 function linkNodes(node: Leading, state: HastState, title: string | undefined): HastNode[] {
-  const href = state.href(node.destination)
+  const address = state.href(node.destination)
+  const href = address === undefined || node.destination.kind !== 'external' ? address : validUrl(address)
   const attributes = commonAttributes(node, state)
   const children = state.walk(node.children)
   if (href === undefined) return hasAttributes(node) ? [h('span', attributes, children)] : children
   // A link without words has no name to say; its address is one.
   const named = children.length > 0 && plainText(node.children).trim() !== '' ? children : [...children, text(href)]
   return [h('a', {...attributes, href, title}, named)]
+}
+
+/** Characters that no URL may hold are written as bytes; what is written so already stays (CommonMark, 6.5; WHATWG URL). */
+function validUrl(address: string): string {
+  return address.replace(/%(?![0-9A-Fa-f]{2})|[^!#$%&-;=?-Z_a-z~]/gu, character =>
+    /\p{Surrogate}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character)
+  )
 }
