@@ -1,4 +1,5 @@
 /** Fields of open nodes, read with care: what is not of the expected kind is not there. */
+import {directionOf} from '../language/tag.js'
 import type {Common} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
 
@@ -32,7 +33,8 @@ export function commonOf(node: SourceNode): Common {
   const {position} = node
   const identifier = textField(node, 'identifier')
   const lang = textField(node, 'lang')
-  const dir = wordField(node, 'dir', ['ltr', 'rtl'])
+  // Words of another language run their own way, and turn nothing round beside them.
+  const dir = wordField(node, 'dir', ['ltr', 'rtl']) ?? (lang === undefined ? undefined : directionOf(lang))
   const classes = node['classes']
   if (identifier === undefined && lang === undefined && dir === undefined && classes === undefined) {
     return position ? {position} : {}

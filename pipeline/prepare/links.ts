@@ -2,7 +2,7 @@ import {nearest} from '../diagnostics/near.js'
 import type {Destination} from '../model/nodes.js'
 import type {Register} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
-import {decodePercent, pathsOf, relativeAddress, splitAddress} from '../tree/address.js'
+import {decodePercent, encodeAddress, pathsOf, relativeAddress, splitAddress} from '../tree/address.js'
 import type {Address} from '../tree/address.js'
 import type {ChapterState} from './state.js'
 
@@ -26,7 +26,8 @@ export function destinationOf(node: SourceNode, state: ChapterState): Destinatio
   const url = typeof node['url'] === 'string' ? node['url'].trim() : ''
   const address = splitAddress(url)
   if (address.scheme !== undefined) {
-    if (schemes.has(address.scheme)) return {kind: 'external', url: url.startsWith('//') ? `https:${url}` : url}
+    if (schemes.has(address.scheme))
+      return {kind: 'external', url: encodeAddress(url.startsWith('//') ? `https:${url}` : url)}
     diagnostics.report('link-scheme', node, {scheme: address.scheme})
     return undefined
   }
@@ -86,7 +87,9 @@ function inChapter(id: string, path: string, {fragment}: Address, {register}: Ch
     if (!found) continue
     // An earlier part of the same file may have the id too: the part that is linked from comes first.
     const own = found.chapter !== id && register.chapters.get(id)?.identifiers.includes(name)
-    return own ? {kind: 'internal', chapter: id, identifier: name} : {kind: 'internal', ...found}
+    if (own) return {kind: 'internal', chapter: id, identifier: name}
+    const {chapter, identifier} = found
+    return identifier === undefined ? {kind: 'internal', chapter} : {kind: 'internal', chapter, identifier}
   }
   return undefined
 }

@@ -23,6 +23,18 @@ export function splitAddress(url: string): Address {
   }
 }
 
+/**
+ * A whole address with those characters percent-encoded that no address may have: spaces, `<`, `>`, a percent sign that
+ * begins nothing. Letters of any script stay: browsers and reading apps show them.
+ *
+ * Source: URL Standard, "URL code points".
+ */
+export function encodeAddress(url: string): string {
+  return url
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replace(/[\s"<>\\^`{|}\p{Cc}]/gu, character => encodeURIComponent(character))
+}
+
 /** Percent signs resolved; as typed where they make no UTF-8. */
 export function decodePercent(text: string): string {
   if (!text.includes('%')) return text

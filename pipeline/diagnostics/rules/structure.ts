@@ -91,7 +91,7 @@ export const structureRules = {
   'table-ragged': rule<{cells: number; columns: number}>(
     'warn',
     ({cells, columns}) => [
-      `This row has ${cells} cells.`,
+      `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
       `${columns} were expected.`,
       'Add or remove cells, or write `\\|` for a bar in the text; cells that are too many are kept in the last column.'
     ],

@@ -1,6 +1,7 @@
 /** Where things of the publication stand on the web, which is where the links of a letter lead. */
 import type {Destination} from '../../model/nodes.js'
 import type {PreparedPublication} from '../../model/publication.js'
+import {siteFile, siteId} from '../../tree/site.js'
 
 /** Address of a chapter's page; `undefined` without `url:` or when this build leaves the chapter out. */
 export function pageAddress(publication: PreparedPublication, chapterId: string): string | undefined {
@@ -22,12 +23,12 @@ export function destinationAddress(publication: PreparedPublication, destination
     case 'internal': {
       const page = pageAddress(publication, destination.chapter)
       if (page === undefined || destination.identifier === undefined) return page
-      return `${page}#${encodeURIComponent(destination.identifier)}`
+      return `${page}#${encodeURIComponent(siteId(destination.identifier))}`
     }
-    case 'file':
-      return publication.config.url === undefined
-        ? undefined
-        : `${publication.config.url}files/${destination.assetId.split('/').map(encodeURIComponent).join('/')}`
+    case 'file': {
+      const asset = publication.assets.get(destination.assetId)
+      return publication.config.url === undefined || !asset ? undefined : publication.config.url + siteFile(asset)
+    }
   }
 }
 

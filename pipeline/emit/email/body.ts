@@ -3,7 +3,8 @@ import {stringsFor} from '../../language/strings.js'
 import type {createDiagnostics} from '../../diagnostics/collector.js'
 import type {Treatment} from '../../model/message.js'
 import type {PreparedNode} from '../../model/nodes.js'
-import type {ChapterHead, PreparedChapter} from '../../model/publication.js'
+import type {PreparedChapter} from '../../model/publication.js'
+import {siteNote} from '../../tree/site.js'
 import type {SettingContext} from '../emitter.js'
 import {createConverter} from '../hast/convert.js'
 import {h, text} from '../hast/element.js'
@@ -23,16 +24,18 @@ export interface MailWriter {
   readonly treatments: readonly Treatment[]
 }
 
-/** @param chapter where the nodes stand; `undefined` for titles and lists of the whole publication */
+/** @param standing chapter that the nodes stand in; `undefined` for titles and lists of the whole publication */
 export function createMailWriter(
-  chapter: ChapterHead | undefined,
+  standing: Pick<PreparedChapter, 'head' | 'footnotes'> | undefined,
   {publication, theme}: SettingContext,
   diagnostics: ReturnType<typeof createDiagnostics>
 ): MailWriter {
   const {styles} = createLook(publication.config, theme)
   const pictures = new Set<string>()
   const treatments: Treatment[] = []
+  const chapter = standing?.head
   const page = chapter && pageAddress(publication, chapter.id)
+  const places = new Map(standing?.footnotes.map(({identifier}, index) => [identifier, index + 1]))
   const hooks: HastHooks = {
     medium: 'email',
     publication,
@@ -49,11 +52,12 @@ export function createMailWriter(
       const alt = image.decorative ? '' : image.alt
       return [h('img', {src: `images/${pictureName(asset)}`, alt, width, height})]
     },
-    noteCall({number}) {
+    noteCall({note, number}) {
+      const place = places.get(note)
       const call =
-        page === undefined
+        page === undefined || place === undefined
           ? h('span', {className: ['call']}, String(number))
-          : h('a', {className: ['call'], href: `${page}#fn-${number}`}, String(number))
+          : h('a', {className: ['call'], href: `${page}#${siteNote(place)}`}, String(number))
       return [h('sup', {}, [call])]
     },
     tokens: value => [{text: value, kind: undefined}],

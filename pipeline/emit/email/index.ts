@@ -36,7 +36,7 @@ export const emailEmitter = defineEmitter<EmailPart>({
     const [chapter] = chapters
     if (!chapter) throw new Error('a unit of the mail is one chapter')
     const diagnostics = createDiagnostics(chapter.head.path)
-    const writer = createMailWriter(chapter.head, context, diagnostics)
+    const writer = createMailWriter(chapter, context, diagnostics)
     const nodes = [...writer.write(chapter.children), ...notesSection(chapter, writer, context)]
     const plain = createTextWriter(context.publication, diagnostics)
     const notes = notesText(chapter, plain)

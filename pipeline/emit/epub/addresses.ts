@@ -1,5 +1,6 @@
 /** Addresses outside the book, in a form that every checker and reading system takes. */
 import type {PreparedPublication} from '../../model/publication.js'
+import {siteFile} from '../../tree/site.js'
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
@@ -44,7 +45,7 @@ function encodeRest(rest: string): string {
 }
 
 /** A file that stands beside the web pages; `undefined` when they have no address. */
-export function fileAddress({config}: PreparedPublication, assetId: string): string | undefined {
-  if (config.url === undefined) return undefined
-  return externalAddress(`${config.url}files/${assetId.split('/').map(encodeURIComponent).join('/')}`)
+export function fileAddress({config, assets}: PreparedPublication, assetId: string): string | undefined {
+  const asset = assets.get(assetId)
+  return config.url === undefined || !asset ? undefined : externalAddress(config.url + siteFile(asset))
 }

@@ -11,6 +11,7 @@ import type {Strings} from '../../language/strings.js'
 import {h, text} from '../hast/element.js'
 import type {Element} from 'hast'
 import type {HastNode} from '../hast/element.js'
+import {siteNote} from '../../tree/site.js'
 import {fragment} from './addresses.js'
 
 /** Places of the chapter's notes in its list, from 1: ids are made of these, since numbers may not begin at 1. */
@@ -21,7 +22,7 @@ export function notePlaces(notes: readonly Footnote[]): ReadonlyMap<string, numb
 export function noteCall(node: FootnoteReference, places: ReadonlyMap<string, number>): HastNode {
   const place = places.get(node.note)
   if (place === undefined) throw new Error(`a call of a note the chapter does not have: ${node.note}`)
-  const properties = {href: fragment(`note-${place}`), id: callId(place, node.call), role: 'doc-noteref'}
+  const properties = {href: fragment(siteNote(place)), id: callId(place, node.call), role: 'doc-noteref'}
   return h('sup', {className: ['ref']}, h('a', properties, String(node.number)))
 }
 
@@ -67,8 +68,8 @@ function noteItem(note: Footnote, place: number, strings: Strings, content: read
       : [...content, h('p', {}, links)]
   return h(
     'li',
-    {id: `note-${place}`},
-    h('div', {className: ['note-body'], id: `note-${place}-text`, popover: ''}, body)
+    {id: siteNote(place)},
+    h('div', {className: ['note-body'], id: `${siteNote(place)}-text`, popover: ''}, body)
   )
 }
 
@@ -80,7 +81,7 @@ function callId(place: number, call: number): string {
 export function anchorRules(count: number): string {
   let rules = ''
   for (let place = 1; place <= count; place++) {
-    rules += `#call-${place}{anchor-name:--c${place}}#note-${place}{position-anchor:--c${place}}`
+    rules += `#call-${place}{anchor-name:--c${place}}#${siteNote(place)}{position-anchor:--c${place}}`
   }
   return count === 0 ? '' : `@layer notes{@media screen and (min-width:72rem){${rules}}}\n`
 }

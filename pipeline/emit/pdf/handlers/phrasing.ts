@@ -9,6 +9,7 @@ import type {
   PreparedNode,
   SpanRole
 } from '../../../model/nodes.js'
+import {siteFile} from '../../../tree/site.js'
 import {plainText} from '../../../tree/text.js'
 import type {Look} from '../content.js'
 import {callName, noteName} from '../destinations.js'
@@ -74,8 +75,11 @@ export function linkLook(destination: Destination, state: PdfState): Look | unde
       const goTo = state.chapter.destinations.name(destination.chapter, destination.identifier)
       return goTo === undefined ? undefined : {goTo}
     }
-    case 'file':
-      return undefined
+    case 'file': {
+      const {config, assets} = state.chapter.publication
+      const asset = assets.get(destination.assetId)
+      return config.url === undefined || !asset ? undefined : {link: asciiUrl(config.url + siteFile(asset))}
+    }
   }
 }
 
