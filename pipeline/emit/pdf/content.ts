@@ -74,6 +74,8 @@ export interface ParagraphLook extends Look {
   /** Indent of the first line; `hang` is that of the others. */
   readonly indent?: number
   readonly hang?: number
+  /** Lines of about equal length, as many as there must be. */
+  readonly balance?: boolean
   /** Keep spaces and line ends as they are. */
   readonly preserve?: boolean
 }
@@ -102,6 +104,8 @@ export interface ListEntry extends StackNode {
 export interface TableNode extends Placing, ParagraphLook {
   readonly table: {
     readonly widths: readonly number[]
+    /** Space between columns, half of it on each side. */
+    readonly gap: number
     readonly body: readonly (readonly CellNode[])[]
     readonly headerRows: number
     readonly keepWithHeaderRows: number

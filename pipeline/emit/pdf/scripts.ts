@@ -1,5 +1,7 @@
 /** Names of scripts for messages, by Unicode property. Only those a face of the theme may lack need a name here. */
 const scripts: readonly (readonly [string, RegExp])[] = [
+  // Punctuation that Chinese, Japanese and Korean share, and letters as wide as an ideograph.
+  ['East Asian', /[\u3000-\u303f\u30fb\u30fc\uff00-\uffef]/u],
   ['Arabic', /\p{Script=Arabic}/u],
   ['Hebrew', /\p{Script=Hebrew}/u],
   ['Chinese', /\p{Script=Han}/u],

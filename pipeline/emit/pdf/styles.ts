@@ -46,7 +46,10 @@ export interface Colours {
   readonly accent: string
 }
 
-/** The look of everything that says nothing else. */
+/**
+ * The look of everything that says nothing else. Ragged, not justified as the theme asks (`paragraph.align.pdf`): without
+ * hyphenation first fit opened holes in every third line of a 306 pt measure. Justified setting comes with total fit.
+ */
 export function textLook(geometry: Geometry, colours: Colours): ParagraphLook {
   return {
     font: 'text',
@@ -70,7 +73,7 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
     if (!pair) throw new Error(`theme.yaml: print.type.${name} is missing`)
     return at(pair[0], pair[1])
   }
-  const display = {font: 'display', features: oldStyle} as const
+  const display = {font: 'display', features: oldStyle, balance: true} as const
   const label = {font: 'label', features: lining} as const
   const {quiet, accent} = colours
   return {
@@ -96,7 +99,7 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
     caption: {...label, ...of('caption'), color: quiet},
     table: {...label, ...of('table')},
     code: {font: 'code', features: lining, ...of('code'), preserve: true},
-    pull: {...display, ...of('pull')},
+    pull: {...display, ...of('pull'), balance: false},
     admonition: of('admonition'),
     label: {...label, ...at(8.25, 12), bold: true},
     contents: at(10.5, 14),

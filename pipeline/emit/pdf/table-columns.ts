@@ -5,18 +5,23 @@
  * proportion. When the longest words alone are too wide the type gets smaller, and at last words are broken.
  */
 import {plainText} from '../../tree/text.js'
-import {columnGap} from './engine/table-layouts.js'
 import type {PdfState} from './state.js'
 import type {TableGrid} from './table-grid.js'
 
 export interface Columns {
   /** Points, one a column, without the gaps. */
   readonly widths: readonly number[]
+  /** Points between two columns. */
+  readonly gap: number
   readonly scale: number
   /** What had to be done to make it fit, for the message. */
   readonly step: string | undefined
 }
 
+/** Points between two columns, where there is room. */
+const widestGap = 10
+/** Room for the marker of a list in a cell. */
+const markerRoom = 18
 const scales = [1, 0.88, 0.76]
 /** Kerning and rounding: widths of words are taken a little larger than their advances. */
 const allowance = 1.02
@@ -27,24 +32,27 @@ interface Extent {
 }
 
 export function fitColumns(grid: TableGrid, wanted: readonly number[] | undefined, state: PdfState): Columns {
-  const available = Math.max(state.measure - columnGap * (grid.columns - 1), grid.columns)
+  // Many columns move together.
+  const gap = Math.min(widestGap, state.measure / (4 * grid.columns))
+  const available = state.measure - gap * (grid.columns - 1)
   const extents = measured(grid, state)
   if (wanted && wanted.length === grid.columns) {
     const sum = wanted.reduce((total, percent) => total + percent, 0)
     const widths = wanted.map(percent => (available * percent) / sum)
     if (sum > 0 && widths.every((width, column) => width >= (extents[column]?.min ?? 0))) {
-      return {widths, scale: 1, step: undefined}
+      return {widths, gap, scale: 1, step: undefined}
     }
   }
   for (const scale of scales) {
     const least = extents.reduce((total, {min}) => total + min * scale, 0)
     if (least > available) continue
     const step = scale === 1 ? undefined : 'it is set in smaller type'
-    return {widths: shared(extents, scale, available, least), scale, step}
+    return {widths: shared(extents, scale, available, least), gap, scale, step}
   }
   const scale = scales.at(-1) ?? 1
   return {
     widths: squeezed(extents, scale, available),
+    gap,
     scale,
     step: 'it is set in smaller type, and long words are broken'
   }
@@ -60,8 +68,10 @@ function measured(grid: TableGrid, state: PdfState): readonly Extent[] {
       if (!cell.node || cell.colspan > 1 || !extent) continue
       const look = {...state.ground, bold: cell.header}
       const text = plainText(cell.node.children)
-      extent.max = Math.max(extent.max, ruler.width(text, look, size))
-      for (const word of text.split(/\s+|(?<=[-–—/])/)) extent.min = Math.max(extent.min, ruler.width(word, look, size))
+      const beside = cell.node.children.some(({type}) => type === 'list') ? markerRoom : 0
+      extent.max = Math.max(extent.max, ruler.width(text, look, size) + beside)
+      for (const word of text.split(/\s+|(?<=[-–—/])/))
+        extent.min = Math.max(extent.min, ruler.width(word, look, size) + beside)
     }
   }
   return extents

@@ -2,47 +2,55 @@
 import type {BookLine} from './lines.js'
 import type {LaidNode} from './layout.js'
 
-type LinesOf = (node: LaidNode) => readonly BookLine[]
+/** Lines of a text node in a column so many points narrower than the present one. */
+type LinesOf = (node: LaidNode, narrower: number) => readonly BookLine[]
+
+/** The head of a table and two rows, about. */
+const tableStart = 60
 
 export function needOf(stack: readonly LaidNode[], index: number, linesOf: LinesOf): number {
   let need = 0
   for (let at = index; at < stack.length; at++) {
     const node = stack[at]
     if (!node) break
-    const gap = at === index ? 0 : (node.gap ?? 0)
-    if (!node.keep) return need + gap + startOf(node, linesOf)
-    need += gap + heightOf(node, linesOf)
+    const gap = node.gap ?? 0
+    if (!node.keep) return need + gap + startOf(node, 0, linesOf)
+    need += gap + heightOf(node, 0, linesOf)
   }
   return need
 }
 
 /** The least of a block that may stand at the foot of a page: two lines, or all of what does not break. */
-function startOf(node: LaidNode, linesOf: LinesOf): number {
-  if (node.unbreakable) return heightOf(node, linesOf)
-  const inside = sides(node)
+function startOf(node: LaidNode, narrower: number, linesOf: LinesOf): number {
+  if (node.unbreakable) return heightOf(node, narrower, linesOf)
+  const {above, beside} = sides(node)
+  const inner = narrower + beside
   if (node.text !== undefined) {
-    const lines = linesOf(node)
-    return inside + Math.min(lines.length, 2) * (lines[0]?.leading ?? 0)
+    const lines = linesOf(node, inner)
+    // Three lines stay together: two and one would leave one alone.
+    return above + (lines.length === 3 ? 3 : Math.min(lines.length, 2)) * (lines[0]?.leading ?? 0)
   }
   const children = node.stack ?? node.ul
-  if (children) return inside + (children[0] ? startOf(children[0], linesOf) : 0)
-  // The head of a table and two rows, about.
-  return inside + (node._height ?? 60)
+  const [first] = children ?? []
+  if (first?.keep && node.stack) return above + needOf(node.stack, 0, (child, more) => linesOf(child, inner + more))
+  if (children) return above + (first ? startOf(first, inner, linesOf) : 0)
+  return above + (node._height ?? tableStart)
 }
 
-function heightOf(node: LaidNode, linesOf: LinesOf): number {
-  const inside = sides(node)
+function heightOf(node: LaidNode, narrower: number, linesOf: LinesOf): number {
+  const {above, below, beside} = sides(node)
+  const inner = narrower + beside
   if (node.text !== undefined) {
-    const lines = linesOf(node)
-    return inside + lines.length * (lines[0]?.leading ?? 0)
+    const lines = linesOf(node, inner)
+    return above + below + lines.length * (lines[0]?.leading ?? 0)
   }
   const children = node.stack ?? node.ul
-  if (children) return children.reduce((sum, child) => sum + (child.gap ?? 0) + heightOf(child, linesOf), inside)
-  return inside + (node._height ?? 60)
+  if (!children) return above + below + (node._height ?? tableStart)
+  return children.reduce((sum, child) => sum + (child.gap ?? 0) + heightOf(child, inner, linesOf), above + below)
 }
 
-function sides(node: LaidNode): number {
-  const margin = node.margin ?? [0, 0, 0, 0]
+function sides(node: LaidNode): {readonly above: number; readonly below: number; readonly beside: number} {
+  const [left, top, right, bottom] = node.margin ?? [0, 0, 0, 0]
   const pad = node.frame?.pad ?? [0, 0, 0, 0]
-  return margin[1] + margin[3] + pad[1] + pad[3]
+  return {above: top + pad[1], below: bottom + pad[3], beside: left + right + pad[0] + pad[2] + (node.inset ?? 0)}
 }

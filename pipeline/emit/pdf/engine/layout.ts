@@ -12,7 +12,7 @@ import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
 import type {Placing, Span} from '../content.js'
 import type {BookDocument} from './document.js'
 import {drawFrame, openFrame} from './frame.js'
-import {breakLines} from './lines.js'
+import {balanceLines, breakLines} from './lines.js'
 import type {BookLine} from './lines.js'
 import {baselineIn, BookMeasure, lookOf} from './measure.js'
 import type {MeasuredText} from './measure.js'
@@ -23,6 +23,7 @@ import {needOf} from './keep.js'
 export interface LaidNode extends Placing {
   readonly stack?: LaidNode[]
   readonly ul?: (LaidNode & {readonly marker?: Span})[]
+  readonly inset?: number
   readonly table?: object
   readonly text?: unknown
   readonly _height?: number
@@ -79,10 +80,9 @@ export class BookLayout extends layoutModule.default {
     for (const [index, item] of node.stack.entries()) {
       if (item.keep && !atHead(this.writer.context())) {
         const context = this.writer.context()
-        const need = needOf(node.stack, index, candidate => {
-          const margin = candidate.margin ?? [0, 0, 0, 0]
-          return this.linesOf(candidate, context.availableWidth - margin[0] - margin[2])
-        })
+        const need = needOf(node.stack, index, (candidate, narrower) =>
+          this.linesOf(candidate, context.availableWidth - narrower)
+        )
         if (need > availableHeight(context) && need < textHeight(context)) this.writer.moveToNextPage()
       }
       this.processNode(item)
@@ -138,8 +138,16 @@ export class BookLayout extends layoutModule.default {
     const spans: readonly Span[] = typeof text.text === 'string' ? [{text: text.text}] : text.text
     const {leading, alignment, indent, hang, preserve} = text.paragraph
     const pieces = piecesOf(spans, span => lookOf(this.book, text.look, span), preserve)
-    const setting = {measure, leading, alignment, indent, hang, baseline: baselineIn(leading, text.look)}
-    const lines = breakLines(pieces, setting)
+    const setting = {
+      measure,
+      leading,
+      alignment,
+      indent,
+      hang,
+      anew: preserve ? indent : hang,
+      baseline: baselineIn(leading, text.look)
+    }
+    const lines = text.paragraph.balance ? balanceLines(pieces, setting) : breakLines(pieces, setting)
     const last = lines.at(-1)
     const first = lines[0]
     if (last && text.tail) last.tail = text.tail
@@ -154,7 +162,7 @@ export class BookLayout extends layoutModule.default {
     const look = lookOf(this.book, text.look, {color: text.look.color, ...marker})
     const pieces = piecesOf([marker], () => look, true)
     const baseline = baselineIn(leading, text.look)
-    return breakLines(pieces, {measure: 1000, leading, alignment: 'left', indent: 0, hang: 0, baseline})[0]
+    return breakLines(pieces, {measure: 1000, leading, alignment: 'left', indent: 0, hang: 0, anew: 0, baseline})[0]
   }
 
   private startPage(start: 'page' | 'recto'): void {

@@ -54,6 +54,8 @@ export interface Setting {
   readonly alignment: 'left' | 'right' | 'center' | 'justify'
   readonly indent: number
   readonly hang: number
+  /** Indent of a line after one that the text itself ended: a line of code begins at the edge, where it was cut it hangs. */
+  readonly anew: number
 }
 
 /** Rounding in sums of widths must not push a word off a line it fills. */
@@ -62,15 +64,17 @@ const tolerance = 0.01
 export function breakLines(source: readonly Piece[], setting: Setting): readonly BookLine[] {
   const lines: BookLine[] = []
   let at = 0
+  let anew = false
   /** What a cut left of the piece at `at`. */
   let rest: Piece | undefined
   while (at < source.length) {
-    const inset = lines.length === 0 ? setting.indent : setting.hang
+    const inset = lines.length === 0 ? setting.indent : anew ? setting.anew : setting.hang
     const room = Math.max(setting.measure - inset, 1)
     const pieces: Piece[] = []
     let width = 0
     let kept = 0
     let forced = false
+    anew = false
     let head: Piece | undefined
     let index = at
     for (; index < source.length; index++) {
@@ -91,6 +95,7 @@ export function breakLines(source: readonly Piece[], setting: Setting): readonly
       if (piece.end !== 'none' && width + hyphen <= room + tolerance) kept = pieces.length
       if (piece.end === 'must') {
         forced = true
+        anew = true
         break
       }
       width += piece.spaces * spaceWidth(piece)
@@ -106,6 +111,22 @@ export function breakLines(source: readonly Piece[], setting: Setting): readonly
     lines.push(lineOf(pieces.slice(0, count), inset, room, setting, last))
     at += count
     rest = undefined
+  }
+  return lines
+}
+
+/** The narrowest measure that takes no more lines: the turn of a title should not leave one word alone. */
+export function balanceLines(source: readonly Piece[], setting: Setting): readonly BookLine[] {
+  const widest = breakLines(source, setting)
+  if (widest.length < 2 || widest.length > 6) return widest
+  let lines = widest
+  let low = setting.measure / 2
+  let high = setting.measure
+  for (let step = 0; step < 7; step++) {
+    const measure = (low + high) / 2
+    const tried = breakLines(source, {...setting, measure})
+    if (tried.length > widest.length) low = measure
+    else [lines, high] = [tried, measure]
   }
   return lines
 }

@@ -11,7 +11,7 @@ import type {SettledLook} from './pieces.js'
 /** A text node after measuring. */
 export interface MeasuredText extends TextNode {
   look: SettledLook
-  paragraph: Required<Pick<ParagraphLook, 'alignment' | 'leading' | 'indent' | 'hang' | 'preserve'>>
+  paragraph: Required<Pick<ParagraphLook, 'alignment' | 'leading' | 'indent' | 'hang' | 'preserve' | 'balance'>>
   _minWidth: number
   _maxWidth: number
 }
@@ -48,7 +48,8 @@ export class BookMeasure extends measureModule.default {
       leading: (ask('leading') ?? size * 1.4) as number,
       indent: (ask('indent') ?? 0) as number,
       hang: (ask('hang') ?? 0) as number,
-      preserve: ask('preserve') === true
+      preserve: ask('preserve') === true,
+      balance: ask('balance') === true
     }
     node._minWidth = 0
     node._maxWidth = 0

@@ -54,12 +54,12 @@ export function piecesOf(
     const look = settle(span)
     let dests = span.dests
     let from = 0
-    if (span.text === '' && dests) add(pieces, '', 'none', look, dests)
+    if (span.text === '' && dests) add(pieces, '', 'none', look, dests, preserve)
     while (from < span.text.length) {
       const end = ends[next]
       const stop = end ? Math.min(end.at - offset, span.text.length) : span.text.length
       const kind = end && end.at - offset === stop ? end.kind : 'none'
-      cut(pieces, span.text.slice(from, stop), kind, look, dests)
+      cut(pieces, span.text.slice(from, stop), kind, look, dests, preserve)
       dests = undefined
       from = stop
       while (ends[next] && (ends[next]?.at ?? 0) - offset <= stop) next++
@@ -98,17 +98,18 @@ function cut(
   text: string,
   end: Piece['end'],
   look: SettledLook,
-  dests: readonly string[] | undefined
+  dests: readonly string[] | undefined,
+  preserve: boolean
 ): void {
   let rest = text
   let first = dests
   while (rest.length > longest) {
     const at = boundary(rest, longest)
-    add(pieces, rest.slice(0, at), 'none', look, first)
+    add(pieces, rest.slice(0, at), 'none', look, first, preserve)
     first = undefined
     rest = rest.slice(at)
   }
-  add(pieces, rest, end, look, first)
+  add(pieces, rest, end, look, first, preserve)
 }
 
 /** The last place at or before `at` that does not part a surrogate pair or a letter from its marks; at least one character. */
@@ -123,7 +124,8 @@ function add(
   text: string,
   end: Piece['end'],
   look: SettledLook,
-  dests: readonly string[] | undefined
+  dests: readonly string[] | undefined,
+  preserve: boolean
 ): void {
   const trimmed = text.replace(/[ \n\r\t]+$/, '')
   const hyphen = trimmed.endsWith(softHyphen)
@@ -134,11 +136,17 @@ function add(
     look,
     shaped,
     width: (shaped.width * look.size) / 1000,
-    spaces: text.length - trimmed.length - (end === 'must' && /[\n\r]$/.test(text) ? 1 : 0),
+    spaces: spacesAfter(text, trimmed, end, pieces.length === 0 && !preserve),
     end,
     hyphen,
     dests
   })
+}
+
+/** White space at the start of a paragraph is nothing, unless it is kept; a line end is no space. */
+function spacesAfter(text: string, trimmed: string, end: Piece['end'], dropped: boolean): number {
+  if (dropped && trimmed === '') return 0
+  return text.length - trimmed.length - (end === 'must' && /[\n\r]$/.test(text) ? 1 : 0)
 }
 
 /** The piece's first characters, as many as fit `width` points and at least one, and what is left. */

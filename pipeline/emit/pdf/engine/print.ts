@@ -136,7 +136,7 @@ function stampLine(document: BookDocument, {width, left, right}: Sheet, stamp: S
   const base = {face, size: 10, features: [], color: '#000000', rise: 0, space: face.shape(' ', [])}
   const look = lookOf(document, base, span)
   const alignment = edge === 'start' ? 'left' : 'right'
-  const setting = {measure: width - left - right, leading: look.size, baseline: look.size, indent: 0, hang: 0}
+  const setting = {measure: width - left - right, leading: look.size, baseline: look.size, indent: 0, hang: 0, anew: 0}
   const pieces = piecesOf([span], () => look, false)
   const line = breakLines(pieces, {...setting, alignment})[0] ?? new BookLine([], 0, 0, 0)
   line.x = left

@@ -6,7 +6,7 @@
  * from them; a word in which any pair does more than kern (a ligature, a mark) is shaped whole. shaping.test.ts compares the two.
  * Widths are thousandths of an em, as PDF counts them.
  */
-import type {EmbeddedFont, Glyph} from 'pdfmake/js/PDFDocument.js'
+import type {EmbeddedFont, Glyph, GlyphRun} from 'pdfmake/js/PDFDocument.js'
 
 export interface Shaped {
   readonly width: number
@@ -24,30 +24,40 @@ const figures = new Set(['onum', 'pnum', 'lnum', 'tnum'])
 const latin = /^[!-~\u00a1-\u024f\u2010-\u2026]+$/
 
 export function createFace(font: EmbeddedFont): Face {
-  const plain = new Map<string, Shaped>()
-  const featured = new Map<string, Map<string, Shaped>>()
-  const byPairs = createPairs(font)
+  const plain = createShaper(font, [])
+  const featured = new Map<string, Shape>()
   return {
     font,
     shape(word, features) {
       // Features of figures change nothing in a word without one; most words then share one entry.
-      const inert = features.length === 0 || (!/\d/.test(word) && features.every(feature => figures.has(feature)))
-      const words = inert ? plain : wordsFor(featured, features.join())
-      let shaped = words.get(word)
-      if (!shaped) {
-        shaped =
-          (inert && latin.test(word) ? byPairs(word) : undefined) ?? shapeWhole(font, word, inert ? [] : features)
-        words.set(word, shaped)
-      }
-      return shaped
+      const simple = features.every(feature => figures.has(feature))
+      if (features.length === 0 || (simple && !/\d/.test(word))) return plain(word)
+      const key = features.join()
+      let shape = featured.get(key)
+      if (!shape) featured.set(key, (shape = createShaper(font, features)))
+      return shape(word)
     }
   }
 }
 
-function wordsFor(featured: Map<string, Map<string, Shaped>>, key: string): Map<string, Shaped> {
-  let words = featured.get(key)
-  if (!words) featured.set(key, (words = new Map()))
-  return words
+type Shape = (word: string) => Shaped
+
+function createShaper(font: EmbeddedFont, features: readonly string[]): Shape {
+  const words = new Map<string, Shaped>()
+  const byPairs = createPairs(font, features)
+  return word => {
+    let shaped = words.get(word)
+    if (!shaped) {
+      shaped = (latin.test(word) ? byPairs(word) : undefined) ?? shapeWhole(font, word, features)
+      words.set(word, shaped)
+    }
+    return shaped
+  }
+}
+
+/** fontkit reads `undefined` as its own default features; a list adds to them. */
+function layOut(font: EmbeddedFont, text: string, features: readonly string[]): GlyphRun {
+  return font.font.layout(text, features.length > 0 ? features : undefined)
 }
 
 interface Single {
@@ -57,14 +67,14 @@ interface Single {
 }
 
 /** A word from its letters and what stands between each two; `undefined`: it has to be shaped whole. */
-function createPairs(font: EmbeddedFont): (word: string) => Shaped | undefined {
+function createPairs(font: EmbeddedFont, features: readonly string[]): (word: string) => Shaped | undefined {
   const singles = new Map<number, Single | undefined>()
   /** Thousandths that the second letter moves; `undefined`: the two do more than that. */
   const kerns = new Map<number, number | undefined>()
 
   const single = (unit: number): Single | undefined => {
     if (singles.has(unit)) return singles.get(unit)
-    const {glyphs, positions} = font.font.layout(String.fromCharCode(unit))
+    const {glyphs, positions} = layOut(font, String.fromCharCode(unit), features)
     const [glyph, second] = glyphs
     const [position] = positions
     const alone = glyph && position && !second && position.xOffset === 0 && position.yOffset === 0
@@ -76,7 +86,7 @@ function createPairs(font: EmbeddedFont): (word: string) => Shaped | undefined {
   const kern = (left: number, right: number): number | undefined => {
     const key = left * 0x10000 + right
     if (kerns.has(key)) return kerns.get(key)
-    const {glyphs, positions} = font.font.layout(String.fromCharCode(left, right))
+    const {glyphs, positions} = layOut(font, String.fromCharCode(left, right), features)
     const [one, two] = positions
     const same =
       glyphs.length === 2 && glyphs[0]?.id === single(left)?.glyph.id && glyphs[1]?.id === single(right)?.glyph.id
@@ -116,8 +126,7 @@ function codeOf(font: EmbeddedFont, glyph: Glyph): string {
 }
 
 function shapeWhole(font: EmbeddedFont, word: string, features: readonly string[]): Shaped {
-  // fontkit reads `undefined` as its own default features; a list adds to them.
-  const run = font.font.layout(word, features.length > 0 ? features : undefined)
+  const run = layOut(font, word, features)
   let operands = ''
   let open = ''
   let width = 0
@@ -135,14 +144,14 @@ function shapeWhole(font: EmbeddedFont, word: string, features: readonly string[
     if (shift !== 0 || lift !== 0) {
       close()
       const glyphOperand = `<${codeOf(font, glyph)}>`
-      operands += shift === 0 ? '' : decimal(-shift)
+      operands += shift === 0 ? '' : ` ${decimal(-shift)} `
       operands += lift === 0 ? glyphOperand : `@${decimal(lift)}@${glyphOperand}@0@`
-      if (Math.abs(natural + shift - advance) > 0.01) operands += decimal(natural + shift - advance)
+      if (Math.abs(natural + shift - advance) > 0.01) operands += ` ${decimal(natural + shift - advance)} `
     } else {
       open += codeOf(font, glyph)
       if (Math.abs(advance - natural) > 0.01) {
         close()
-        operands += decimal(natural - advance)
+        operands += ` ${decimal(natural - advance)} `
       }
     }
     width += advance

@@ -1,12 +1,15 @@
 /** The look of tables: rules, no boxes. Widths as in the theme: 0.9 top and foot, 0.5 under the head, 0.25 between rows. */
 
-/** Space between columns, in points, half of it on each side. */
-export const columnGap = 10
 /** Space above and below the words of a row. */
 export const rowPad = 2.75
 
 interface Ruled {
-  readonly table: {readonly body: readonly unknown[]; readonly widths: readonly unknown[]; readonly headerRows: number}
+  readonly table: {
+    readonly body: readonly unknown[]
+    readonly widths: readonly unknown[]
+    readonly headerRows: number
+    readonly gap: number
+  }
 }
 
 export function ruled(color: string): object {
@@ -17,8 +20,8 @@ export function ruled(color: string): object {
     },
     vLineWidth: () => 0,
     hLineColor: () => color,
-    paddingLeft: (column: number) => (column === 0 ? 0 : columnGap / 2),
-    paddingRight: (column: number, {table}: Ruled) => (column === table.widths.length - 1 ? 0 : columnGap / 2),
+    paddingLeft: (column: number, {table}: Ruled) => (column === 0 ? 0 : table.gap / 2),
+    paddingRight: (column: number, {table}: Ruled) => (column === table.widths.length - 1 ? 0 : table.gap / 2),
     paddingTop: () => rowPad,
     paddingBottom: () => rowPad
   }

@@ -6,7 +6,7 @@ import type {Made} from '../made.js'
 import {degraded, grounded, keptWords, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
-import {tokensOf} from '../tokens.js'
+import {codeTokens} from '../tokens.js'
 
 const tabStop = 4
 
@@ -16,7 +16,7 @@ export function code(node: Code, state: PdfState): readonly Made[] {
   const inside = grounded(state, styleOf('code', state))
   const value = expandTabs(node.value.replace(/\n+$/, ''))
   const spans: Span[] = []
-  for (const {text, look} of tokensOf(value, node.language, state)) {
+  for (const {text, look} of codeTokens(value, node.language, state)) {
     spans.push(...keptWords(text, {...inside, look}, node.position ? node : state.spot))
   }
   const text: PdfNode = {text: textOf(spans), style: 'code', hang: 2 * 0.6 * inside.ground.fontSize}

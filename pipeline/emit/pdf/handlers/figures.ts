@@ -24,9 +24,29 @@ export function figure(node: Figure, state: PdfState): readonly Made[] {
     const [first, ...rest] = nodes
     return first ? [{...first, gap}, ...rest] : []
   }
-  if (caption.length === 0) return [block({stack: blocks, unbreakable: !above}, leading)]
-  if (!above) return [block({stack: [...blocks, ...spaced(caption, 6)], unbreakable: true}, leading)]
+  if (!above) {
+    const stack = [...blocks, ...spaced(caption, 6)]
+    return [block({stack, unbreakable: fitsPage(blocks, caption, state)}, leading)]
+  }
+  if (caption.length === 0) return [block({stack: blocks}, leading)]
   return [block({stack: [...caption.map(line => ({...line, keep: true})), ...spaced(blocks, 5)]}, leading)]
+}
+
+/** What may not break must fit: pdfmake sets one page of it and drops the rest. */
+function fitsPage(blocks: readonly PdfNode[], caption: readonly PdfNode[], state: PdfState): boolean {
+  const {geometry, ruler} = state.chapter
+  const {fontSize, leading, ...look} = styleOf('caption', state)
+  let height = 0
+  for (const node of blocks) {
+    if (!('height' in node)) return false
+    height += node.height + (node.gap ?? 0)
+  }
+  for (const node of caption) {
+    if (!('text' in node)) return false
+    const text = typeof node.text === 'string' ? node.text : node.text.map(span => span.text).join('')
+    height += (Math.ceil((ruler.width(text, look, fontSize) * 1.1) / state.measure) + 1) * leading
+  }
+  return height < (geometry.last - geometry.first) * geometry.leading
 }
 
 function figureBody(child: Figure['children'][number], state: PdfState): readonly Made[] {

@@ -33,10 +33,17 @@ function listEntry(item: ListItem, text: string, state: PdfState): ListEntry {
   const marker = markerSpan(text, state)
   const stack = flow(item.children, state)
   // The marker stands beside the first line; what has none is given an empty one.
-  const first = stack[0]
-  const lined = first && ('text' in first || 'ul' in first || 'stack' in first)
-  const led: readonly PdfNode[] = lined ? stack : [{text: ' ', leading: state.ground.leading}, ...stack]
+  const led: readonly PdfNode[] = beginsWithWords(stack[0])
+    ? stack
+    : [{text: ' ', leading: state.ground.leading}, ...stack]
   return {stack: led, ...(marker && {marker})}
+}
+
+function beginsWithWords(node: PdfNode | undefined): boolean {
+  if (!node) return false
+  if ('text' in node) return true
+  if ('stack' in node) return beginsWithWords(node.stack[0])
+  return 'ul' in node && node.ul.length > 0
 }
 
 function markerSpan(text: string, state: PdfState): Span | undefined {

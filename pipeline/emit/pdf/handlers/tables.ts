@@ -2,7 +2,7 @@
 import type {NodeOf, PreparedNode, Table, TableCell} from '../../../model/nodes.js'
 import {plainText} from '../../../tree/text.js'
 import type {CellNode, PdfNode, TableNode} from '../content.js'
-import {columnGap, rowPad} from '../engine/table-layouts.js'
+import {rowPad} from '../engine/table-layouts.js'
 import {assemble, block} from '../made.js'
 import type {Made} from '../made.js'
 import {grounded} from '../state.js'
@@ -34,6 +34,7 @@ export function table(node: Table, state: PdfState): readonly Made[] {
   const made: TableNode = {
     table: {
       widths: columns.widths,
+      gap: columns.gap,
       body,
       headerRows: repeat,
       keepWithHeaderRows: repeat > 0 && whole ? 1 : 0,
@@ -52,7 +53,7 @@ function scaled({ground}: PdfState, scale: number): {readonly fontSize: number; 
 
 function cellNode(table: Table, cell: GridCell, column: number, columns: Columns, state: PdfState): CellNode {
   if (!cell.node) return {stack: [{text: ''}]}
-  const width = spanWidth(columns.widths, column, cell.colspan)
+  const width = spanWidth(columns, column, cell.colspan)
   const strong = cell.header ? {bold: true} : {}
   const inside = {...state, measure: width, ground: {...state.ground, ...strong}}
   const stack = cellFlow(cell.node, inside)
@@ -70,10 +71,10 @@ function cellFlow(cell: TableCell, state: PdfState): readonly PdfNode[] {
   return assemble(state.walk(cell.children, state), {indent: 0, grid: false})
 }
 
-export function spanWidth(widths: readonly number[], column: number, count: number): number {
+function spanWidth({widths, gap}: Columns, column: number, count: number): number {
   let width = 0
   for (let index = column; index < column + count; index++) width += widths[index] ?? 0
-  return width + (count - 1) * columnGap
+  return width + (count - 1) * gap
 }
 
 /** About how high a row will be, in points: enough to know whether it may stay whole. */
@@ -83,7 +84,7 @@ function rowHeight(row: readonly GridCell[], columns: Columns, state: PdfState):
   let lines = 1
   for (const [column, cell] of row.entries()) {
     if (!cell.node) continue
-    const width = spanWidth(columns.widths, column, cell.colspan)
+    const width = spanWidth(columns, column, cell.colspan)
     const text = plainText(cell.node.children)
     const full = Math.ceil((ruler.width(text, state.ground, fontSize) * 1.15) / width) + blocksIn(cell.node.children)
     lines = Math.max(lines, full / cell.rowspan)
