@@ -63,12 +63,14 @@ export interface PreparedInput {
   readonly config?: Partial<Config>
   readonly library?: Library
   readonly drafts?: ReadonlySet<string>
+  /** The one file is all of the book, so it may be cut. */
+  readonly alone?: boolean
 }
 
 /** Files -> prepared chapters, through all the stages between. Marks are left as typed unless `config` says otherwise. */
 export function prepareTexts(
   files: Readonly<Record<string, string | SourceChapter>>,
-  {config = {}, library = memoryLibrary({}), drafts = new Set()}: PreparedInput = {}
+  {config = {}, library = memoryLibrary({}), drafts = new Set(), alone = false}: PreparedInput = {}
 ): Prepared {
   const settled: Config = {
     ...plainConfig,
@@ -82,7 +84,7 @@ export function prepareTexts(
   const messages: Message[] = []
   const shaped = sources.flatMap(source => {
     const parsed = parser.parse(source.text, source.path)
-    const outcome = shape(source, parsed.value, {config: settled, parseInline, alone: sources.length === 1})
+    const outcome = shape(source, parsed.value, {config: settled, parseInline, alone})
     messages.push(...parsed.messages, ...outcome.messages)
     return outcome.value
   })

@@ -33,19 +33,24 @@ function one(node: Sketchable): string {
   if (node.type === 'text') return String(node.value)
   const fields = (marks[node.type] ?? []).flatMap(name => {
     const value = node[name]
-    return value === undefined || value === null || value === false ? [] : [Array.isArray(value) ? value.join('.') : String(value)]
+    return value === undefined || value === null || value === false
+      ? []
+      : [Array.isArray(value) ? value.join('.') : String(value)]
   })
   const heads = ['title', 'summary', 'reading'].flatMap(name => {
     const list = node[name]
     return Array.isArray(list) ? [`{${list.map(child => one(child as Sketchable)).join('')}}`] : []
   })
   const name = [node.type, ...fields].join(' ')
-  const destination = node['destination'] === undefined ? '' : `->${JSON.stringify(Object.values(Object(node['destination'])))}`
+  const destination =
+    node['destination'] === undefined ? '' : `->${JSON.stringify(Object.values(Object(node['destination'])))}`
   const inner = node.children?.map(child => one(child)).join(isPhrasingParent(node) ? '' : ' ')
   const content = inner ?? (typeof node.value === 'string' ? node.value : '')
   return `${name}${destination}${heads.join('')}[${content}]`
 }
 
 function isPhrasingParent({type}: Sketchable): boolean {
-  return !['list', 'listItem', 'blockquote', 'block', 'table', 'tableRow', 'figure', 'details', 'admonition'].includes(type)
+  return !['list', 'listItem', 'blockquote', 'block', 'table', 'tableRow', 'figure', 'details', 'admonition'].includes(
+    type
+  )
 }
