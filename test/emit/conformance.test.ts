@@ -51,7 +51,11 @@ const notes = ['He keeps two clocks', 'Both are right', 'For a spaniel, in 1998'
 /** Blocks the tour holds for one edition alone, or that an edition leaves out by decision, with the reason. */
 const leftOut: Readonly<Record<EditionName, readonly {readonly words: string; readonly reason: string}[]>> = {
   html: [],
-  epub: [{words: 'Words for the web alone', reason: 'the paragraph is for the web only'}],
+  epub: [
+    {words: 'Words for the web alone', reason: 'the paragraph is for the web only'},
+    {words: 'Head of ad', reason: 'a book carries no advertisements'},
+    {words: 'Block ad', reason: 'a book carries no advertisements'}
+  ],
   email: [{words: 'Words for the web alone', reason: 'the paragraph is for the web only'}],
   pdf: [{words: 'Words for the web alone', reason: 'the paragraph is for the web only'}]
 }
