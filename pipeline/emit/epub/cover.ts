@@ -1,8 +1,11 @@
 /** The cover as a JPEG: the publication's own picture, or one drawn from its title. */
 import type {Diagnostics} from '../../diagnostics/collector.js'
+import {drawCover} from '../../imaging/cover/cover.js'
 import {PictureError} from '../../imaging/picture-error.js'
 import type {PreparedPublication} from '../../model/publication.js'
 import type {BindingContext} from '../emitter.js'
+import {bookTitle, creatorsOf, issueLine} from './metadata.js'
+import {xmlLine} from './xml.js'
 
 export interface Cover {
   /** From the package document. */
@@ -20,7 +23,7 @@ export async function makeCover(
   diagnostics: Diagnostics
 ): Promise<Cover> {
   const own = await ownCover(publication, context, diagnostics)
-  return own ?? drawnCover(publication, context)
+  return own ?? drawnCover(publication, context, diagnostics)
 }
 
 async function ownCover(
@@ -40,9 +43,31 @@ async function ownCover(
   }
 }
 
-async function drawnCover(publication: PreparedPublication, {workshop}: BindingContext): Promise<Cover> {
-  const markup = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 2560" width="1600" height="2560"><rect width="1600" height="2560" fill="#10323d"/></svg>`
-  return coverOf(await workshop.picture({source: {kind: 'svg', markup}, format: 'jpeg', width, ground: undefined}))
+async function drawnCover(
+  publication: PreparedPublication,
+  {theme, workshop}: BindingContext,
+  diagnostics: Diagnostics
+): Promise<Cover> {
+  const {config} = publication
+  const subtitle = xmlLine(publication.subtitle?.text ?? '')
+  const {svg, cut} = drawCover(
+    {
+      slug: config.slug,
+      palette: config.cover.palette,
+      composition: config.cover.composition,
+      image: undefined,
+      title: bookTitle(publication),
+      subtitle: subtitle === '' ? undefined : subtitle,
+      authors: config.type === 'issue' ? [] : creatorsOf(publication).map(({name}) => name),
+      label: config.type === 'issue' ? issueLine(publication) : undefined,
+      lang: config.lang,
+      dir: config.dir
+    },
+    theme,
+    workshop.font
+  )
+  if (cut) diagnostics.report('cover-title-cut', undefined, {})
+  return coverOf(await workshop.picture({source: {kind: 'svg', markup: svg}, format: 'jpeg', width, ground: undefined}))
 }
 
 function coverOf({bytes, mediaType}: {readonly bytes: Uint8Array; readonly mediaType: string}): Cover {

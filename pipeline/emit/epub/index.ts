@@ -4,13 +4,13 @@
  * `set` makes XHTML of a chapter; addresses in other files and of pictures are places in it, since which file an id lands in
  * is known when all chapters are there. `bind` fills them in and makes the container through epub-gen-memory.
  */
-import type {Outcome} from '../../model/message.js'
+import type {Outcome, Treatment} from '../../model/message.js'
 import {defineEmitter} from '../emitter.js'
 import type {PreparedUnit, SettingContext} from '../emitter.js'
 import {bindEpub} from './bind.js'
 import {setChapter} from './chapter.js'
 import type {EpubPart} from './part.js'
-import {brokenPictures} from './pictures.js'
+import {brokenPictures, isMoving} from './pictures.js'
 import {planBook} from './plan.js'
 
 export const epubEmitter = defineEmitter<EpubPart>({
@@ -28,5 +28,10 @@ async function setUnit(unit: PreparedUnit, {publication, workshop}: SettingConte
   const first = setChapter(chapter, {publication, plan, broken: new Set()})
   const broken = await brokenPictures(first.part.pictures, workshop)
   const {part, state} = broken.size === 0 ? first : setChapter(chapter, {publication, plan, broken})
-  return {value: part, messages: state.diagnostics.messages, treatments: state.treatments}
+  const moving = part.pictures
+    .filter(({assetId}) => isMoving(workshop.bytes(assetId) ?? new Uint8Array()))
+    .map(({assetId}): Treatment => {
+      return {kind: 'degraded', construct: 'image', how: `the first frame of ${assetId}`, file: chapter.head.path}
+    })
+  return {value: part, messages: state.diagnostics.messages, treatments: [...state.treatments, ...moving]}
 }

@@ -1,4 +1,5 @@
 /** Metadata of the package document, in the order in which they are printed. Empty values are never printed. */
+import {formatDate} from '../../language/dates.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
 import type {Person} from '../../model/config.js'
 import {licenseOf} from './licenses.js'
@@ -110,6 +111,19 @@ export function rightsOf({config}: PreparedPublication): string {
     .map(piece => xmlLine(piece).replace(/\.$/, ''))
     .filter(piece => piece !== '')
     .join('. ')
+}
+
+/** "12.3 · 4 May 2026": which issue of a periodical this is, as far as given. */
+export function issueLine({config}: PreparedPublication): string | undefined {
+  if (config.type !== 'issue') return undefined
+  const number = [config.volume, config.number].filter(part => part !== undefined).join('.')
+  const date = config.date === undefined ? '' : formatDate(config.date, config.lang)
+  return (
+    [number, date]
+      .map(xmlLine)
+      .filter(part => part !== '')
+      .join(' · ') || undefined
+  )
 }
 
 /** A numbered issue is one of a series with its title. */

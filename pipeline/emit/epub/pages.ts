@@ -8,7 +8,7 @@ import type {HastChild, HastNode} from '../hast/element.js'
 import {externalAddress} from './addresses.js'
 import {isbnOf} from './identifier.js'
 import {licenseOf} from './licenses.js'
-import {bookTitle, creatorsOf} from './metadata.js'
+import {bookTitle, creatorsOf, issueLine} from './metadata.js'
 import {toXhtml} from './xhtml.js'
 import {xmlLine} from './xml.js'
 
@@ -56,23 +56,10 @@ export function titlePage(publication: PreparedPublication): Page {
     subtitle === '' ? undefined : line('subtitle', subtitle, 'doc-subtitle'),
     // An issue names its authors at their articles.
     authors.length === 0 || config.type === 'issue' ? undefined : line('authors', joinNames(authors, config.lang)),
-    issueLine(publication),
+    line('issue', issueLine(publication) ?? ''),
     line('publisher', xmlLine(config.publisher ?? ''))
   ])
   return pageMaker(publication)('title-page', name, content)
-}
-
-function issueLine({config}: PreparedPublication): HastNode | undefined {
-  if (config.type !== 'issue') return undefined
-  const number = [config.volume, config.number].filter(part => part !== undefined).join('.')
-  const date = config.date === undefined ? '' : formatDate(config.date, config.lang)
-  return line(
-    'issue',
-    [number, date]
-      .map(xmlLine)
-      .filter(part => part !== '')
-      .join(' · ')
-  )
 }
 
 function line(className: string, words: HastChild | readonly HastChild[], role?: string): HastNode | undefined {

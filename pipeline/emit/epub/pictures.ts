@@ -1,14 +1,17 @@
 /** Pictures of chapters: in which form they go into the book, and what they are called there. */
+import {Buffer} from 'node:buffer'
 import type {Asset, ImageType, PictureFacts} from '../../model/asset.js'
 import type {Image} from '../../model/nodes.js'
 import {unreachable} from '../../model/unreachable.js'
-import type {Workshop} from '../../model/workshop.js'
+import type {DerivedPicture, Workshop} from '../../model/workshop.js'
+import {svgText} from '../../imaging/formats/svg.js'
 import {PictureError} from '../../imaging/picture-error.js'
 import {commonAttributes} from '../hast/attributes.js'
 import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {imgElement} from '../hast/image.js'
 import type {PictureUse} from './part.js'
+import {portableSvg} from './portable-svg.js'
 import type {EpubHooks, EpubState} from './state.js'
 
 /** Shops refuse pictures of more than 5.6 million pixels (Apple), and advise 4 (Standard Ebooks). */
@@ -88,6 +91,21 @@ export async function brokenPictures(uses: Iterable<PictureUse>, workshop: Works
   return broken
 }
 
-export function makePicture({assetId, format, width}: PictureUse, workshop: Workshop) {
-  return workshop.picture({source: {kind: 'asset', assetId}, format, width, ground: undefined})
+/** The picture as it goes into the container. Rejects with `PictureError` when it is none. */
+export async function makePicture({assetId, format, width}: PictureUse, workshop: Workshop): Promise<DerivedPicture> {
+  const source = {kind: 'asset', assetId} as const
+  const made = await workshop.picture({source, format, width, ground: undefined})
+  if (made.mediaType !== 'image/svg+xml') return made
+  const markup = portableSvg(svgText(made.bytes))
+  if (markup !== undefined) return {...made, bytes: new TextEncoder().encode(markup)}
+  // Two pixels of the picture for one of CSS: reading devices have fine screens.
+  const fine = Math.min(2 * width, Math.floor(Math.sqrt((mostPixels * made.width) / made.height)))
+  return workshop.picture({source, format: 'png', width: Math.max(1, fine), ground: undefined})
+}
+
+/** Whether the file holds a moving picture, of which a book shows the first frame. */
+export function isMoving(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536))
+  const webp = start.toString('latin1', 8, 16) === 'WEBPVP8X' && start.includes('ANIM')
+  return webp || (start.toString('latin1', 0, 3) === 'GIF' && start.includes('NETSCAPE2.0'))
 }

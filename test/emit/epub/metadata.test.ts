@@ -1,0 +1,70 @@
+import {describe, expect, test} from 'vitest'
+import {accessibilityMetadata} from '../../../pipeline/emit/epub/accessibility.js'
+import {bookMetadata} from '../../../pipeline/emit/epub/metadata.js'
+import type {Config} from '../../../pipeline/model/config.js'
+import {tourPublication} from '../../support/tour.js'
+
+const metadata = (config: Partial<Config>): string =>
+  bookMetadata({...tourPublication, config: {...tourPublication.config, ...config}}).join('\n')
+const person = {sort: undefined, url: undefined, email: undefined, bio: undefined}
+
+describe('metadata', () => {
+  test('names each creator alone, with role and form for sorting', () => {
+    const lines = metadata({
+      people: [
+        {...person, name: 'Ann Lee', roles: ['aut', 'ill']},
+        {...person, name: 'Bo Ek', roles: ['trl']}
+      ]
+    })
+    expect(lines).toContain('<dc:creator id="creator-1">Ann Lee</dc:creator>')
+    expect(lines).toContain('<meta refines="#creator-1" property="role" scheme="marc:relators">ill</meta>')
+    expect(lines).toContain('<meta refines="#creator-1" property="file-as">Lee, Ann</meta>')
+    expect(lines).toContain('<dc:contributor id="contributor-1">Bo Ek</dc:contributor>')
+  })
+
+  test('has no empty element, whatever is empty', () => {
+    const lines = metadata({publisher: ' ', rights: '\u0007', license: '', keywords: ['', 'a', 'a'], date: undefined})
+    expect(lines).not.toMatch(/><\//)
+    expect(lines.match(/dc:subject/g)).toHaveLength(2)
+    expect(lines).not.toContain('dc:publisher')
+  })
+
+  test('says when the book was changed, in the one form there is', () => {
+    expect(metadata({buildDate: '2026-05-04T10:20:30.456Z'})).toContain(
+      '<meta property="dcterms:modified">2026-05-04T10:20:30Z</meta>'
+    )
+  })
+
+  test('gives the address of a licence that is known, and claims nothing that nobody said', () => {
+    expect(metadata({license: 'CC-BY-SA-4.0'})).toContain('href="https://creativecommons.org/licenses/by-sa/4.0/"')
+    expect(metadata({license: undefined, copyright: undefined, rights: undefined})).not.toContain('dc:rights')
+  })
+
+  test('puts a numbered issue in its series', () => {
+    const lines = metadata({
+      type: 'issue',
+      number: '4',
+      identifiers: {...tourPublication.config.identifiers, issn: '2049-3630'}
+    })
+    expect(lines).toContain('<meta property="belongs-to-collection" id="series">The Slow River</meta>')
+    expect(lines).toContain('<meta refines="#series" property="group-position">4</meta>')
+    expect(lines).toContain('urn:issn:2049-3630')
+  })
+})
+
+describe('accessibility metadata', () => {
+  test('of a book of words says nothing of pictures', () => {
+    const lines = accessibilityMetadata({pictures: 0, undescribed: 0, cover: false}).join('\n')
+    expect(lines).not.toContain('visual')
+    expect(lines).not.toContain('alternativeText')
+  })
+
+  test('promises alternatives only when every picture has one', () => {
+    const all = accessibilityMetadata({pictures: 2, undescribed: 0, cover: true}).join('\n')
+    const some = accessibilityMetadata({pictures: 2, undescribed: 1, cover: true}).join('\n')
+    expect(all).toContain('alternativeText')
+    expect(some).not.toContain('alternativeText')
+    expect(some).not.toContain('>textual</meta>\n<meta property="schema:accessModeSufficient">textual<')
+    expect(some).toContain('One picture has no text alternative.')
+  })
+})
