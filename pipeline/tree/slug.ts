@@ -21,12 +21,26 @@ export function asciiSlug(name: string): string {
   return toAscii(name) || `s-${createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 8)}`
 }
 
+/** Letters that NFKD leaves as they are, as their languages write them without. */
+const spelledOut: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i']
+])
+
 /** NFKD, marks taken off, everything but letters and digits of ASCII one hyphen. */
 function toAscii(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, letter => spelledOut.get(letter) ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
 }

@@ -35,7 +35,10 @@ test('a picture alone in a paragraph is a figure, and its title is the caption',
 test('a link around a lone picture is kept in the figure', () => {
   const {nodes} = body('[![a](a.png "C")](https://example.org)\n')
   expect(nodes).toMatchObject([
-    {type: 'figure', children: [{type: 'link', url: 'https://example.org', children: [{type: 'image'}]}, {type: 'caption'}]}
+    {
+      type: 'figure',
+      children: [{type: 'link', url: 'https://example.org', children: [{type: 'image'}]}, {type: 'caption'}]
+    }
   ])
 })
 

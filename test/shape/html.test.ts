@@ -106,7 +106,9 @@ test('an unknown element in a pair leaves its content, and one without partner i
 })
 
 test('attributes that belong to editions are left out, and code in them never passes', () => {
-  const {nodes, messages} = body('<a href=" java\nscript:alert(1)" onclick="x()" style="y">word</a> <b data-x="1">b</b>')
+  const {nodes, messages} = body(
+    '<a href=" java\nscript:alert(1)" onclick="x()" style="y">word</a> <b data-x="1">b</b>'
+  )
   expect(messages.map(({rule}) => rule)).toEqual(['html-url', 'html-attribute', 'html-attribute', 'html-attribute'])
   expect(JSON.stringify(nodes)).not.toMatch(/script:|onclick|style|data-x/)
   expect(sketch(nodes)).toBe('paragraph[word strong[b]]')
@@ -122,7 +124,9 @@ test('comments, declarations and instructions vanish without a word', () => {
 
 test('messages and nodes of raw HTML have their place in the file', () => {
   const {messages, nodes} = body('text <b>x</b>\n\n<div>\nmore <Foo> here\n</div>\n')
-  expect(messages).toMatchObject([{rule: 'html-literal', span: {start: {line: 6, column: 6}, end: {line: 6, column: 11}}}])
+  expect(messages).toMatchObject([
+    {rule: 'html-literal', span: {start: {line: 6, column: 6}, end: {line: 6, column: 11}}}
+  ])
   expect(nodes[0]?.children?.[1]?.position).toMatchObject({start: {line: 3, column: 6}, end: {line: 3, column: 14}})
 })
 

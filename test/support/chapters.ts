@@ -9,6 +9,9 @@ import {factsOf, register} from '../../pipeline/survey/index.js'
 import {emptyFrontMatter, plainConfig} from './config.js'
 import {memoryLibrary} from './library.js'
 
+/** One for all tests of a file: making one costs more than most of them. */
+const parser = createParser()
+
 /** A file as read hands it on. */
 export function sourceChapter(path: string, text: string, more: Partial<SourceChapter> = {}): SourceChapter {
   return {
@@ -47,7 +50,7 @@ export function shapeText(
   } = {}
 ): Shaped {
   const chapter = sourceChapter(path, text, {...more, frontMatter: {...emptyFrontMatter, ...frontMatter}})
-  const parsed = createParser().parse(text, path)
+  const parsed = parser.parse(text, path)
   const shaped = shape(chapter, parsed.value, {config: {...plainConfig, ...config}, parseInline, alone})
   return {chapters: shaped.value, messages: [...parsed.messages, ...shaped.messages]}
 }
@@ -80,7 +83,6 @@ export function prepareTexts(
   const sources = Object.entries(files).map(([path, file]) =>
     typeof file === 'string' ? sourceChapter(path, file) : file
   )
-  const parser = createParser()
   const messages: Message[] = []
   const shaped = sources.flatMap(source => {
     const parsed = parser.parse(source.text, source.path)
