@@ -27,7 +27,7 @@ import type {OnProgress} from './schedule/progress.js'
 import {selectChapters, settingView} from './schedule/selection.js'
 import {shape} from './shape/index.js'
 import {factsOf, register} from './survey/index.js'
-import {write} from './write/index.js'
+import {refuseForeignFolder, write} from './write/index.js'
 
 export interface PublishRequest {
   /** Absolute path that paths and messages are relative to. */
@@ -49,6 +49,8 @@ export interface PublishRequest {
   readonly runtime: string
   /** Tells builds that run at the same time apart. */
   readonly build: string
+  /** Whether the build with this id still runs: what a killed one left beside dist/ is cleared away. */
+  readonly running: (build: string) => boolean
   /** False: find all problems and write nothing. */
   readonly write: boolean
   readonly onProgress: OnProgress
@@ -74,8 +76,10 @@ export interface Published {
 
 type Shop = ReturnType<typeof openShop>
 
+/** Throws `OutputRefused` when the output folder is not ours; what an author wrote is told in messages. */
 export async function publish(request: PublishRequest): Promise<Published> {
   const {onProgress} = request
+  if (request.write) refuseForeignFolder(request.output)
   onProgress({stage: 'read', phase: 'start', publication: '', detail: ''})
   const found = await read(request)
   const {publications} = found
@@ -109,7 +113,8 @@ export async function publish(request: PublishRequest): Promise<Published> {
         )
       : []
     const all = [...artifacts, ...shelf.map(artifact => ({...artifact, edition: 'shelf' as const}))]
-    write({output: request.output, build: request.build, editions: request.editions, artifacts: all})
+    const {output, build, running, editions} = request
+    write({output, build, running, editions, artifacts: all})
     onProgress({stage: 'write', phase: 'end', publication: '', detail: `${all.length} files`})
   }
   shop.cache.trim(512 * 1024 * 1024)

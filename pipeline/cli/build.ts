@@ -7,6 +7,7 @@ import {inOrder} from '../report/order.js'
 import {noticedLine, summaryLines} from '../report/summary.js'
 import {settle} from './settings.js'
 import type {Flags} from './settings.js'
+import {shieldWriting} from './shield.js'
 import {colours, printMessages, progressLines} from './terminal.js'
 
 /** How many messages a build prints; `fourfold check` prints all. */
@@ -17,7 +18,14 @@ export async function build(paths: readonly string[], flags: Flags): Promise<voi
   const paint = colours(process.stderr)
   const print = (line: string) => process.stderr.write(`${line}\n`)
   const progress = flags.quiet || flags.format === 'json' ? () => undefined : progressLines(print, paint)
-  const published = await publish({...settle(paths, flags), write: true, onProgress: progress})
+  const published = await publish({
+    ...settle(paths, flags),
+    write: true,
+    onProgress(event) {
+      shieldWriting(event)
+      progress(event)
+    }
+  })
   report(published, flags, started)
 }
 

@@ -6,6 +6,7 @@ import {watch} from '../schedule/watch.js'
 import {report} from './build.js'
 import {settle} from './settings.js'
 import type {Flags} from './settings.js'
+import {shieldWriting} from './shield.js'
 
 /** Build, serve, build again on every save. Ends with Ctrl-C. */
 export async function dev(paths: readonly string[], flags: Flags & {readonly port: number}): Promise<void> {
@@ -24,7 +25,7 @@ export async function dev(paths: readonly string[], flags: Flags & {readonly por
     do {
       again = false
       const started = performance.now()
-      const published = await publish({...request, write: true, onProgress: () => undefined})
+      const published = await publish({...request, write: true, onProgress: shieldWriting})
       report(published, flags, started)
       if (!published.failed) preview.reload()
     } while (again)

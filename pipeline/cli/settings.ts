@@ -32,7 +32,17 @@ export function settle(paths: readonly string[], flags: Flags): Omit<PublishRequ
     sourceDateEpoch: sourceDateEpoch(),
     cacheFolder: cacheFolder(cwd),
     runtime: `${process.versions.v8} ${process.arch} ${codeDigest()}`,
-    build: String(process.pid)
+    build: String(process.pid),
+    running: isRunning
+  }
+}
+
+/** Builds are told apart by their process. */
+function isRunning(build: string): boolean {
+  try {
+    return process.kill(Number(build), 0) // 0 sends nothing and only asks
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM'
   }
 }
 

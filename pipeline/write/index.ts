@@ -15,11 +15,13 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Artifact} from '../model/artifact.js'
 import type {EditionName} from '../model/edition.js'
+import {clearLeftovers} from './leftovers.js'
 import {manifestName, parseManifest, printManifest} from './manifest.js'
 import type {ManifestFile} from './manifest.js'
 
@@ -28,6 +30,8 @@ export interface WriteRequest {
   readonly output: string
   /** Different for every running build: the process id will do. */
   readonly build: string
+  /** Whether another build, by its id, still runs. */
+  readonly running: (build: string) => boolean
   /** Editions that were asked for: their old files go. */
   readonly editions: ReadonlySet<EditionName>
   /** Paths relative to dist/. */
@@ -36,9 +40,13 @@ export interface WriteRequest {
 
 export class OutputRefused extends Error {}
 
-/** Throws `OutputRefused` when `output` holds files and no manifest of ours: it is somebody's folder. */
+/** Throws `OutputRefused` when `output` is a file, or holds files and no manifest of ours: it is somebody's folder. */
 export function refuseForeignFolder(output: string): void {
-  if (!existsSync(output) || readdirSync(output).length === 0) return
+  if (!existsSync(output)) return
+  if (!statSync(output).isDirectory()) {
+    throw new OutputRefused(`\`${output}\` is a file. A folder was expected. Choose another one with --out.`)
+  }
+  if (readdirSync(output).length === 0) return
   if (readManifest(output) === undefined) {
     throw new OutputRefused(
       `\`${output}\` has files and no manifest of Fourfold. An empty folder, or one that Fourfold made, was expected. Choose another folder with --out, or empty this one.`
@@ -46,8 +54,9 @@ export function refuseForeignFolder(output: string): void {
   }
 }
 
-export function write({output, build, editions, artifacts}: WriteRequest): readonly ManifestFile[] {
+export function write({output, build, running, editions, artifacts}: WriteRequest): readonly ManifestFile[] {
   refuseForeignFolder(output)
+  clearLeftovers(output, other => other !== build && running(other))
   const fresh = `${output}.new-${build}`
   rmSync(fresh, {recursive: true, force: true})
   try {

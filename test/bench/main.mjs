@@ -73,6 +73,7 @@ async function measure() {
     cacheFolder: values.cache,
     runtime: 'bench',
     build: String(process.pid),
+    running: () => false,
     write: true,
     onProgress({stage, phase, edition}) {
       if (phase === 'end')

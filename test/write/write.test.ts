@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, expect, test} from 'vitest'
@@ -18,7 +18,7 @@ const artifact = (path: string, edition: EditionName | 'shelf', text = path) => 
   bytes: new TextEncoder().encode(text)
 })
 const build = (artifacts: readonly ReturnType<typeof artifact>[], editions: readonly EditionName[], id = '1') =>
-  write({output, build: id, editions: new Set(editions), artifacts})
+  write({output, build: id, running: build => build === 'running', editions: new Set(editions), artifacts})
 const text = (path: string) => readFileSync(join(output, path), 'utf8')
 
 test('files and a manifest that names them are written, and nothing beside dist/ stays', () => {
@@ -71,4 +71,28 @@ test('the later of two builds at once wins whole', () => {
   build([artifact('a.html', 'html', 'two')], ['html'], '2')
   expect(text('a.html')).toBe('two')
   expect(existsSync(join(output, 'only-one.html'))).toBe(false)
+})
+
+test('what a killed build left is cleared away; what a running one is at stays', () => {
+  build([artifact('a.html', 'html', 'good')], ['html'])
+  for (const left of ['dist.new-99', 'dist.new-running', 'dist.old-98-0', 'dist-notes']) {
+    mkdirSync(join(output, '..', left))
+  }
+  build([artifact('a.html', 'html', 'better')], ['html'])
+  expect(readdirSync(join(output, '..'))).toEqual(['dist', 'dist-notes', 'dist.new-running'])
+  expect(text('a.html')).toBe('better')
+})
+
+test('a build killed between the two renames loses no file of another edition', () => {
+  build([artifact('a.html', 'html'), artifact('a.pdf', 'pdf', 'good')], ['html', 'pdf'])
+  renameSync(output, `${output}.old-99-0`)
+  build([artifact('a.html', 'html')], ['html'])
+  expect(text('a.pdf')).toBe('good')
+  expect(readdirSync(join(output, '..'))).toEqual(['dist'])
+})
+
+test('a file where the folder should be is refused and left alone', () => {
+  writeFileSync(output, 'years of work')
+  expect(() => build([artifact('a.html', 'html')], ['html'])).toThrow(OutputRefused)
+  expect(readFileSync(output, 'utf8')).toBe('years of work')
 })
