@@ -8,11 +8,16 @@ Widths are counted in characters, as on a typewriter. Public domain.
 import sys
 
 
+def width(words):
+    """Letters, and the spaces between the words."""
+    return len(" ".join(words))
+
+
 def greedy(words, measure):
-    """Fill each line as far as it goes, and never look back."""
+    """Fill each line, and never look back."""
     lines, line = [], []
     for word in words:
-        if line and len(" ".join(line + [word])) > measure:
+        if line and width(line + [word]) > measure:
             lines.append(line)
             line = []
         line.append(word)
@@ -20,12 +25,12 @@ def greedy(words, measure):
 
 
 def total_fit(words, measure):
-    """Of all ways to break the paragraph, take the one with the least cost."""
+    """Of all the ways there are, take the cheapest."""
     best = {len(words): (0, None)}
     for start in range(len(words) - 1, -1, -1):
         choices = []
         for end in range(start + 1, len(words) + 1):
-            slack = measure - len(" ".join(words[start:end]))
+            slack = measure - width(words[start:end])
             if slack < 0:
                 break
             last = end == len(words)
@@ -41,7 +46,7 @@ def total_fit(words, measure):
 
 
 def show(name, lines, measure):
-    slacks = [measure - len(" ".join(line)) for line in lines]
+    slacks = [measure - width(line) for line in lines]
     print(f"{name}: white at the line ends {slacks[:-1]}")
     for line, slack in zip(lines, slacks):
         print("  " + " ".join(line) + "·" * slack)
