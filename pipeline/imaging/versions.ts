@@ -1,9 +1,13 @@
 import {createRequire} from 'node:module'
-import sharp from 'sharp'
 
 const require = createRequire(import.meta.url)
-/** Packages whose code or files decide what a derived picture or a subset is made of. */
+/**
+ * Packages whose code or files decide what a derived picture or a subset is made of. sharp's own version stands for libvips
+ * and all it holds: the builds of libvips that it loads are pinned by it. Their versions are not asked of sharp itself,
+ * since loading it costs 50 ms that a build with all its pictures in the cache need not spend.
+ */
 const packages = [
+  'sharp',
   '@resvg/resvg-js',
   'subset-font',
   '@expo-google-fonts/source-serif-4',
@@ -16,13 +20,20 @@ const packages = [
  * own way of making them changes.
  */
 export function engineVersions(): string {
-  const recipe = 2
-  const natives = Object.entries(sharp.versions).map(([name, version]) => `${name}@${version ?? ''}`)
-  return [`recipe@${recipe}`, ...natives, ...packages.map(name => `${name}@${versionOf(name)}`)].sort().join(' ')
+  const recipe = 3
+  return [`recipe@${recipe}`, ...packages.map(name => `${name}@${versionOf(name)}`)].join(' ')
 }
 
 function versionOf(name: string): string {
-  const manifest: unknown = require(`${name}/package.json`)
+  const manifest: unknown = require(manifestOf(name))
   const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : ''
   return String(version)
+}
+
+/** Some packages do not export their package.json by name; by its place every file can be had. */
+function manifestOf(name: string): string {
+  const folder = `/node_modules/${name}/`
+  const main = require.resolve(name === 'sharp' || name === 'subset-font' ? name : `${name}/package.json`)
+  const path = main.replaceAll('\\', '/')
+  return `${path.slice(0, path.lastIndexOf(folder) + folder.length)}package.json`
 }

@@ -1,14 +1,13 @@
 /**
  * The services that emitters get by argument, made of sharp, resvg and HarfBuzz.
  *
- * Everything is a function of its arguments and of the versions of these libraries; `remember` keeps results on disk.
+ * Everything is a function of its arguments and of the versions of these libraries; `remember` keeps results on disk. The libraries
+ * are loaded when something is not kept yet: a build that finds everything in the cache loads none of them.
  */
 import {createHash} from 'node:crypto'
 import type {Library} from '../model/library.js'
 import type {DerivedPicture, FaceName, Workshop} from '../model/workshop.js'
 import {coverage} from '../fonts/coverage.js'
-import {subset} from '../fonts/subset.js'
-import {derivePicture} from './derive.js'
 import {engineVersions} from './versions.js'
 
 /** Keeps the bytes that `make` gives under `key`, for as long as the cache lives. */
@@ -25,6 +24,7 @@ export function createWorkshop({library, font, remember}: WorkshopParts): Worksh
   const covered = new Map<string, (codePoint: number) => boolean>()
   return {
     font,
+    keep: (key, make) => remember(digest(['keep', versions, key]), make),
     bytes: assetId => library.bytes(assetId),
     has(face, codePoint) {
       const key = faceKey(face)
@@ -35,12 +35,18 @@ export function createWorkshop({library, font, remember}: WorkshopParts): Worksh
     subset(job) {
       const characters = [...new Set(job.characters)].sort().join('')
       const key = digest(['subset', versions, faceKey(job.face), job.format, characters])
-      return remember(key, () => subset(font(job.face), job.face, characters, job.format))
+      return remember(key, async () => {
+        const {subset} = await import('../fonts/subset.js')
+        return subset(font(job.face), job.face, characters, job.format)
+      })
     },
     picture(job) {
       const source = job.source.kind === 'asset' ? library.digest(job.source.assetId) : digest([job.source.markup])
       const key = digest(['picture', versions, source ?? '', job.format, String(job.width), job.ground ?? ''])
-      return remember<DerivedPicture>(key, () => derivePicture(job, assetId => library.bytes(assetId)))
+      return remember<DerivedPicture>(key, async () => {
+        const {derivePicture} = await import('./derive.js')
+        return derivePicture(job, assetId => library.bytes(assetId))
+      })
     }
   }
 }

@@ -42,6 +42,8 @@ export interface Workshop {
   subset(job: SubsetJob): Promise<Uint8Array>
   /** Whether the face has a glyph for a code point. */
   has(face: FaceName, codePoint: number): boolean
+  /** The value that `make` gives, from the cache when it was made before. `key` says all that it is made from. */
+  keep<Value>(key: string, make: () => Promise<Value>): Promise<Value>
   /** Bytes of a file of the publication, as in `Library`. */
   bytes(assetId: string): Uint8Array | undefined
 }

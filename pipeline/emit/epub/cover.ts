@@ -1,6 +1,6 @@
 /** The cover as a JPEG: the publication's own picture, or one drawn from its title. */
 import type {Diagnostics} from '../../diagnostics/collector.js'
-import {drawCover} from '../../imaging/cover/cover.js'
+import {keptCover} from '../../imaging/cover/kept-cover.js'
 import {PictureError} from '../../imaging/picture-error.js'
 import type {PreparedPublication} from '../../model/publication.js'
 import type {BindingContext} from '../emitter.js'
@@ -50,7 +50,7 @@ async function drawnCover(
 ): Promise<Cover> {
   const {config} = publication
   const subtitle = xmlLine(publication.subtitle?.text ?? '')
-  const {svg, cut} = drawCover(
+  const {svg, cut} = await keptCover(
     {
       slug: config.slug,
       palette: config.cover.palette,
@@ -64,7 +64,7 @@ async function drawnCover(
       dir: config.dir
     },
     theme,
-    workshop.font
+    workshop
   )
   if (cut) diagnostics.report('cover-title-cut', undefined, {})
   return coverOf(await workshop.picture({source: {kind: 'svg', markup: svg}, format: 'jpeg', width, ground: undefined}))

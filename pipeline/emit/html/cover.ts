@@ -1,8 +1,8 @@
 /** The cover on landing page and shelf: the publication's own picture, or one drawn from its title. */
 import {createHash} from 'node:crypto'
 import {createDiagnostics} from '../../diagnostics/collector.js'
-import {drawCover} from '../../imaging/cover/cover.js'
 import {coverFacts} from '../../imaging/cover/facts.js'
+import {keptCover} from '../../imaging/cover/kept-cover.js'
 import {stringsFor} from '../../language/strings.js'
 import type {Artifact} from '../../model/artifact.js'
 import type {Asset} from '../../model/asset.js'
@@ -29,7 +29,7 @@ export async function makeCover(publication: PreparedPublication, context: Bindi
   const asset = ownCover(publication)
   if (asset) return makePictures(new Set([asset.id]), publication.assets, context.workshop)
   const {workshop, theme, made} = context
-  const {svg, cut} = drawCover(coverFacts(publication), theme, workshop.font)
+  const {svg, cut} = await keptCover(coverFacts(publication), theme, workshop)
   const diagnostics = createDiagnostics('publication.yaml')
   if (cut && made.every(({edition}) => edition !== 'epub')) diagnostics.report('cover-title-cut', undefined, {})
   const artifacts = widths.map(async (width): Promise<Artifact> => {
