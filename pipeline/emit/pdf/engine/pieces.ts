@@ -74,11 +74,17 @@ interface End {
   readonly kind: 'may' | 'must'
 }
 
+/** UAX #14 lets a line begin with the dash between two words; no printer would. */
+const innerDash = /^\S[\u2013-\u2015]$/
+
 function breakEnds(spans: readonly Span[]): readonly End[] {
-  const breaker = new LineBreaker(spans.map(span => span.text).join(''))
+  const text = spans.map(span => span.text).join('')
+  const breaker = new LineBreaker(text)
   const ends: End[] = []
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    ends.push({at: found.position, kind: found.required ? 'must' : 'may'})
+    const at = found.position
+    if (!found.required && innerDash.test(text.slice(at - 1, at + 1))) continue
+    ends.push({at, kind: found.required ? 'must' : 'may'})
   }
   return ends
 }

@@ -1,0 +1,156 @@
+import {describe, expect, test} from 'vitest'
+import type {Flow, PreparedNode, TableCell, TableRow} from '../../../pipeline/model/nodes.js'
+import {p, t} from '../../support/tour.js'
+import {manyWords, openPdf, pagesOf, printed, textOf} from './read-pages.js'
+
+const cell = (text: string): TableCell => ({type: 'tableCell', children: [t(text)]})
+const row = (...cells: readonly string[]): TableRow => ({type: 'tableRow', children: cells.map(cell)})
+const table = (head: number, ...rows: readonly TableRow[]): Flow => ({type: 'table', align: [], head, children: rows})
+const wordsOf = (text: string): readonly string[] => text.match(/w\d+o/g) ?? []
+const photograph = {
+  type: 'image' as const,
+  source: {kind: 'asset' as const, assetId: 'images/photograph.jpg'},
+  alt: 'a reach of water',
+  decorative: false
+}
+
+describe('a table', () => {
+  test('repeats its head on every page it runs over', async () => {
+    const rows = Array.from({length: 120}, (_, index) => row(`row ${index}`, `w${index}o`))
+    const {bytes} = await printed([table(1, row('Place', 'Level'), ...rows)])
+    const pages = await pagesOf(bytes)
+    const withRows = pages.filter(page => page.some(({text}) => text.startsWith('row ')))
+    expect(withRows.length).toBeGreaterThan(2)
+    for (const page of withRows) expect(page.map(({text}) => text)).toContain('Level')
+    expect(wordsOf(textOf(pages))).toHaveLength(120)
+  })
+
+  test('that is too wide is set smaller, and says so at its place', async () => {
+    const position = {start: {line: 4, column: 1}, end: {line: 6, column: 9}}
+    const wide = {...table(1, row(...Array.from({length: 9}, (_, index) => `Heading${index}`))), position}
+    const {messages, bytes} = await printed([wide])
+    expect(messages).toMatchObject([{rule: 'table-too-wide', severity: 'warn', span: position}])
+    for (let index = 0; index < 9; index++) expect(textOf(await pagesOf(bytes))).toContain(`Heading${index}`)
+  })
+
+  test('of more columns than fit breaks its words and stays on the page', async () => {
+    const {bytes} = await printed([table(0, row(...Array.from({length: 40}, (_, index) => `abcdefgh${index}`)))])
+    const words = (await pagesOf(bytes)).flat()
+    expect(Math.max(...words.map(({x}) => x))).toBeLessThan(54 + 306 + 1)
+  })
+
+  test('keeps every word of a cell that is longer than a page', async () => {
+    const {bytes} = await printed([table(1, row('a', 'b'), row(manyWords(2500), 'short'), row('after', 'end'))])
+    expect(wordsOf(textOf(await pagesOf(bytes)))).toHaveLength(2500)
+  })
+
+  test('may have cells that span more than it has', async () => {
+    const spanning: TableCell = {type: 'tableCell', colspan: 5, rowspan: 9, children: [t('spans')]}
+    const rows: readonly TableRow[] = [
+      row('one', 'two'),
+      {type: 'tableRow', children: [cell('three'), spanning]},
+      row('four')
+    ]
+    const {bytes, messages} = await printed([table(1, ...rows), table(1), table(1, row())])
+    expect(messages).toEqual([])
+    for (const word of ['two', 'three', 'spans', 'four']) expect(textOf(await pagesOf(bytes))).toContain(word)
+  })
+})
+
+describe('a figure', () => {
+  test('keeps a caption that is longer than a page', async () => {
+    const caption = {type: 'caption' as const, children: [t(manyWords(900))]}
+    const {bytes} = await printed([
+      {type: 'figure', kind: 'figure', placement: 'auto', children: [photograph, caption]}
+    ])
+    expect(wordsOf(textOf(await pagesOf(bytes)))).toHaveLength(900)
+  })
+
+  test('of several pictures that fill more than a page shows them all', async () => {
+    const {bytes} = await printed([
+      {type: 'figure', kind: 'figure', placement: 'auto', children: [photograph, photograph, photograph, photograph]}
+    ])
+    const drawn =
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/XObject <</g) ?? []
+    expect(drawn.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('is never enlarged', async () => {
+    const {parts} = await printed([
+      {type: 'figure', kind: 'figure', placement: 'auto', children: [{...photograph, width: {value: 96, unit: 'px'}}]}
+    ])
+    expect(JSON.stringify(parts)).toContain('"width":72,"height":48')
+  })
+})
+
+test('a heading is not left alone at the foot of a page', async () => {
+  for (const before of [380, 395, 410, 425, 440, 455, 470]) {
+    const heading: Flow = {type: 'heading', depth: 2, children: [t('The heading')]}
+    const {bytes} = await printed([p(manyWords(before)), heading, p('it has text of two lines at least '.repeat(4))])
+    const page = (await pagesOf(bytes)).find(words => words.some(({text}) => text === 'The heading')) ?? []
+    const after = page.findIndex(({text}) => text === 'The heading') + 1
+    expect(page[after]?.text).toMatch(/^it has text/)
+  }
+})
+
+test('a paragraph leaves no line alone on a page', async () => {
+  for (const before of [300, 315, 330, 345, 360, 375]) {
+    const {bytes} = await printed([p(manyWords(before)), p('second '.repeat(60))])
+    for (const page of await pagesOf(bytes)) {
+      const lines = page.filter(({text}) => text.startsWith('second'))
+      expect(lines.length).not.toBe(1)
+    }
+  }
+})
+
+test('code keeps every line, however long, over as many pages as it takes', async () => {
+  const value = Array.from({length: 150}, (_, index) => `w${index}o ${'x'.repeat(index)}`).join('\n')
+  const {bytes} = await printed([{type: 'code', language: 'js', value}])
+  expect(wordsOf(textOf(await pagesOf(bytes)))).toHaveLength(150)
+})
+
+test.each(['blockquote', 'list', 'emphasis'] as const)('a %s 400 deep keeps its words', async kind => {
+  let node: PreparedNode = kind === 'emphasis' ? t('deepest') : p('deepest')
+  for (let depth = 0; depth < (kind === 'list' ? 200 : 400); depth++) {
+    // Each kind takes what the loop has made of it so far.
+    if (kind === 'blockquote') node = {type: 'blockquote', children: [node as Flow]}
+    else if (kind === 'emphasis') node = {type: 'emphasis', children: [node as never]}
+    else
+      node = {
+        type: 'list',
+        ordered: true,
+        spread: false,
+        children: [{type: 'listItem', spread: false, children: [node as Flow]}]
+      }
+  }
+  const {bytes} = await printed([kind === 'emphasis' ? {type: 'paragraph', children: [node as never]} : (node as Flow)])
+  expect(textOf(await pagesOf(bytes)).replace(/\s/g, '')).toContain('deepest')
+})
+
+test('every item of a list has its marker, whatever it begins with', async () => {
+  const item = (child: Flow) => ({type: 'listItem' as const, spread: false, children: [child]})
+  const figure: Flow = {type: 'figure', kind: 'figure', placement: 'auto', children: [photograph]}
+  const children = [item(p('words')), item({type: 'code', value: 'code'}), item(table(0, row('cell'))), item(figure)]
+  const {bytes} = await printed([{type: 'list', ordered: true, start: 7, spread: false, children}])
+  const text = textOf(await pagesOf(bytes))
+  for (const marker of ['7.', '8.', '9.', '10.']) expect(text).toContain(marker)
+})
+
+test('a note is called and leads back to its call', async () => {
+  const {bytes} = await printed([p('A claim', {type: 'footnoteReference', note: 'Ünik', number: 1, call: 1})], {
+    footnotes: [{identifier: 'Ünik', number: 1, label: 'Ünik', calls: 1, children: [p('Its ground.')]}]
+  })
+  const document = await openPdf(bytes)
+  const found: (readonly [string, boolean])[] = []
+  for (let number = 7; number <= document.numPages; number++) {
+    const annotations = (await (await document.getPage(number)).getAnnotations()) as {dest?: string}[]
+    for (const {dest} of annotations)
+      if (dest !== undefined) found.push([dest, (await document.getDestination(dest)) !== null])
+  }
+  expect(found).toEqual([
+    ['c0001.n._dc_nik', true],
+    ['c0001.r._dc_nik.1', true]
+  ])
+})
