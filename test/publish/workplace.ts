@@ -38,7 +38,9 @@ export interface Workplace {
   text(path: string): string | undefined
 }
 
-const made: string[] = []
+/** Kept values are found by what they were made from, so all builds of a file share them; `cache` asks for others. */
+const shared = mkdtempSync(join(tmpdir(), 'fourfold-cache-'))
+const made: string[] = [shared]
 afterAll(() => {
   for (const folder of made) rmSync(folder, {recursive: true, force: true})
 })
@@ -47,7 +49,7 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>):
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'fourfold-publish-')))
   made.push(root)
   const output = join(root, 'dist')
-  let cacheFolder = join(root, 'cache')
+  let cacheFolder = shared
   let builds = 0
   const put = (path: string, file: string | Uint8Array) => {
     mkdirSync(dirname(join(root, path)), {recursive: true})
