@@ -4,7 +4,7 @@
  */
 import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {deserialize, serialize} from 'node:v8'
 
 export interface Cache {
@@ -27,6 +27,7 @@ const sealLength = 32
 export function createCache(folder: string | undefined, version: string): Cache {
   if (folder === undefined) return forgetful
   let wrote = false
+  const folders = new Set<string>()
   const pathOf = (stage: string, key: string) => {
     const name = createHash('sha256').update(version).update('\0').update(stage).update('\0').update(key).digest('hex')
     return join(folder, stage, name.slice(0, 2), name.slice(2))
@@ -45,10 +46,13 @@ export function createCache(folder: string | undefined, version: string): Cache 
       const path = pathOf(stage, key)
       try {
         const body = serialize(value)
-        mkdirSync(join(path, '..'), {recursive: true})
+        const parent = dirname(path)
+        if (!folders.has(parent)) mkdirSync(parent, {recursive: true})
+        folders.add(parent)
         // Two builds may keep the same value at once: each writes its own file, and the rename is one step.
-        const mine = `${path}.${createHash('sha256').update(body).digest('hex').slice(0, 8)}`
-        writeFileSync(mine, Buffer.concat([seal(body), body]))
+        const sealed = Buffer.concat([seal(body), body])
+        const mine = `${path}.${sealed.toString('hex', 0, 4)}`
+        writeFileSync(mine, sealed)
         renameSync(mine, path)
         wrote = true
       } catch {

@@ -1,18 +1,28 @@
-import type {PreparedPublication} from '../model/publication.js'
+import {nearest} from '../diagnostics/near.js'
+import type {ChapterHead, PreparedPublication} from '../model/publication.js'
 
 /** The publication with only the chapters asked for, by slug, path or number; all of it when none is asked for. */
 export function selectChapters(publication: PreparedPublication, wanted: readonly string[]): PreparedPublication {
   if (wanted.length === 0) return publication
-  const names = new Set(wanted)
-  const chapters = publication.chapters.filter(
-    ({slug, path, id, number}) =>
-      names.has(slug) || names.has(path) || names.has(id) || (number !== undefined && names.has(number))
-  )
+  const chapters = publication.chapters.filter(head => namesOf(head).some(name => wanted.includes(name)))
   const ids = new Set(chapters.map(({id}) => id))
   const divisions = publication.divisions
     .map(division => ({...division, chapters: division.chapters.filter(id => ids.has(id))}))
     .filter(({chapters}) => chapters.length > 0)
   return {...publication, chapters, divisions}
+}
+
+/** Wanted names that are no chapter of any of the publications, with the nearest that is. */
+export function unknownChapters(
+  publications: readonly PreparedPublication[],
+  wanted: readonly string[]
+): readonly {readonly name: string; readonly near: string | undefined}[] {
+  const known = new Set(publications.flatMap(({chapters}) => chapters.flatMap(namesOf)))
+  return wanted.filter(name => !known.has(name)).map(name => ({name, near: nearest(name, known)}))
+}
+
+function namesOf({slug, path, id, number}: ChapterHead): readonly string[] {
+  return [slug, path, id, ...(number === undefined ? [] : [number])]
 }
 
 /**

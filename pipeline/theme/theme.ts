@@ -8,6 +8,9 @@ import {z} from 'zod'
 import {parse as parseYaml} from 'yaml'
 import {length} from './length.js'
 
+// Each schema is used once or a few times in a process: compiling code for it costs more than it saves.
+z.config({jitless: true})
+
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'six lower-case hexadecimal digits')
 /** [size, leading] in points or pixels. */
 const pair = z.tuple([z.number(), z.number()])

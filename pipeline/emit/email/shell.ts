@@ -36,7 +36,7 @@ export function printShell({frame, publication, theme, look, subject, preheader,
       ['content', content]
     ])
   )
-  return harmless(html)
+  return harmless(as === 'page' ? html.replace(/<!--\[if mso\]>.*?<!\[endif\]-->\n?/gs, '') : html)
 }
 
 /** Clients show about 140 characters after the subject; without these the text of the letter would follow. At most 1 kB. */

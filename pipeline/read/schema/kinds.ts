@@ -8,6 +8,9 @@ import type {Medium} from '../../model/edition.js'
 import {dynamicDates, settleDate} from '../calendar.js'
 import {isTag} from '../../language/tag.js'
 
+// As in theme/: a schema that is used once is not worth compiling.
+z.config({jitless: true})
+
 export function says(form: string, example: string): {readonly error: string} {
   return {error: `${form}\n${example}`}
 }
