@@ -45,6 +45,8 @@ export interface PdfState extends WalkState {
   readonly measure: number
   /** Whether body text stands on the grid: not in tables, notes and boxes. */
   readonly grid: boolean
+  /** Within a list: one in another keeps no distance from its item. */
+  readonly listed?: boolean
   /** Nearest node with a place, for messages about nodes without one. */
   readonly spot: Spot
   readonly walk: (nodes: readonly PreparedNode[], state: PdfState) => Made[]

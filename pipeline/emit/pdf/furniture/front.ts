@@ -58,11 +58,12 @@ function titlePage(furniture: Furniture): readonly PdfNode[] {
   return opened ? [{...opened, start: 'recto'}, ...rest] : []
 }
 
-/** "Volume 3, 2, Spring 2026": what tells one issue of a periodical from another. */
+/** "3/2, Spring 2026": volume and number, and the date, which tell one issue of a periodical from another. */
 function issueLine(config: Config): string | undefined {
   if (config.type !== 'issue') return undefined
   const date = config.date === undefined ? undefined : formatDate(config.date, config.lang)
-  const parts = [config.volume, config.number, date].filter(part => part !== undefined)
+  const number = [config.volume, config.number].filter(part => part !== undefined).join('/')
+  const parts = [number, date].filter(part => part !== undefined && part !== '')
   return parts.length > 0 ? parts.join(', ') : undefined
 }
 

@@ -9,7 +9,7 @@ import {flow} from './text-blocks.js'
 
 export function list(node: List, state: PdfState): readonly Made[] {
   const {geometry, ruler} = state.chapter
-  const items = state.grid ? {...state, grid: false} : state
+  const items = {...state, grid: false, listed: true}
   const markers = node.children.map((item, index) => markerText(node, item, index))
   const widest = Math.max(...markers.map(marker => ruler.width(marker, items.ground, items.ground.fontSize)))
   const inset = room(state, Math.max(14 * geometry.factor, widest + 4))
@@ -19,7 +19,7 @@ export function list(node: List, state: PdfState): readonly Made[] {
     const apart = index > 0 && node.spread ? {gap: 4} : {}
     return {...entry, ...apart}
   })
-  return [block({ul, inset}, geometry.leading / 2)]
+  return [block({ul, inset}, state.listed ? 0 : geometry.leading / 2)]
 }
 
 function markerText(list: List, item: ListItem, index: number): string {
