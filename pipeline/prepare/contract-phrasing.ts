@@ -64,6 +64,7 @@ const builders: {readonly [Type in Phrasing['type']]: Builder} = {
       type: 'crossReference',
       kind: textField(node, 'kind') ?? '',
       form: wordField(node, 'form', ['full', 'number', 'page']) ?? 'full',
+      // A cross reference is made with its destination or not at all.
       destination: node['destination'] as Destination,
       children: phrasing(node.children ?? []),
       ...commonOf(node)

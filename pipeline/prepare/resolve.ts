@@ -80,32 +80,25 @@ function resolveLink(node: SourceNode, inside: Inside, state: ChapterState): rea
   }
 }
 
-/** A player's own file is the path of an asset; players elsewhere keep their address. What cannot be played is dropped. */
+/** A player's own file is the path of an asset; players elsewhere keep their address. What cannot be played leaves its title. */
 function resolveMedia(node: SourceNode, state: ChapterState): readonly SourceNode[] | SourceNode {
   const {register, chapter} = state
-  const url = String(node['url'])
-  const address = splitAddress(url)
   const local = (given: unknown) => {
     if (typeof given !== 'string') return undefined
-    const found = splitAddress(given)
-    if (found.scheme !== undefined) return given
-    return pathsOf(chapter.path, found).find(path => register.assets.has(path))
+    const address = splitAddress(given)
+    if (address.scheme !== undefined) return given
+    return pathsOf(chapter.path, address).find(path => register.assets.has(path))
   }
+  // What a player leads to is found, and missed, as that of a link.
+  const destination = destinationOf(node, state)
+  if (destination === undefined || destination.kind === 'internal') return words(node)
   const poster = typeof node['poster'] === 'string' ? sourceOf(node['poster'], node, state) : undefined
-  const settled = {
+  return {
     ...node,
+    url: destination.kind === 'file' ? destination.assetId : destination.url,
     poster: poster?.kind === 'asset' ? poster.assetId : undefined,
     captions: local(node['captions'])
   }
-  if (address.scheme === undefined) {
-    const path = local(url)
-    if (path !== undefined) return {...settled, url: path}
-    // Reports why: a player is a link to its file.
-    const destination = destinationOf(node, state)
-    return destination?.kind === 'external' ? {...settled, url: destination.url} : words(node)
-  }
-  const destination = destinationOf(node, state)
-  return destination?.kind === 'external' ? {...settled, url: destination.url} : words(node)
 }
 
 function words({title, position}: SourceNode): readonly SourceNode[] {
