@@ -6,7 +6,7 @@ import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import type {HastState} from '../hast/state.js'
 import {pageName} from './addresses.js'
-import {canonicalUrl} from './page-parts.js'
+import {canonicalUrl, describe} from './page-parts.js'
 import type {PageParts} from './page-parts.js'
 import {pageBar} from './shell.js'
 import type {Page} from './shell.js'
@@ -37,7 +37,7 @@ export function chapterPage(
       lang: config.lang,
       dir: config.dir,
       title,
-      description: head.description ?? publication.description,
+      description: head.description ?? describe(publication),
       canonical: canonicalUrl(config.url, name),
       margin,
       previous: before && pageName(before, publication),

@@ -1,5 +1,5 @@
 /** The contents of an issue as sections of cards: title, standfirst, who and how long. */
-import type {ChapterHead, Division} from '../../model/publication.js'
+import type {ChapterHead} from '../../model/publication.js'
 import {chapterTitle} from '../hast/contents.js'
 import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -9,32 +9,30 @@ import {byline} from './article.js'
 
 type PictureOf = (head: ChapterHead) => HastNode | undefined
 
-/** One section a division; the first article of all may show its picture. */
+/** One section a division; what belongs to none stands without a heading. The first article of all may show its picture. */
 export function issueSections(state: HastState, picture: PictureOf): HastNode[] {
   const heads = new Map(state.publication.chapters.map(chapter => [chapter.id, chapter]))
   const lead = state.publication.divisions.find(({chapters}) => chapters.some(id => heads.has(id)))?.chapters[0]
-  const sections = state.publication.divisions.flatMap((division, index) => {
-    const articles = division.chapters.map(id => heads.get(id)).filter(head => head !== undefined)
+  const sections = state.publication.divisions.flatMap(({title, chapters}, index) => {
+    const articles = chapters.map(id => heads.get(id)).filter(head => head !== undefined)
     if (articles.length === 0) return []
-    const cards = articles.map(head => card(head, state, head.id === lead ? {picture: picture(head)} : undefined))
+    const level = title ? 'h3' : 'h2'
+    const cards = articles.map(head =>
+      card(head, state, level, head.id === lead ? {picture: picture(head)} : undefined)
+    )
+    const list = h('div', {className: ['cards']}, cards)
+    if (!title) return [h('div', {className: ['section']}, list)]
     const id = `page-section-${index + 1}`
-    return [
-      h('section', {className: ['section'], ariaLabelledBy: [id]}, [
-        h('h2', {id}, sectionName(division, state)),
-        h('div', {className: ['cards']}, cards)
-      ])
-    ]
+    const name = h('h2', {id}, state.walk(linkableTitle(title.children)))
+    return [h('section', {className: ['section'], ariaLabelledBy: [id]}, [name, list])]
   })
   return [h('div', {id: 'page-contents'}, sections)]
-}
-
-function sectionName({title}: Division, state: HastState): readonly HastNode[] | string {
-  return title ? state.walk(linkableTitle(title.children)) : state.strings.contents
 }
 
 function card(
   head: ChapterHead,
   state: HastState,
+  level: 'h2' | 'h3',
   first: {readonly picture: HastNode | undefined} | undefined
 ): HastNode {
   const href = state.href({kind: 'internal', chapter: head.id})
@@ -45,7 +43,7 @@ function card(
     first?.picture,
     h('div', {}, [
       h(
-        'h3',
+        level,
         {className: [first ? 'card-title-first' : 'card-title']},
         href === undefined ? title : h('a', {href}, title)
       ),

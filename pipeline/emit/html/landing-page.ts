@@ -4,7 +4,7 @@ import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import {landing} from './landing.js'
 import type {LandingFacts} from './landing.js'
-import {canonicalUrl} from './page-parts.js'
+import {canonicalUrl, describe} from './page-parts.js'
 import type {PageParts} from './page-parts.js'
 import {pictureElement} from './picture.js'
 import {pageBar} from './shell.js'
@@ -18,7 +18,7 @@ export function landingPage({state, foot, counted}: PageParts, facts: LandingFac
     lang: config.lang,
     dir: config.dir,
     title: subtitle === undefined ? title.text : `${title.text}: ${subtitle.text}`,
-    description: publication.description,
+    description: describe(publication),
     list: true,
     canonical: canonicalUrl(config.url, 'index.html'),
     bar: counted(pageBar(publication, strings, {home: 'index.html', contents: '#page-contents'})),

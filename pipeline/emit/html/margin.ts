@@ -38,7 +38,9 @@ export function notesFitMargin(prose: readonly ElementContent[], notes: readonly
       if (node.type !== 'element') continue
       if (node.properties.role === 'doc-noteref') {
         const line = Math.floor(characters / textLine.characters) * textLine.height
-        calls.set(String(node.properties.href).slice(1), height + line)
+        const note = String(node.properties.href).slice(1)
+        // A note stands by its first call.
+        if (!calls.has(note)) calls.set(note, height + line)
       }
       const block = blocks.has(node.tagName)
       if (block) endLine()

@@ -2,6 +2,7 @@
 import {h} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import {contents} from './landing.js'
+import {describe} from './page-parts.js'
 import type {PageParts} from './page-parts.js'
 import {pageBar} from './shell.js'
 import type {Page} from './shell.js'
@@ -26,7 +27,7 @@ export function notFoundPage({state, foot, counted}: PageParts): Page {
     lang: config.lang,
     dir: config.dir,
     title: `${strings.pageNotFound} · ${publication.title.text}`,
-    description: publication.description,
+    description: describe(publication),
     canonical: undefined,
     hidden: true,
     list: true,

@@ -1,4 +1,6 @@
 import type {ElementContent} from 'hast'
+import {joinNames} from '../../language/lists.js'
+import type {PreparedPublication} from '../../model/publication.js'
 import type {HastNode} from '../hast/element.js'
 import type {HastState} from '../hast/state.js'
 
@@ -14,4 +16,15 @@ export interface PageParts {
 export function canonicalUrl(url: string | undefined, name: string): string | undefined {
   if (url === undefined) return undefined
   return name === 'index.html' ? url : url + name
+}
+
+/** What a publication is, for search engines, when its author has not said so: its titles and who made it. */
+export function describe({config, title, subtitle, description}: PreparedPublication): string {
+  const people = joinNames(
+    config.people.map(({name}) => name),
+    config.lang
+  )
+  return (
+    description ?? [title.text, subtitle?.text, people].filter(words => words !== undefined && words !== '').join(' · ')
+  )
 }

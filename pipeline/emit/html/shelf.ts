@@ -13,6 +13,7 @@ import {coverElement} from './cover.js'
 import {collectCharacters} from './faces.js'
 import type {Characters} from './faces.js'
 import {outsideState} from './outside.js'
+import {describe} from './page-parts.js'
 import {pageBar, pageHtml} from './shell.js'
 import type {Page, ShellParts} from './shell.js'
 import {fillTemplate, templateOf} from './template.js'
@@ -88,12 +89,14 @@ function inFolder(node: HastNode, folder: string): HastNode {
 }
 
 /** Without script and from disk alike: a refresh after no time, and a link for who waits for none. */
-function leadingPage({config, title}: PreparedPublication, {templates}: ShellParts): Artifact {
+function leadingPage(publication: PreparedPublication, {templates}: ShellParts): Artifact {
+  const {config, title} = publication
   const href = `${config.slug}/index.html`
   const slots = new Map([
     ['lang', config.lang],
     ['dir', config.dir],
     ['title', printHtml([{type: 'text', value: title.text}])],
+    ['description', printHtml([h('meta', {name: 'description', content: describe(publication)})])],
     ['href', href],
     ['link', printHtml([h('a', {href}, title.text)])]
   ])

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {p} from '../../support/tour.js'
 import {siteOf} from './emitted.js'
 import {noted} from './publications.js'
 
@@ -19,6 +20,18 @@ describe('notes in the margin', () => {
   })
   test('notes longer than the text they belong to stay at the end, for they would drift away', async () => {
     expect(await inMargin(40, 60)).toBe(false)
+  })
+  test('a note called again later stands by its first call', async () => {
+    const sample = noted(12, 12)
+    const [first, ...others] = sample.chapters
+    if (!first) throw new Error('no chapter')
+    const again = {type: 'footnoteReference', note: 'n1', number: 1, call: 2} as const
+    const filler = Array.from({length: 60}, () =>
+      p('Ten words stand in this sentence before the next call. '.repeat(6))
+    )
+    const children = [...first.children, ...filler, p('Again', again)]
+    const site = await siteOf({...sample, chapters: [{...first, children}, ...others]})
+    expect(site.page('one.html')).toContain('<article class="has-notes">')
   })
   test('none stand there when the publication says so', async () => {
     expect(await inMargin(12, 12, 'end')).toBe(false)
