@@ -54,7 +54,7 @@ if (values.child === undefined) {
 async function measure() {
   const begin = process.cpuUsage()
   const beginWall = performance.now()
-  const {publish} = await import('../../lib/index.js')
+  const {publish} = await import('../../lib/bundle/index.js')
   const all = ['pdf', 'epub', 'email', 'html']
   const editions = new Set(values.to?.split(',') ?? all)
   const rows = [['load', performance.now() - beginWall, cpu(process.cpuUsage(begin))]]
