@@ -1,9 +1,12 @@
 /**
- * Joins the compiled program and the small packages it loads at every start into a few files under lib/bundle/: hundreds of
+ * npm run compile: TypeScript to lib/, and then lib/bundle/, unless nothing has changed since the last time.
+ *
+ * lib/bundle/ joins the compiled program and the small packages it loads at every start into a few files under lib/bundle/: hundreds of
  * files take longer to open than a chapter takes to publish. Engines stay packages: they are loaded when they are asked for.
  *
  * The licences of what is joined are written beside it.
  */
+import {spawnSync} from 'node:child_process'
 import {existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'esbuild'
@@ -15,6 +18,10 @@ const joined =
   /^(?:unified|remark-|rehype-|micromark|mdast-|hast-|parse5|github-slugger|property-information|yaml|zod|smol-toml|commander|picocolors)/
 
 if (isFresh()) process.exit()
+const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit'
+})
+if (status !== 0) process.exit(status ?? 1)
 rmSync(out, {recursive: true, force: true})
 const {metafile} = await build({
   entryPoints: ['lib/cli/main.js', 'lib/index.js'],
@@ -63,10 +70,13 @@ function isFresh() {
   const made = join(out, 'LICENSES.txt')
   if (!existsSync(made)) return false
   const {mtimeMs} = statSync(made)
-  const sources = readdirSync('lib', {recursive: true}).filter(
-    path => path.endsWith('.js') && !path.startsWith('bundle')
-  )
-  return ['bundle.mjs', 'package-lock.json', ...sources.map(path => join('lib', path))].every(
-    path => statSync(path).mtimeMs < mtimeMs
-  )
+  const sources = readdirSync('pipeline', {recursive: true}).filter(path => path.endsWith('.ts'))
+  const all = [
+    'compile.mjs',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    ...sources.map(path => join('pipeline', path))
+  ]
+  return all.every(path => statSync(path).mtimeMs < mtimeMs)
 }
