@@ -70,7 +70,6 @@ const byClass: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['facts', label],
   ['division-name', labelStrong],
   ['minutes', label],
-  ['page-label', labelStrong],
   ['card-title', {family: 'text', weight: 400, italic: false}],
   ['card-title-first', {family: 'text', weight: 300, italic: false}]
 ])
@@ -118,6 +117,7 @@ export function add(characters: Characters, look: Look, value: string): void {
 function lookOf({tagName, properties}: Element, look: Look, parent: string): Look {
   const own = byTag.get(tagName)
   let result = own ? changed(look, own) : look
+  if (tagName === 'h2' && parent === 'section') result = changed(result, labelStrong)
   if (tagName === 'th' && properties.scope === 'col') result = changed(result, {weight: 600})
   if (tagName === 'small' && look.weight === 600) result = changed(result, light)
   if (tagName === 'small' && parent === 'a') result = changed(result, label)
