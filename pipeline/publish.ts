@@ -7,6 +7,7 @@
  */
 import {emitters} from './emit/index.js'
 import {bindShelf} from './emit/html/shelf.js'
+import {createDiagnostics} from './diagnostics/collector.js'
 import {createWorkshop} from './imaging/workshop.js'
 import type {Artifact, MadeFile} from './model/artifact.js'
 import {editionNames} from './model/edition.js'
@@ -24,7 +25,7 @@ import {createCache} from './schedule/cache.js'
 import {digestOf} from './schedule/digest.js'
 import {keepPrepared, keepShaped} from './schedule/kept.js'
 import type {OnProgress} from './schedule/progress.js'
-import {selectChapters, settingView} from './schedule/selection.js'
+import {selectChapters, settingView, unknownChapters} from './schedule/selection.js'
 import {shape} from './shape/index.js'
 import {factsOf, register} from './survey/index.js'
 import {refuseForeignFolder, write} from './write/index.js'
@@ -96,10 +97,15 @@ export async function publish(request: PublishRequest): Promise<Published> {
   if (found.fatal) return {failed: true, messages: found.messages, publications: [], source}
 
   const shop = openShop(request)
-  const made = []
-  for (const publication of publications) made.push(await publishOne(publication, shop))
-  const messages = [...found.messages, ...made.flatMap(one => one.messages)]
-  const failed = made.some(one => one.failed)
+  const done = []
+  for (const publication of publications) done.push(await publishOne(publication, shop))
+  const unknown = createDiagnostics('.')
+  const wholes = done.map(one => one.whole)
+  for (const facts of unknownChapters(wholes, request.chapters)) unknown.report('chapter-unknown', undefined, facts)
+  const messages = [...found.messages, ...unknown.messages, ...done.flatMap(one => one.messages)]
+  const failed = unknown.messages.length > 0 || done.some(one => one.failed)
+  // Of a library, those that have none of the chapters asked for are no part of the build.
+  const made = done.filter(({publication}) => publication.chapters.length > 0)
 
   if (!failed && request.write) {
     onProgress({stage: 'write', phase: 'start', publication: '', detail: ''})
@@ -149,7 +155,7 @@ async function publishOne(source: SourcePublication, shop: Shop) {
   const alone = source.chapters.length === 1
   const files = source.chapters.map(chapter =>
     keepShaped(shop.cache, digestOf(config, alone, {...chapter, text: ''}), () => {
-      const parsed = shop.parser.parse(chapter.text, source.prefix + chapter.path)
+      const parsed = shop.parser.parse(chapter.text, chapter.path)
       const shaped = shape(chapter, parsed.value, {config, parseInline, alone})
       return {
         chapters: shaped.value,
@@ -186,10 +192,11 @@ async function publishOne(source: SourcePublication, shop: Shop) {
   step('prepare', 'end', kept(prepared.length, prepared.filter(chapter => chapter.fresh).length, 'chapter'))
 
   const bodies = new Map(prepared.map(chapter => [chapter.head.id, chapter.body]))
-  const editions = await makeEditions(publication, source, bodies, shop)
+  const editions = publication.chapters.length === 0 ? nothing : await makeEditions(publication, source, bodies, shop)
   messages.push(...editions.messages)
   return {
     slug: config.slug,
+    whole,
     publication,
     failed: editions.failed,
     artifacts: editions.artifacts,
@@ -203,6 +210,8 @@ async function publishOne(source: SourcePublication, shop: Shop) {
     }
   }
 }
+
+const nothing: Awaited<ReturnType<typeof makeEditions>> = {failed: false, messages: [], artifacts: [], made: []}
 
 async function makeEditions(
   publication: PreparedPublication,

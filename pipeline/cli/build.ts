@@ -45,7 +45,7 @@ export function report(published: Published, flags: Flags, started: number): voi
   const output = shorter(flags.out)
   if (!failed) for (const line of summaryLines(publications, output.replaceAll('\\', '/'), paint)) print(line)
   const time = ((performance.now() - started) / 1000).toFixed(1)
-  print(`\n${failed ? paint.red('Nothing was written.') : 'Made'} in ${time} s. ${noticedLine(messages, paint)}`)
+  print(`\n${failed ? paint.red('Nothing was written') : 'Made'} in ${time} s. ${noticedLine(messages, paint)}`)
 }
 
 /** Relative to the current folder when that is below it, else as it is. */

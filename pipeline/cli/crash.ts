@@ -1,5 +1,6 @@
 import {CommanderError} from 'commander'
 import {OutputRefused} from '../write/index.js'
+import {WrongSetting} from './settings.js'
 
 /** The last resort: what nothing else could say. Never a stack trace, unless FOURFOLD_DEBUG asks for one. Exit code 2. */
 export function reportCrash(cause: unknown): void {
@@ -9,7 +10,7 @@ export function reportCrash(cause: unknown): void {
     return
   }
   process.exitCode = 2
-  if (cause instanceof OutputRefused) {
+  if (cause instanceof OutputRefused || cause instanceof WrongSetting) {
     process.stderr.write(`${cause.message}\n`)
     return
   }

@@ -1,9 +1,11 @@
 /** Commands and flags. Each command is a file of its own, loaded when it is called. */
+import {existsSync} from 'node:fs'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {editionNames} from '../model/edition.js'
 import type {EditionName} from '../model/edition.js'
 import {nearest, suggestion} from '../diagnostics/near.js'
 import {version} from '../read/version.js'
+import {siteAddress, WrongSetting} from './settings.js'
 import type {Flags} from './settings.js'
 
 export function createProgram(): Command {
@@ -28,7 +30,10 @@ Exit codes:
     )
 
   publishing(program.command('build', {isDefault: true}).description('make the editions (the default command)')).action(
-    async (paths: string[], flags: Flags) => (await import('./build.js')).build(paths, flags)
+    async (paths: string[], flags: Flags) => {
+      refuseUnknownCommand(program)
+      await (await import('./build.js')).build(paths, flags)
+    }
   )
   publishing(program.command('check').description('find every problem and write nothing')).action(
     async (paths: string[], flags: Flags) => (await import('./check.js')).check(paths, flags)
@@ -54,6 +59,15 @@ Exit codes:
     .argument('<rule>', 'for example link-dead')
     .action(async (name: string) => (await import('./explain.js')).explain(name))
   return program
+}
+
+/** The first word is a path when it is no command: unless nothing is there and it looks like one. */
+function refuseUnknownCommand(program: Command): void {
+  const [word = 'build'] = program.args
+  const names = program.commands.map(command => command.name())
+  const near = names.includes(word) || existsSync(word) ? undefined : nearest(word, names)
+  if (near === undefined) return
+  program.error(`error: \`${word}\` is no command and no file. ${suggestion(near, '')}`, {exitCode: 2})
 }
 
 function publishing(command: Command): Command {
@@ -84,9 +98,11 @@ function editions(list: string): ReadonlySet<EditionName> {
 }
 
 function address(text: string): string {
-  if (!/^https?:\/\/[^\s/]+/.test(text))
-    throw new InvalidArgumentError('An address that begins with http:// or https:// was expected.')
-  return text.endsWith('/') ? text : `${text}/`
+  try {
+    return siteAddress(text)
+  } catch (cause) {
+    throw cause instanceof WrongSetting ? new InvalidArgumentError(cause.message) : cause
+  }
 }
 
 function integer(text: string): number {

@@ -46,15 +46,30 @@ function isRunning(build: string): boolean {
   }
 }
 
+/** A value that was typed, or stands in the environment, and cannot be used. */
+export class WrongSetting extends Error {}
+
+/** The base of the pages' addresses as it was typed, with a `/` at its end. Throws `WrongSetting`. */
+export function siteAddress(text: string): string {
+  if (!/^https?:\/\/[^\s/]/.test(text) || !URL.canParse(text)) {
+    throw new WrongSetting(`\`${text}\` is no address. One that begins with http:// or https:// was expected.`)
+  }
+  return text.endsWith('/') ? text : `${text}/`
+}
+
 function environmentUrl(): string | undefined {
   const url = process.env['FOURFOLD_URL']
-  return url === undefined || url === '' ? undefined : url.endsWith('/') ? url : `${url}/`
+  return url === undefined || url === '' ? undefined : siteAddress(url)
 }
 
 /** Source: reproducible-builds.org, "SOURCE_DATE_EPOCH specification" 1.1. */
 function sourceDateEpoch(): number | undefined {
   const text = process.env['SOURCE_DATE_EPOCH']
-  return text !== undefined && /^\d{1,11}$/.test(text) ? Number(text) : undefined
+  if (text === undefined || text === '') return undefined
+  if (!/^\d{1,11}$/.test(text)) {
+    throw new WrongSetting(`SOURCE_DATE_EPOCH is \`${text}\`. A number of seconds since 1970 was expected.`)
+  }
+  return Number(text)
 }
 
 /** Beside the packages of the project if there are any, else where the system keeps such things. */

@@ -32,7 +32,7 @@ test('a broken chapter hides no message of the others', async () => {
   })
   const built = await place.build({editions: new Set(['html'])})
   expect(built.failed).toBe(false)
-  expect(rulesOf(built).sort()).toEqual([
+  expect([...rulesOf(built)].sort()).toEqual([
     'source/flood/one.md footnote-undefined',
     'source/flood/one.md front-matter-invalid',
     'source/flood/one.md link-dead',
@@ -111,4 +111,19 @@ test('without an address, what needs one is told and the words stay', async () =
     'source/ebb/02-flats.md attachment-unlinked'
   ])
   expect(place.text('ebb/email/email.txt')).toContain('the levels')
+})
+
+test('a chapter that is asked for and not there is told with the nearest name, and nothing is written', async () => {
+  const place = workplace(book)
+  const built = await place.build({chapters: ['one.mdd'], editions: new Set(['html'])})
+  expect(built.failed).toBe(true)
+  expect(built.messages.map(({rule, todo}) => [rule, todo])).toEqual([['chapter-unknown', 'Did you mean `one.md`?']])
+  expect(place.dist().size).toBe(0)
+})
+
+test('of a library, the publications without the chapter that is asked for are no part of the build', async () => {
+  const place = workplace({...issue, ...book})
+  const {publications} = await place.build({chapters: ['two'], editions: new Set(['html'])})
+  expect(publications.map(({slug}) => slug)).toEqual(['flood'])
+  expect([...place.dist().keys()].filter(path => path.startsWith('ebb/'))).toEqual([])
 })

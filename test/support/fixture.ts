@@ -67,7 +67,7 @@ function prepareAll(source: SourcePublication): Omit<Made, 'source'> {
   const messages: Message[] = []
   const alone = source.chapters.length === 1
   const shaped = source.chapters.flatMap(chapter => {
-    const parsed = parser.parse(chapter.text, source.prefix + chapter.path)
+    const parsed = parser.parse(chapter.text, chapter.path)
     const outcome = shape(chapter, parsed.value, {config, parseInline, alone})
     messages.push(...parsed.messages, ...outcome.messages)
     return outcome.value

@@ -156,6 +156,15 @@ export const publicationRules = {
     ],
     'The command was given a path that leads nowhere.'
   ),
+  'chapter-unknown': rule<{name: string; near: string | undefined}>(
+    'error',
+    ({name, near}) => [
+      `\`${name}\` names no chapter.`,
+      'The slug, the path or the number of a chapter was expected.',
+      suggestion(near, 'Check the name; nothing is published.')
+    ],
+    'With `--chapter` only the chapters that are named are made, by the name of their page, their file or their number.'
+  ),
   'article-long': rule<{words: number}>(
     'info',
     ({words}) => [
