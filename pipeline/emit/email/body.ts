@@ -13,6 +13,7 @@ import type {HastHooks} from '../hast/state.js'
 import {destinationAddress, pageAddress} from './addresses.js'
 import {dress} from './dress.js'
 import {emailHandlers} from './handlers.js'
+import type {MailState} from './handlers.js'
 import {pictureName, shownWidth} from './pictures.js'
 import {createLook} from './styles.js'
 
@@ -36,7 +37,8 @@ export function createMailWriter(
   const chapter = standing?.head
   const page = chapter && pageAddress(publication, chapter.id)
   const places = new Map(standing?.footnotes.map(({identifier}, index) => [identifier, index + 1]))
-  const hooks: HastHooks = {
+  const hooks: HastHooks & Pick<MailState, 'boxes'> = {
+    boxes: {open: 0},
     medium: 'email',
     publication,
     chapter,

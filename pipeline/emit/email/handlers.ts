@@ -11,17 +11,25 @@ import {baseHandlers} from '../hast/handlers.js'
 import type {HastState} from '../hast/state.js'
 import {mailTable} from './table.js'
 
-export const emailHandlers: Handlers<HastNode, HastState> = {
+/** What the mail's own handlers ask for beside the hooks of the family. */
+export interface MailState extends HastState {
+  /** How many boxes are open around the node being written. */
+  readonly boxes: {open: number}
+}
+
+/** Boxes in boxes are five elements each: deeper ones are set plainly, so that no printer or client meets thousands. */
+const mostBoxes = 8
+
+export const emailHandlers: Handlers<HastNode, MailState> = {
   ...baseHandlers,
   thematicBreak: () => [h('p', {className: ['break']}, '*\u00A0\u00A0*\u00A0\u00A0*')],
-  blockquote: (node, state) => [
-    box('quote', [
+  blockquote: (node, state) =>
+    boxed('quote', state, () => [
       h('blockquote', commonAttributes(node, state), [
         ...state.walk(node.children),
         node.attribution && h('p', {className: ['attribution']}, state.walk(node.attribution))
       ])
-    ])
-  ],
+    ]),
   code: node => [...codeTitle(node), box('code', [h('code', {dir: 'ltr'}, codeLines(node))])],
   math: (node, state) => {
     state.leaveOut(node, 'printed as TeX')
@@ -48,12 +56,11 @@ export const emailHandlers: Handlers<HastNode, HastState> = {
       h('div', {className: ['figure']}, node.kind === 'table' ? [...caption, ...content] : [...content, ...caption])
     ]
   },
-  admonition: (node, state) => [
-    box('admonition', [
+  admonition: (node, state) =>
+    boxed('admonition', state, () => [
       h('p', {className: ['label']}, [node.label, ...(node.title ? [text(': '), ...state.walk(node.title)] : [])]),
       ...state.walk(node.children)
-    ])
-  ],
+    ]),
   block: (node, state) => {
     const children = state.walk(node.children)
     if (node.attribution) children.push(h('p', {className: ['attribution']}, state.walk(node.attribution)))
@@ -92,6 +99,14 @@ export const emailHandlers: Handlers<HastNode, HastState> = {
   ruby: (node, state) => [...state.walk(node.children), text('\u00A0('), ...state.walk(node.reading), text(')')],
   image: (node, state) => baseHandlers.image(withoutRemote(node), state),
   indexMark: () => [] // a letter has no index
+}
+
+/** A box round what `inside` makes, or that alone when too many are open. */
+function boxed(kind: string, {boxes}: MailState, inside: () => readonly HastNode[]): readonly HastNode[] {
+  boxes.open++
+  const children = inside()
+  boxes.open--
+  return boxes.open < mostBoxes ? [box(kind, children)] : children
 }
 
 /** A one-cell table: the only box with a border or a ground that Outlook for Windows draws right. */

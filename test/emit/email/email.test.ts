@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime'
 import {expect, test} from 'vitest'
 import {emailEmitter} from '../../../pipeline/emit/email/index.js'
 import type {EmailConfig} from '../../../pipeline/model/config.js'
+import type {Flow} from '../../../pipeline/model/nodes.js'
 import type {PreparedPublication} from '../../../pipeline/model/publication.js'
 import {emit} from '../../support/emit.js'
 import {inline, p, tourChapters, tourPublication} from '../../support/tour.js'
@@ -241,4 +242,17 @@ test('right-to-left letters say so and mirror their sides', async () => {
   const html = Buffer.from(artifacts.find(({path}) => path === 'email/email.html')?.bytes ?? []).toString()
   expect(html).toContain('<html lang="he" dir="rtl"')
   expect(html).toContain('padding-right:28px')
+})
+
+test('five hundred quotes in each other are a letter', async () => {
+  const [first] = tourChapters
+  if (!first) throw new Error('the tour has a chapter')
+  const deep = Array.from({length: 500}).reduce<Flow>(
+    inner => ({type: 'blockquote', children: [inner]}),
+    p('The innermost.')
+  )
+  const {artifacts} = await emit(emailEmitter, publication('article', 'full'), [{...first, children: [deep]}])
+  const html = Buffer.from(artifacts.find(({path}) => path === 'email/email.html')?.bytes ?? []).toString()
+  expect(html).toContain('The innermost.')
+  expect(html.split('<blockquote').length - 1).toBe(500)
 })
