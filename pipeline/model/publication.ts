@@ -163,7 +163,7 @@ export interface Register {
   readonly notes: ReadonlyMap<string, ReadonlyMap<string, NoteFact>>
   readonly drafts: ReadonlySet<string>
   readonly assets: ReadonlyMap<string, Asset>
-  /** SVG files that are let into no edition -> what in them runs code or fetches files. They are no assets. */
+  /** SVG files -> what in them runs code or fetches files. Those that can be shown without it are assets as well. */
   readonly unsafe: ReadonlyMap<string, string>
   /** Path that is typed somewhere and is no file -> path of the file that may be meant. */
   readonly nearFiles: ReadonlyMap<string, string>

@@ -41,11 +41,13 @@ export function destinationOf(node: SourceNode, state: ChapterState): Destinatio
     diagnostics.report('link-to-draft', node, {url})
     return undefined
   }
-  if (found) return found
-  const unsafe = paths.find(path => register.unsafe.has(path))
-  if (unsafe === undefined) diagnostics.report('link-dead', node, {url, near: suggest(paths, address, state)})
-  else diagnostics.report('svg-unsafe', node, {what: register.unsafe.get(unsafe) ?? '', file: unsafe})
-  return undefined
+  const linked = found?.kind === 'file' ? found.assetId : undefined
+  const unsafe = found ? linked : paths.find(path => register.unsafe.has(path))
+  const what = unsafe === undefined ? undefined : register.unsafe.get(unsafe)
+  if (unsafe !== undefined && what !== undefined)
+    diagnostics.report('svg-unsafe', node, {what, file: unsafe, shown: found !== undefined})
+  else if (!found) diagnostics.report('link-dead', node, {url, near: suggest(paths, address, state)})
+  return found
 }
 
 function findTarget(paths: readonly string[], address: Address, state: ChapterState): Found {

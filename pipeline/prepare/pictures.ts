@@ -51,11 +51,10 @@ export function sourceOf(url: string, spot: Pick<SourceNode, 'position'>, state:
   for (const path of paths) {
     const what = register.unsafe.get(path)
     const asset = register.assets.get(path)
-    if (what !== undefined) diagnostics.report('svg-unsafe', spot, {what, file: path})
-    else if (asset?.picture) return {kind: 'asset', assetId: path}
-    else if (asset) diagnostics.report('image-invalid', spot, {file: path})
-    else continue
-    return missing
+    if (what === undefined && !asset) continue
+    if (what !== undefined) diagnostics.report('svg-unsafe', spot, {what, file: path, shown: asset !== undefined})
+    else if (!asset?.picture) diagnostics.report('image-invalid', spot, {file: path})
+    return asset?.picture ? {kind: 'asset', assetId: path} : missing
   }
   const near = paths.map(path => register.nearFiles.get(path)).find(found => found !== undefined)
   diagnostics.report('image-missing', spot, {url, near: near && relativeAddress(chapter.path, near)})

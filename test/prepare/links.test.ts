@@ -7,7 +7,8 @@ import {sketch} from '../support/sketch.js'
 
 const library = memoryLibrary({
   'data/gauge one.csv': 'a',
-  'bad.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><script>x</script></svg>',
+  'runs.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><script>x</script></svg>',
+  'no-drawing.svg': '<svg><script>x</script></svg>',
   'part/two.md': '',
   'draft.md': ''
 })
@@ -64,12 +65,18 @@ test.each([
   ['data:text/html,x', 'link-scheme', 'error'],
   ['../secret.md', 'path-outside', 'error'],
   ['/../secret.md', 'path-outside', 'error'],
-  ['bad.svg', 'svg-unsafe', 'error'],
+  ['no-drawing.svg', 'svg-unsafe', 'error'],
   ['part/two.md#%FF', 'link-dead', 'error']
 ])('a link to "%s" leaves its words and is reported as %s', (url, rule, severity) => {
   const {flow, messages} = lead(`a [*words*](<${url}>) b`)
   expect(flow).toBe('paragraph[a emphasis[words] b]')
   expect(messages).toMatchObject([{rule, severity, file: 'one.md', span: {start: {line: 3, column: 3}}}])
+})
+
+test('a link to a drawing that runs code leads to the drawing, and is reported', () => {
+  const {flow, messages} = lead('[x](runs.svg)')
+  expect(flow).toBe('paragraph[link->["file","runs.svg"][x]]')
+  expect(messages).toMatchObject([{rule: 'svg-unsafe', severity: 'error'}])
 })
 
 test('a link that leads nowhere names what may be meant', () => {

@@ -7,7 +7,8 @@ import {drawing, photograph} from '../support/pictures.js'
 const library = memoryLibrary({
   'images/a b.jpg': photograph,
   'part/d.svg': drawing,
-  'bad.svg':
+  'no-drawing.svg': '<svg><script>x</script></svg>',
+  'fetches.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><image href="https://example.org/x.png"/></svg>',
   'fake.png': 'no picture'
 })
@@ -29,7 +30,8 @@ test.each([
   ['https://example.org/a.png', 'remote', 'image-remote', 'warn'],
   ['lost.png', 'missing', 'image-missing', 'error'],
   ['fake.png', 'missing', 'image-invalid', 'error'],
-  ['bad.svg', 'missing', 'svg-unsafe', 'error'],
+  ['no-drawing.svg', 'missing', 'svg-unsafe', 'error'],
+  ['fetches.svg', 'asset', 'svg-unsafe', 'error'],
   ['data:image/png;base64,xx', 'missing', 'link-scheme', 'error'],
   ['../../x.png', 'missing', 'path-outside', 'error'],
   ['', 'missing', 'image-missing', 'error']

@@ -39,13 +39,13 @@ export const pictureRules = {
     ],
     'A build needs no network, and a page that shows it would tell another site about its readers.'
   ),
-  'svg-unsafe': rule<{what: string; file: string}>(
+  'svg-unsafe': rule<{what: string; file: string; shown: boolean}>(
     'error',
-    ({what, file}) => [
+    ({what, file, shown}) => [
       `${what} in \`${file}\` can run code or fetch files.`,
       'A plain drawing was expected.',
-      'Remove it from the SVG; the description is printed meanwhile.'
+      `Remove it from the SVG; ${shown ? 'the drawing is shown without it' : 'the description is printed'} meanwhile.`
     ],
-    'SVG files may hold scripts, links to other files and whole web pages. None of these are let into an edition.'
+    'SVG files may hold scripts, links to other files and whole web pages. None of these are let into an edition: the drawing is shown without them where they can be taken out.'
   )
 } as const

@@ -28,7 +28,7 @@ export async function bindPages(
   const state = outsideState(publication)
   const wanted = new Set(parts.flatMap(part => part.pictures.map(picture => picture.assetId)))
   const pictures = await makePictures(wanted, publication.assets, workshop)
-  const files = linkedFiles(new Set(parts.flatMap(part => part.files)), publication.assets, workshop)
+  const files = await linkedFiles(new Set(parts.flatMap(part => part.files)), publication.assets, workshop)
 
   const characters: Characters = new Map()
   for (const part of parts) for (const [face, used] of part.characters) put(characters, face, used)

@@ -22,7 +22,7 @@ export interface PictureFiles {
   readonly plain: readonly PictureFile[]
 }
 
-/** SVG and GIF (which may move) are copied; all else is served as AVIF, with PNG or JPEG for browsers without it. */
+/** SVG (made safe) and GIF (which may move) stay what they are; all else is served as AVIF, with PNG or JPEG for browsers without it. */
 export function pictureFiles(asset: Asset): PictureFiles {
   const {picture} = asset
   if (!picture) throw new Error(`${asset.id} is no picture`)

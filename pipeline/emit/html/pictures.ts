@@ -46,11 +46,9 @@ export async function makePictures(
 
 async function pictureArtifact(asset: Asset, file: PictureFile, workshop: Workshop): Promise<Artifact> {
   const {path, mediaType, format, width} = file
-  if (format === 'keep') {
-    const bytes = workshop.bytes(asset.id)
-    if (!bytes) throw new PictureError('the file is not there')
-    return {path, mediaType, bytes}
-  }
+  // The workshop would draw every frame of a moving picture, only to give the same bytes back.
+  const moving = format === 'keep' && asset.picture?.type === 'image/gif' ? workshop.bytes(asset.id) : undefined
+  if (moving) return {path, mediaType, bytes: moving}
   const source = {kind: 'asset', assetId: asset.id} as const
   const {bytes} = await workshop.picture({source, format, width, ground: undefined})
   return {path, mediaType, bytes}
@@ -65,21 +63,27 @@ export function placePictures(part: HtmlPart, failed: ReadonlySet<string>): stri
   })
 }
 
-/** Files that chapters link to, as they are. */
-export function linkedFiles(
+/** Files that chapters link to, as they are, but for drawings: those come without what runs or fetches. */
+export async function linkedFiles(
   assetIds: ReadonlySet<string>,
   assets: ReadonlyMap<string, Asset>,
   workshop: Workshop
-): readonly Artifact[] {
+): Promise<readonly Artifact[]> {
   const artifacts = new Map<string, Artifact>()
   for (const assetId of assetIds) {
     const asset = assets.get(assetId)
-    const bytes = workshop.bytes(assetId)
+    const bytes = asset && (await linkedBytes(asset, workshop))
     if (!asset || !bytes) throw new Error(`a linked file that is not there: ${assetId}`)
     const path = fileName(asset)
     artifacts.set(path, {path, mediaType: mediaTypeOf(path), bytes})
   }
   return [...artifacts.values()]
+}
+
+async function linkedBytes({id, picture}: Asset, workshop: Workshop): Promise<Uint8Array | undefined> {
+  if (picture?.type !== 'image/svg+xml') return workshop.bytes(id)
+  const source = {kind: 'asset', assetId: id} as const
+  return (await workshop.picture({source, format: 'keep', width: picture.width, ground: undefined})).bytes
 }
 
 const mediaTypes = new Map([

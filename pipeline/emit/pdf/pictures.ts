@@ -4,6 +4,8 @@
  * Photographs go in as JPEG at 300 to the inch of the place they get; what has transparency or few colours as PNG on white, for
  * pdfkit takes alpha apart with Node's zlib. SVG goes in as drawing when it is plain, else as a PNG of 300 to the inch.
  */
+import {cleanSvg} from '../../imaging/clean-svg.js'
+import {svgText} from '../../imaging/formats/svg.js'
 import type {Asset} from '../../model/asset.js'
 import type {Image, PreparedNode} from '../../model/nodes.js'
 import type {PictureJob, Workshop} from '../../model/workshop.js'
@@ -70,8 +72,8 @@ function place(asset: Asset, workshop: Workshop, widest: number): PlacedPicture 
   const width = Math.max(facts.width * pointsPerPixel, 1)
   const height = Math.max(facts.height * pointsPerPixel, 1)
   if (facts.type === 'image/svg+xml') {
-    const svg = new TextDecoder().decode(workshop.bytes(asset.id))
-    if (isPlainDrawing(svg)) return {asset, width, height, form: {kind: 'drawing', svg}}
+    const svg = cleanSvg(svgText(workshop.bytes(asset.id) ?? new Uint8Array()))
+    if (svg !== undefined && isPlainDrawing(svg)) return {asset, width, height, form: {kind: 'drawing', svg}}
   }
   const shown = Math.min(width, widest) * dotsPerPoint
   const pixels = Math.round(facts.type === 'image/svg+xml' ? shown : Math.min(facts.width, shown))
