@@ -127,3 +127,15 @@ test('of a library, the publications without the chapter that is asked for are n
   expect(publications.map(({slug}) => slug)).toEqual(['flood'])
   expect([...place.dist().keys()].filter(path => path.startsWith('ebb/'))).toEqual([])
 })
+
+test('a title that no cover can hold is cut on it, and told', async () => {
+  const place = workplace({
+    ...book,
+    'source/flood/publication.yaml': String(book['source/flood/publication.yaml']).replace(
+      'The Flood\n',
+      `${'Of tides and of the moon that draws them up the shore '.repeat(20).trim()}\n`
+    )
+  })
+  const built = await place.build({editions: new Set(['html'])})
+  expect(built.messages.map(({rule}) => rule)).toEqual(['cover-title-cut'])
+})

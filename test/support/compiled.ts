@@ -1,12 +1,12 @@
-/** The command as users run it: lib/, compiled again when it is older than pipeline/. */
+/** The command as users run it: compiled again when something has changed. */
 import {spawn, spawnSync} from 'node:child_process'
 import type {ChildProcess} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, rmdirSync, statSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, rmSync, rmdirSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
-const program = join(root, 'lib/cli/main.js')
+const program = join(root, 'lib/bundle/main.js')
 const lock = join(root, 'node_modules/.cache/fourfold-test-compile')
 const cache = mkdtempSync(join(tmpdir(), 'fourfold-cache-'))
 process.once('exit', () => rmSync(cache, {recursive: true, force: true}))
@@ -26,11 +26,8 @@ export function compile(): void {
   mkdirSync(join(lock, '..'), {recursive: true})
   while (!take()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
   try {
-    if (!existsSync(program) || newest(join(root, 'pipeline')) > newest(join(root, 'lib'))) {
-      spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-        cwd: root
-      })
-    }
+    const {status, stdout} = spawnSync(process.execPath, ['compile.mjs'], {cwd: root, encoding: 'utf8'})
+    if (status !== 0) throw new Error(`the program does not compile: ${stdout}`)
   } finally {
     rmdirSync(lock)
   }
@@ -45,11 +42,6 @@ function take(): boolean {
     if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 180_000) rmdirSync(lock)
     return false
   }
-}
-
-function newest(folder: string): number {
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile())
-  return Math.max(0, ...files.map(entry => statSync(join(entry.parentPath, entry.name)).mtimeMs))
 }
 
 /**

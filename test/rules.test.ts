@@ -1,0 +1,55 @@
+/** Every rule can be raised: by a fixture, or by a test that is named here. A rule that nothing raises is deleted. */
+import {existsSync, readFileSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {ruleIds, rules} from '../pipeline/diagnostics/rules.js'
+import type {RuleId} from '../pipeline/diagnostics/rules.js'
+
+const byFixtures = new Set(
+  readdirSync(join(import.meta.dirname, 'fixtures')).flatMap(name => {
+    const path = join(import.meta.dirname, 'fixtures', name, 'expected/messages.txt')
+    const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+    return lines.flatMap(line => /^\S+ (?:error|warn|info) ([a-z-]+)$/.exec(line)?.[1] ?? [])
+  })
+)
+
+const reading = ['read/rules.test.ts', '%s is raised in a file that is named'] as const
+/** Rules that need what a fixture cannot have: a command, a missing address, an engine that stops. */
+const byTests: ReadonlyMap<RuleId, readonly [file: string, test: string]> = new Map([
+  ['article-long', reading],
+  ['contents-empty', reading],
+  ['date-invalid', reading],
+  ['date-missing', reading],
+  ['file-unreadable', reading],
+  ['key-missing', reading],
+  ['lang-invalid', reading],
+  ['path-missing', reading],
+  ['publication-foreign', reading],
+  ['url-missing', reading],
+  ['email-sender-missing', reading],
+  ['chapter-unknown', ['publish/flow.test.ts', 'a chapter that is asked for and not there is told']],
+  ['attachment-unlinked', ['publish/flow.test.ts', 'without an address, what needs one is told']],
+  ['email-too-long', ['emit/email/email.test.ts', 'a mail longer than Gmail shows is reported']],
+  ['table-too-wide', ['emit/pdf/blocks.test.ts', 'that is too wide is set smaller']],
+  ['node-unknown', ['emit/conformance.test.ts', 'a node that no table knows is an error with its place']],
+  ['cover-title-cut', ['publish/flow.test.ts', 'a title that no cover can hold is cut on it, and told']],
+  ['pdf-engine-failed', ['publish/failing-edition.test.ts', 'an edition whose engine stops fails the build']],
+  ['epub-engine-failed', ['publish/failing-edition.test.ts', 'a template that stops the engine of the e-book']]
+])
+
+test.each(ruleIds)('%s is raised by a fixture or a named test', id => {
+  const named = byTests.get(id)
+  if (byFixtures.has(id)) {
+    expect(named).toBeUndefined()
+    return
+  }
+  expect(named).toBeDefined()
+  const [file, name] = named ?? ['', '']
+  const text = readFileSync(join(import.meta.dirname, file), 'utf8')
+  expect(text).toContain(name)
+  expect(text).toContain(id)
+})
+
+test.each(ruleIds)('%s is explained in words of its own', id => {
+  expect(rules[id].help).toMatch(/^[A-Z`"p].*[.`]$/s)
+})
