@@ -15,7 +15,7 @@ const byFixtures = new Set(
 
 const reading = ['read/rules.test.ts', '%s is raised in a file that is named'] as const
 /** Rules that need what a fixture cannot have: a command, a missing address, an engine that stops. */
-const byTests: ReadonlyMap<RuleId, readonly [file: string, test: string]> = new Map([
+const byTests = new Map<RuleId, readonly [file: string, test: string]>([
   ['article-long', reading],
   ['contents-empty', reading],
   ['date-invalid', reading],
