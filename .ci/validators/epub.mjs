@@ -9,7 +9,8 @@ export const epubChecks = {
     return epubcheck('java', ['-XX:+UseSerialGC', '-jar', jars.epubcheck], file)
   },
   async 'EPUBCheck 4.2.6'(file) {
-    return epubcheck('epubcheck', [], file)
+    // Debian's package is the jar itself under the name of a command: only some systems start it as one.
+    return epubcheck('java', ['-XX:+UseSerialGC', '-jar', '/usr/share/java/epubcheck.jar'], file)
   },
   async Ace(file) {
     const folder = mkdtempSync(join(tmpdir(), 'ace-'))

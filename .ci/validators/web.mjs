@@ -10,7 +10,8 @@ import {chromiumPath, here} from './tools.mjs'
 
 /** @param {string} folder a finished dist/ */
 export const webChecks = {
-  'Nu checker': folder => nu(folder),
+  // The checker's list of CSS properties ends before anchor positioning, which lifts notes into the margin.
+  'Nu checker': folder => nu(folder, ['--filterpattern', '.*(?:anchor-name|position-anchor|“top”: Parse Error).*']),
   async 'html-validate'(folder) {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard', 'html-validate:a11y'],
