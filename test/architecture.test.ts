@@ -32,7 +32,7 @@ function roomOf(path: string): string {
   const [top = '', second = '', third] = path.split('/')
   return top === 'emit' && third !== undefined ? `emit/${second}` : top.replace(/\.(?:ts|js)$/, '')
 }
-const layerOne = new Set(['diagnostics', 'theme', 'language', 'tree', 'fonts', 'math', 'highlight', 'imaging'])
+const layerOne = new Set(['diagnostics', 'theme', 'language', 'tree', 'publication', 'fonts', 'highlight', 'imaging'])
 const stages = new Set(['read', 'parse', 'shape', 'survey', 'prepare', 'emit', 'write', 'report', 'schedule'])
 const editions = ['emit/html', 'emit/pdf', 'emit/epub', 'emit/email']
 
@@ -95,6 +95,7 @@ test('engines live behind one door each', () => {
   ]
   for (const file of door(/^(?:pdfmake|pdfkit)(?:\/|$)/)) expect(file).toMatch(/^emit\/pdf\/engine\//)
   expect(door(/^epub-gen-memory/)).toEqual(['emit/epub/engine.ts'])
+  for (const file of door(/^(?:sharp|@resvg\/resvg-js)$/)) expect(file).toMatch(/^imaging\//)
 })
 
 test('no file is longer than 400 lines', () => {

@@ -20,3 +20,10 @@ export function fillSlots(frame: string, values: ReadonlyMap<string, string>): s
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
+
+/** The text of a template; throws when the installation lacks it. */
+export function templateOf(templates: ReadonlyMap<string, string>, path: string): string {
+  const template = templates.get(path)
+  if (template === undefined) throw new Error(`templates/${path} is missing`)
+  return template
+}

@@ -1,6 +1,6 @@
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Facts} from '../model/publication.js'
-import {asciiSlug, slugOf} from '../tree/slug.js'
+import {asciiSlug, createNamer, slugOf} from '../publication/slug.js'
 
 /** A file's name has no place in it. */
 const fileStart = {start: {line: 1, column: 1}, end: {line: 1, column: 1}}
@@ -23,7 +23,7 @@ export function slugsOf(
 ): ReadonlyMap<string, string> {
   const taken = new Map<string, Facts>()
   const kept = new Set([...reserved, publicationSlug])
-  const counts = new Map<string, number>()
+  const name = createNamer(kept)
   const split = new Set(chapters.filter(({id, path}) => id !== path).map(({path}) => path))
   const slugs = new Map<string, string>()
   // Wishes first: a name given by hand is not taken away by a file that happens to be called so.
@@ -35,7 +35,7 @@ export function slugsOf(
     const other = taken.get(own)
     const folder = folderOf(chapter.path)
     const candidate = other && folder !== undefined && !parts ? `${slugOf(folder, undefined)}-${own}` : own
-    const slug = free(candidate, taken, counts)
+    const slug = name(candidate)
     if (other && !parts) {
       const severity = chapter.slug !== undefined && other.slug === chapter.slug ? 'error' : 'warn'
       diagnosticsOf(chapter.path).report('slug-taken', fileStart, {slug: own, other: other.path}, severity)
@@ -64,13 +64,4 @@ function shortened(title: string): string {
 /** Name of the folder a file stands in; `undefined` at the top. */
 function folderOf(path: string): string | undefined {
   return path.split('/').at(-2)
-}
-
-function free(slug: string, taken: ReadonlyMap<string, unknown>, counts: Map<string, number>): string {
-  if (!taken.has(slug)) return slug
-  for (let number = counts.get(slug) ?? 2; ; number++) {
-    if (taken.has(`${slug}-${number}`)) continue
-    counts.set(slug, number + 1)
-    return `${slug}-${number}`
-  }
 }

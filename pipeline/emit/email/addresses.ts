@@ -1,14 +1,12 @@
 /** Where things of the publication stand on the web, which is where the links of a letter lead. */
 import type {Destination} from '../../model/nodes.js'
 import type {PreparedPublication} from '../../model/publication.js'
-import {siteFile, siteId} from '../../tree/site.js'
+import {siteAddress, siteFile, siteFragment, siteId, sitePage} from '../../publication/site.js'
 
 /** Address of a chapter's page; `undefined` without `url:` or when this build leaves the chapter out. */
 export function pageAddress(publication: PreparedPublication, chapterId: string): string | undefined {
-  const {url, type} = publication.config
   const chapter = publication.chapters.find(({id}) => id === chapterId)
-  if (url === undefined || !chapter) return undefined
-  return type === 'article' ? url : `${url}${chapter.slug}.html`
+  return chapter && siteAddress(publication.config.url, sitePage(chapter, publication))
 }
 
 /**
@@ -23,7 +21,7 @@ export function destinationAddress(publication: PreparedPublication, destination
     case 'internal': {
       const page = pageAddress(publication, destination.chapter)
       if (page === undefined || destination.identifier === undefined) return page
-      return `${page}#${encodeURIComponent(siteId(destination.identifier))}`
+      return page + siteFragment(siteId(destination.identifier))
     }
     case 'file': {
       const asset = publication.assets.get(destination.assetId)

@@ -8,6 +8,7 @@ import {plainText} from '../../tree/text.js'
 import {defineEmitter} from '../emitter.js'
 import type {BindingContext} from '../emitter.js'
 import {printHtml} from '../hast/print.js'
+import {templateOf} from '../slots.js'
 import {hostOf} from './addresses.js'
 import {drawMailBand} from './band.js'
 import {createMailWriter, notesSection} from './body.js'
@@ -83,7 +84,7 @@ export const emailEmitter = defineEmitter<EmailPart>({
     }
     const subject = mail.subject ?? subjectOf(publication)
     const preheader = mail.preheader ?? preheaderOf(publication)
-    const frame = template(context, 'email/letter.html')
+    const frame = templateOf(context.templates, 'email/letter.html')
     const content = letterHtml(input)
     const shell = (as: 'letter' | 'page', address: (name: string) => string) =>
       printShell({
@@ -146,12 +147,6 @@ function settings({config}: PreparedPublication): EmailConfig {
 function bandSize({theme}: BindingContext): {readonly width: number; readonly height: number} {
   const [width, height] = theme.mail.band
   return {width: widest(theme), height: Math.round((widest(theme) * height) / width)}
-}
-
-function template(context: BindingContext, path: string): string {
-  const text = context.templates.get(path)
-  if (text === undefined) throw new Error(`templates/${path} is not there`)
-  return text
 }
 
 function subjectOf(publication: PreparedPublication): string {

@@ -3,6 +3,7 @@ import {fill, stringsFor} from '../../language/strings.js'
 import {formatDate} from '../../language/dates.js'
 import {joinNames} from '../../language/lists.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
+import {authorsOf} from '../../publication/authors.js'
 import type {BindingContext} from '../emitter.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -100,7 +101,7 @@ function byline(line: string | undefined, {styles}: Look): HastNode[] {
 }
 
 export function publicationByline({config}: PreparedPublication): string {
-  const authors = config.people.filter(person => person.roles.includes('aut')).map(person => person.name)
+  const authors = authorsOf(config).map(({name}) => name)
   const date = config.date === undefined ? '' : formatDate(config.date, config.lang)
   return [joinNames(authors, config.lang), date].filter(part => part !== '').join(' · ')
 }

@@ -3,6 +3,7 @@ import type {Asset} from '../../model/asset.js'
 import type {Image} from '../../model/nodes.js'
 import type {PreparedPublication} from '../../model/publication.js'
 import type {DerivedPicture, PictureJob, Workshop} from '../../model/workshop.js'
+import {siteStem} from '../../publication/site.js'
 import type {Theme} from '../../theme/theme.js'
 
 /** Widest a picture is shown, in CSS pixels: the letter less its padding. */
@@ -24,20 +25,14 @@ export function shownWidth(image: Image, asset: Asset, theme: Theme): number {
 }
 
 /** SVG, WebP, AVIF and GIF become PNG: Gmail shows no SVG, Outlook for Windows none of the others (caniemail: image formats). */
-export function pictureJob(asset: Asset, theme: Theme): PictureJob {
+function pictureJob(asset: Asset, theme: Theme): PictureJob {
   const format = asset.picture?.type === 'image/jpeg' ? 'jpeg' : 'png'
   return {source: {kind: 'asset', assetId: asset.id}, format, width: 2 * widest(theme), ground: undefined}
 }
 
 /** File name under email/images/: readable, stable while the picture is the same. */
 export function pictureName(asset: Asset): string {
-  const stem = asset.id.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
-  const ascii = stem
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase()
-  return `${ascii || 'picture'}-${asset.digest.slice(0, 8)}.${asset.picture?.type === 'image/jpeg' ? 'jpg' : 'png'}`
+  return `${siteStem(asset.id)}-${asset.digest.slice(0, 8)}.${asset.picture?.type === 'image/jpeg' ? 'jpg' : 'png'}`
 }
 
 /** Pictures as `images/name` in the parts; this is what a reader's copy says instead. */

@@ -1,6 +1,6 @@
 /** Addresses outside the book, in a form that every checker and reading system takes. */
 import type {PreparedPublication} from '../../model/publication.js'
-import {siteFile} from '../../tree/site.js'
+import {siteFile} from '../../publication/site.js'
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 

@@ -5,6 +5,7 @@ import type {Artifact} from '../../model/artifact.js'
 import type {Outcome} from '../../model/message.js'
 import type {PreparedPublication} from '../../model/publication.js'
 import type {BindingContext} from '../emitter.js'
+import {templateOf} from '../slots.js'
 import {accessibilityMetadata} from './accessibility.js'
 import {assembleBook, placePictures} from './book.js'
 import type {Book, PlacedPicture} from './book.js'
@@ -77,11 +78,7 @@ function describeBook(binding: Binding): EngineBook {
   const {publication, parts, context, plan, pictures, book, cover} = binding
   const {config} = publication
   const strings = stringsFor(config.lang)
-  const template = (path: string): string => {
-    const text = context.templates.get(path)
-    if (text === undefined) throw new Error(`the template ${path} is not there`)
-    return text
-  }
+  const template = (path: string): string => templateOf(context.templates, path)
   const chapters = chapterPages(binding)
   const article = config.type === 'article'
   const before = [

@@ -1,10 +1,10 @@
 /** Where everything of a book stands: file names, ids and pictures, known when all parts are there. */
 import type {PreparedPublication} from '../../model/publication.js'
 import type {DerivedPicture} from '../../model/workshop.js'
-import {asciiSlug} from '../../tree/slug.js'
+import {siteStem} from '../../publication/site.js'
+import {createNamer} from '../../publication/slug.js'
 import type {EpubPart, Late, Xhtml} from './part.js'
 import {extensionOf} from './pictures.js'
-import {createNamer} from './plan.js'
 import type {BookPlan} from './plan.js'
 import {xmlAttribute} from './xml.js'
 import {unreachable} from '../../model/unreachable.js'
@@ -42,9 +42,7 @@ export function placePictures(
 ): readonly PlacedPicture[] {
   const name = createNamer(new Set(['dinkus']))
   return pictures.map(({assetId, picture}) => {
-    const file = assetId.slice(assetId.lastIndexOf('/') + 1)
-    const stem = name(asciiSlug(file.replace(/\.[^.]*$/, '') || file))
-    return {assetId, picture, path: `images/${stem}.${extensionOf(picture.mediaType)}`}
+    return {assetId, picture, path: `images/${name(siteStem(assetId))}.${extensionOf(picture.mediaType)}`}
   })
 }
 

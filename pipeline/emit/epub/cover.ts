@@ -1,11 +1,10 @@
 /** The cover as a JPEG: the publication's own picture, or one drawn from its title. */
 import type {Diagnostics} from '../../diagnostics/collector.js'
+import {coverFacts} from '../../imaging/cover/facts.js'
 import {keptCover} from '../../imaging/cover/kept-cover.js'
 import {PictureError} from '../../imaging/picture-error.js'
 import type {PreparedPublication} from '../../model/publication.js'
 import type {BindingContext} from '../emitter.js'
-import {bookTitle, creatorsOf, issueLine} from './metadata.js'
-import {xmlLine} from './xml.js'
 
 export interface Cover {
   /** From the package document. */
@@ -48,24 +47,7 @@ async function drawnCover(
   {theme, workshop}: BindingContext,
   diagnostics: Diagnostics
 ): Promise<Cover> {
-  const {config} = publication
-  const subtitle = xmlLine(publication.subtitle?.text ?? '')
-  const {svg, cut} = await keptCover(
-    {
-      slug: config.slug,
-      palette: config.cover.palette,
-      composition: config.cover.composition,
-      image: undefined,
-      title: bookTitle(publication),
-      subtitle: subtitle === '' ? undefined : subtitle,
-      authors: config.type === 'issue' ? [] : creatorsOf(publication).map(({name}) => name),
-      label: config.type === 'issue' ? issueLine(publication) : undefined,
-      lang: config.lang,
-      dir: config.dir
-    },
-    theme,
-    workshop
-  )
+  const {svg, cut} = await keptCover(coverFacts(publication), theme, workshop)
   if (cut) diagnostics.report('cover-title-cut', undefined, {})
   return coverOf(await workshop.picture({source: {kind: 'svg', markup: svg}, format: 'jpeg', width, ground: undefined}))
 }

@@ -2,7 +2,7 @@
  * Physical ids: `<file stem>-<ascii id>`, unique in the whole book whatever ids its chapters have, and stable: they come
  * from names and never from positions, so that readers' annotations survive a new edition.
  */
-import {asciiSlug} from '../../tree/slug.js'
+import {asciiSlug} from '../../publication/slug.js'
 
 /** Characters of a name that go into an id: a heading may be a page long. */
 const longestName = 80

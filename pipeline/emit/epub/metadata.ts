@@ -1,8 +1,7 @@
 /** Metadata of the package document, in the order in which they are printed. Empty values are never printed. */
-import {formatDate} from '../../language/dates.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
 import type {Person} from '../../model/config.js'
-import {licenseOf} from './licenses.js'
+import {licenceOf} from '../../publication/licence.js'
 import {bookIdentifier, isbnOf} from './identifier.js'
 import {sortName} from './sort-name.js'
 import {xmlElement, xmlLine} from './xml.js'
@@ -103,27 +102,14 @@ function personLines(element: string, id: string, {name, sort, roles}: Person, i
 }
 
 /** "© 2026 Ann Lee. All rights as given. CC-BY-4.0", as far as given: nothing is claimed that nobody said. */
-export function rightsOf({config}: PreparedPublication): string {
+function rightsOf({config}: PreparedPublication): string {
   const {copyright, rights, license} = config
   const claim = [copyright?.year, copyright?.holder].map(word => xmlLine(word ?? '')).filter(word => word !== '')
-  const pieces = [claim.length > 0 ? `© ${claim.join(' ')}` : '', rights ?? '', licenseOf(license)?.name ?? '']
+  const pieces = [claim.length > 0 ? `© ${claim.join(' ')}` : '', rights ?? '', licenceOf(license)?.name ?? '']
   return pieces
     .map(piece => xmlLine(piece).replace(/\.$/, ''))
     .filter(piece => piece !== '')
     .join('. ')
-}
-
-/** "12.3 · 4 May 2026": which issue of a periodical this is, as far as given. */
-export function issueLine({config}: PreparedPublication): string | undefined {
-  if (config.type !== 'issue') return undefined
-  const number = [config.volume, config.number].filter(part => part !== undefined).join('.')
-  const date = config.date === undefined ? '' : formatDate(config.date, config.lang)
-  return (
-    [number, date]
-      .map(xmlLine)
-      .filter(part => part !== '')
-      .join(' · ') || undefined
-  )
 }
 
 /** A numbered issue is one of a series with its title. */
@@ -141,11 +127,11 @@ function seriesLines(publication: PreparedPublication): readonly string[] {
 }
 
 function licenseLines(license: string | undefined): readonly string[] {
-  const url = licenseOf(license)?.url
+  const url = licenceOf(license)?.url
   return url === undefined ? [] : [xmlElement('link', {rel: 'dcterms:license', href: url})]
 }
 
 /** The form that EPUB asks of `dcterms:modified`: seconds, and Z. */
-export function instantOf(buildDate: string): string {
+function instantOf(buildDate: string): string {
   return `${new Date(buildDate).toISOString().slice(0, 19)}Z`
 }

@@ -3,12 +3,13 @@ import {formatDate} from '../../language/dates.js'
 import {joinNames} from '../../language/lists.js'
 import {stringsFor} from '../../language/strings.js'
 import type {Division, PreparedPublication} from '../../model/publication.js'
+import {issueLine} from '../../publication/issue.js'
+import {licenceOf} from '../../publication/licence.js'
 import {h} from '../hast/element.js'
 import type {HastChild, HastNode} from '../hast/element.js'
 import {externalAddress} from './addresses.js'
 import {isbnOf} from './identifier.js'
-import {licenseOf} from './licenses.js'
-import {bookTitle, creatorsOf, issueLine} from './metadata.js'
+import {bookTitle, creatorsOf} from './metadata.js'
 import {toXhtml} from './xhtml.js'
 import {xmlLine} from './xml.js'
 
@@ -56,7 +57,7 @@ export function titlePage(publication: PreparedPublication): Page {
     subtitle === '' ? undefined : line('subtitle', subtitle, 'doc-subtitle'),
     // An issue names its authors at their articles.
     authors.length === 0 || config.type === 'issue' ? undefined : line('authors', joinNames(authors, config.lang)),
-    line('issue', issueLine(publication) ?? ''),
+    line('issue', xmlLine(issueLine(config) ?? '')),
     line('publisher', xmlLine(config.publisher ?? ''))
   ])
   return pageMaker(publication)('title-page', name, content)
@@ -97,7 +98,7 @@ export function imprintPage(publication: PreparedPublication): Page {
 }
 
 function licenseLine(license: string | undefined): HastNode | undefined {
-  const known = licenseOf(license)
+  const known = licenceOf(license)
   const name = xmlLine(known?.name ?? '')
   return line('license', known?.url === undefined ? name : [h('a', {href: known.url}, name)])
 }

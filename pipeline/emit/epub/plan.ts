@@ -1,6 +1,6 @@
 /** Names of files: decided from the publication alone, so that every chapter can be set without the others. */
 import type {PreparedPublication} from '../../model/publication.js'
-import {asciiSlug} from '../../tree/slug.js'
+import {asciiSlug, createNamer} from '../../publication/slug.js'
 
 /** Names that other files of the container have. */
 const reserved = new Set(['toc', 'nav', 'ncx', 'css', 'style', 'cover', 'title-page', 'imprint', 'content', 'images'])
@@ -38,19 +38,4 @@ function makePlan(publication: PreparedPublication): BookPlan {
     if (kind === 'part' && title && chapters.length > 0) parts.set(index, stem(`part-${title.text}`))
   })
   return {chapters, parts, stems: new Set([...reserved, ...chapters.values(), ...parts.values()])}
-}
-
-/** Gives each name once: the second `wave` becomes `wave-2`. What is reserved gets `-text`. */
-export function createNamer(reservedNames: ReadonlySet<string>): (wanted: string) => string {
-  const taken = new Set<string>()
-  const counts = new Map<string, number>()
-  return wanted => {
-    const base = reservedNames.has(wanted) ? `${wanted}-text` : wanted
-    let name = base
-    let count = counts.get(base) ?? 2
-    for (; taken.has(name) || reservedNames.has(name); count++) name = `${base}-${count}`
-    counts.set(base, count)
-    taken.add(name)
-    return name
-  }
 }

@@ -3,13 +3,13 @@ import type {Artifact} from '../../model/artifact.js'
 import type {Config} from '../../model/config.js'
 import type {Workshop} from '../../model/workshop.js'
 import {paletteOf} from '../../theme/palette.js'
+import {fillSlots, templateOf} from '../slots.js'
 import {hashed} from './asset-names.js'
 import {webFonts} from './fonts.js'
 import {anchorRules} from './notes.js'
 import type {PageAssets, ShellParts} from './shell.js'
 import {leafPaths} from './shell.js'
 import {partStyleSheet, styleSheet, widthRules} from './style.js'
-import {fillTemplate, templateOf} from './template.js'
 
 export interface AssetNeeds {
   /** By key of the face. */
@@ -55,7 +55,7 @@ function iconSvg(config: Config, {templates, theme}: Pick<ShellParts, 'templates
     ['dark', accent.dark],
     ['leaves', leafPaths.map(d => `<path d="${d}"/>`).join('')]
   ])
-  return fillTemplate(templateOf(templates, 'html/icon.svg'), slots)
+  return fillSlots(templateOf(templates, 'html/icon.svg'), slots)
 }
 
 function file(path: string, mediaType: string, content: string): Artifact {

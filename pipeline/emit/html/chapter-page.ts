@@ -1,12 +1,12 @@
 /** The page of one chapter: its article, and the chapters before and after. */
 import type {ChapterHead} from '../../model/publication.js'
+import {siteAddress, sitePage} from '../../publication/site.js'
 import {chapterTitle} from '../hast/contents.js'
 import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import type {HastState} from '../hast/state.js'
-import {pageName} from './addresses.js'
-import {canonicalUrl, describe} from './page-parts.js'
+import {describe} from './page-parts.js'
 import type {PageParts} from './page-parts.js'
 import {pageBar} from './shell.js'
 import type {Page} from './shell.js'
@@ -27,7 +27,7 @@ export function chapterPage(
   const before = publication.chapters[place - 1]
   const after = publication.chapters[place + 1]
   const turn = counted(turnLinks(before, after, state))
-  const name = pageName(head, publication)
+  const name = sitePage(head, publication)
   const contents = config.type === 'article' ? undefined : 'index.html#page-contents'
   const title =
     head.title.text === publication.title.text ? head.title.text : `${head.title.text} · ${publication.title.text}`
@@ -38,10 +38,10 @@ export function chapterPage(
       dir: config.dir,
       title,
       description: head.description ?? describe(publication),
-      canonical: canonicalUrl(config.url, name),
+      canonical: siteAddress(config.url, name),
       margin,
-      previous: before && pageName(before, publication),
-      next: after && pageName(after, publication),
+      previous: before && sitePage(before, publication),
+      next: after && sitePage(after, publication),
       bar: counted(pageBar(publication, strings, {home: 'index.html', contents})),
       main: `\n${article}\n${printHtml(turn)}\n`,
       foot
@@ -53,7 +53,7 @@ function turnLinks(before: ChapterHead | undefined, after: ChapterHead | undefin
   const {publication, strings} = state
   if (!before && !after) return []
   const link = (head: ChapterHead, rel: string, word: string) =>
-    h('a', {rel: [rel], href: pageName(head, publication)}, [h('small', {}, word), chapterTitle(head, state)])
+    h('a', {rel: [rel], href: sitePage(head, publication)}, [h('small', {}, word), chapterTitle(head, state)])
   return [
     h('nav', {className: ['turn'], ariaLabel: strings.chapter}, [
       before && link(before, 'prev', strings.previous),

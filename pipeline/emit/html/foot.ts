@@ -3,6 +3,7 @@ import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
 import type {MadeFile} from '../../model/artifact.js'
 import type {Config} from '../../model/config.js'
+import {licenceOf} from '../../publication/licence.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 
@@ -50,16 +51,10 @@ export function pageFoot(config: Config, files: readonly Download[], strings: St
 
 /** "CC BY 4.0" with its address; other licences by name. */
 export function licenceNode(license: string | undefined): HastNode[] {
-  if (license === undefined) return []
-  const match = /^CC-(BY(?:-(?:NC|ND|SA|NC-SA|NC-ND))?)-(\d\.\d)$/.exec(license)
-  if (match?.[1] !== undefined && match[2] !== undefined) {
-    const href = `https://creativecommons.org/licenses/${match[1].toLowerCase()}/${match[2]}/`
-    return [h('a', {href, rel: ['license']}, `CC ${match[1]} ${match[2]}`)]
-  }
-  if (license === 'CC0-1.0') {
-    return [h('a', {href: 'https://creativecommons.org/publicdomain/zero/1.0/', rel: ['license']}, 'CC0 1.0')]
-  }
-  return [h('span', {}, license)]
+  const licence = licenceOf(license)
+  if (licence === undefined) return []
+  const {name, url} = licence
+  return [url === undefined ? h('span', {}, name) : h('a', {href: url, rel: ['license']}, name)]
 }
 
 /** "41 000 words": in groups of three with a narrow space, as ISO 80000-1 has it for every language. */

@@ -1,6 +1,7 @@
 /** What the web edition makes differently from the base of the family. */
 import type {Code, Figure, Heading, PreparedNode, Table} from '../../model/nodes.js'
 import {plainText} from '../../tree/text.js'
+import {siteFragment, siteId} from '../../publication/site.js'
 import type {Handlers} from '../handlers.js'
 import {commonAttributes} from '../hast/attributes.js'
 import {codeElement} from '../hast/code.js'
@@ -11,7 +12,6 @@ import {headingContent} from '../hast/flow.js'
 import {baseHandlers} from '../hast/handlers.js'
 import type {HastState} from '../hast/state.js'
 import {tableNodes} from '../hast/table.js'
-import {fragment, physicalId} from './addresses.js'
 
 export const htmlHandlers: Handlers<HastNode, HastState> = {
   ...baseHandlers,
@@ -27,7 +27,7 @@ function headingNodes(node: Heading, state: HastState): HastNode[] {
   const tag = `h${node.depth}`
   const attributes = commonAttributes(node, state)
   if (node.identifier === undefined || content.length === 0) return [h(tag, attributes, content)]
-  const href = fragment(physicalId(node.identifier))
+  const href = siteFragment(siteId(node.identifier))
   if (!holdsLink(node.children)) return [h(tag, attributes, h('a', {className: ['self'], href}, content))]
   const sign = h('a', {className: ['permalink'], href, ariaLabel: plainText(node.children)}, '#')
   return [h(tag, attributes, [...content, text(' '), sign])]

@@ -1,10 +1,11 @@
 /** The landing page as a page, with the pictures of its cards. */
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
+import {siteAddress} from '../../publication/site.js'
 import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import {landing} from './landing.js'
 import type {LandingFacts} from './landing.js'
-import {canonicalUrl, describe} from './page-parts.js'
+import {describe} from './page-parts.js'
 import type {PageParts} from './page-parts.js'
 import {pictureElement} from './picture.js'
 import {pageBar} from './shell.js'
@@ -20,7 +21,7 @@ export function landingPage({state, foot, counted}: PageParts, facts: LandingFac
     title: subtitle === undefined ? title.text : `${title.text}: ${subtitle.text}`,
     description: describe(publication),
     list: true,
-    canonical: canonicalUrl(config.url, 'index.html'),
+    canonical: siteAddress(config.url, 'index.html'),
     bar: counted(pageBar(publication, strings, {home: 'index.html', contents: '#page-contents'})),
     main: printHtml(main),
     foot

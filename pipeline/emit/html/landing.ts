@@ -1,9 +1,10 @@
 /** The landing page of a book or an issue: cover, title, people, description, ways to read it, contents. */
-import {issueName} from '../../imaging/cover/facts.js'
 import {joinNames} from '../../language/lists.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
+import {creditedNames} from '../../publication/authors.js'
+import {issueName} from '../../publication/issue.js'
 import {chapterTitle, contentsList} from '../hast/contents.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -30,11 +31,7 @@ export function landing(state: HastState, facts: LandingFacts): HastNode[] {
 function opening(state: HastState, facts: LandingFacts): HastNode {
   const {publication, strings} = state
   const {config, title, subtitle, description} = publication
-  const authors = config.people.filter(({roles}) => roles.includes('aut'))
-  const people = joinNames(
-    (authors.length > 0 ? authors : config.people).map(({name}) => name),
-    config.lang
-  )
+  const people = joinNames(creditedNames(config), config.lang)
   const kicker = issueName(config)
   return h('div', {className: ['open']}, [
     facts.cover,

@@ -11,8 +11,7 @@ import type {Strings} from '../../language/strings.js'
 import {h, text} from '../hast/element.js'
 import type {Element} from 'hast'
 import type {HastNode} from '../hast/element.js'
-import {siteNote} from '../../tree/site.js'
-import {fragment} from './addresses.js'
+import {siteFragment, siteNote} from '../../publication/site.js'
 
 /** Places of the chapter's notes in its list, from 1: ids are made of these, since numbers may not begin at 1. */
 export function notePlaces(notes: readonly Footnote[]): ReadonlyMap<string, number> {
@@ -22,7 +21,7 @@ export function notePlaces(notes: readonly Footnote[]): ReadonlyMap<string, numb
 export function noteCall(node: FootnoteReference, places: ReadonlyMap<string, number>): HastNode {
   const place = places.get(node.note)
   if (place === undefined) throw new Error(`a call of a note the chapter does not have: ${node.note}`)
-  const properties = {href: fragment(siteNote(place)), id: callId(place, node.call), role: 'doc-noteref'}
+  const properties = {href: siteFragment(siteNote(place)), id: callId(place, node.call), role: 'doc-noteref'}
   return h('sup', {className: ['ref']}, h('a', properties, String(node.number)))
 }
 
@@ -57,7 +56,12 @@ function noteItem(note: Footnote, place: number, strings: Strings, content: read
   const links = Array.from({length: note.calls}, (_, index) => {
     const call = index + 1
     const name = fill(strings.backToReference, call === 1 ? number : `${number} (${call})`)
-    const properties = {href: fragment(callId(place, call)), className: ['back'], role: 'doc-backlink', ariaLabel: name}
+    const properties = {
+      href: siteFragment(callId(place, call)),
+      className: ['back'],
+      role: 'doc-backlink',
+      ariaLabel: name
+    }
     // U+FE0E: as a letter, not as a coloured picture.
     return [text(' '), h('a', properties, '↩\u{FE0E}')]
   }).flat()

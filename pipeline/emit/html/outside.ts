@@ -1,11 +1,12 @@
 /** What stands in no chapter: titles and lists of landing page, bars and shelf. */
 import {stringsFor} from '../../language/strings.js'
 import type {PreparedPublication} from '../../model/publication.js'
+import {siteId} from '../../publication/site.js'
 import {createConverter} from '../hast/convert.js'
 import {text} from '../hast/element.js'
 import {baseHandlers} from '../hast/handlers.js'
 import type {HastHooks, HastState} from '../hast/state.js'
-import {createHref, physicalId} from './addresses.js'
+import {createHref} from './addresses.js'
 
 /** A state for titles: pictures give their descriptions, notes are not called. What titles hold was reported by `set`. */
 export function outsideState(publication: PreparedPublication): HastState {
@@ -15,7 +16,7 @@ export function outsideState(publication: PreparedPublication): HastState {
     chapter: undefined,
     strings: stringsFor(publication.config.lang),
     href: createHref(publication),
-    id: physicalId,
+    id: siteId,
     picture: image => (image.alt === '' ? [] : [text(image.alt)]),
     noteCall: () => [],
     tokens: value => [{text: value, kind: undefined}],

@@ -12,12 +12,6 @@ export interface PageParts {
   readonly counted: <Nodes extends readonly ElementContent[]>(nodes: Nodes) => Nodes
 }
 
-/** The absolute address of a page; `undefined` when the publication has none. */
-export function canonicalUrl(url: string | undefined, name: string): string | undefined {
-  if (url === undefined) return undefined
-  return name === 'index.html' ? url : url + name
-}
-
 /** What a publication is, for search engines, when its author has not said so: its titles and who made it. */
 export function describe({config, title, subtitle, description}: PreparedPublication): string {
   const people = joinNames(

@@ -1,7 +1,7 @@
 /** Which files a picture of the publication becomes, and how a page names them. */
 import type {Asset} from '../../model/asset.js'
 import type {PictureJob} from '../../model/workshop.js'
-import {stemOf} from './addresses.js'
+import {siteStem} from '../../publication/site.js'
 
 /** Pixels. The widest is also the limit of what is served of a wider picture. */
 const steps = [480, 960, 1440]
@@ -26,7 +26,7 @@ export interface PictureFiles {
 export function pictureFiles(asset: Asset): PictureFiles {
   const {picture} = asset
   if (!picture) throw new Error(`${asset.id} is no picture`)
-  const base = `images/${stemOf(asset.id)}.${asset.digest.slice(0, 8)}`
+  const base = `images/${siteStem(asset.id)}.${asset.digest.slice(0, 8)}`
   if (picture.type === 'image/svg+xml' || picture.type === 'image/gif') {
     const extension = picture.type === 'image/gif' ? 'gif' : 'svg'
     const width = Math.max(1, Math.round(picture.width))

@@ -5,7 +5,7 @@ import type {Artifact} from '../../model/artifact.js'
 import type {Asset} from '../../model/asset.js'
 import type {Message} from '../../model/message.js'
 import type {Workshop} from '../../model/workshop.js'
-import {fileName} from './addresses.js'
+import {siteFile} from '../../publication/site.js'
 import type {HtmlPart} from './part.js'
 import {pictureFiles} from './picture-files.js'
 import type {PictureFile} from './picture-files.js'
@@ -74,7 +74,7 @@ export async function linkedFiles(
     const asset = assets.get(assetId)
     const bytes = asset && (await linkedBytes(asset, workshop))
     if (!asset || !bytes) throw new Error(`a linked file that is not there: ${assetId}`)
-    const path = fileName(asset)
+    const path = siteFile(asset)
     artifacts.set(path, {path, mediaType: mediaTypeOf(path), bytes})
   }
   return [...artifacts.values()]

@@ -7,13 +7,14 @@ import type {Asset} from '../../model/asset.js'
 import type {Outcome, Treatment} from '../../model/message.js'
 import type {Destination} from '../../model/nodes.js'
 import type {PreparedChapter, PreparedPublication} from '../../model/publication.js'
+import {siteId} from '../../publication/site.js'
 import {createConverter} from '../hast/convert.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {creditGap} from '../hast/figure.js'
 import {printHtml} from '../hast/print.js'
 import type {HastHooks} from '../hast/state.js'
-import {createHref, physicalId} from './addresses.js'
+import {createHref} from './addresses.js'
 import {articleHead} from './article.js'
 import {collectCharacters, faceKey} from './faces.js'
 import type {Characters} from './faces.js'
@@ -38,14 +39,14 @@ export function setChapter(chapter: PreparedChapter, publication: PreparedPublic
     chapter: head,
     strings,
     href: gathered.href,
-    id: physicalId,
+    id: siteId,
     picture(image, asset) {
       const share = image.width?.unit === '%' ? Math.round(image.width.value) : undefined
       const className = (image.classes ?? []).map(name => `x-${name}`)
       const look = {
         alt: image.decorative ? '' : image.alt,
         title: image.title,
-        id: image.identifier === undefined ? undefined : physicalId(image.identifier),
+        id: image.identifier === undefined ? undefined : siteId(image.identifier),
         className: share === undefined ? className : [...className, `w-${share}`],
         width: image.width?.unit === 'px' ? image.width.value : undefined,
         sizes: textSizes

@@ -4,10 +4,12 @@ import type {Artifact} from '../../model/artifact.js'
 import type {PreparedPublication} from '../../model/publication.js'
 import type {Workshop} from '../../model/workshop.js'
 import {joinNames} from '../../language/lists.js'
+import {authorsOf} from '../../publication/authors.js'
 import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import {linkableTitle} from '../hast/title.js'
+import {escapeMarkup, fillSlots, templateOf} from '../slots.js'
 import {bindAssets} from './assets.js'
 import {coverElement} from './cover.js'
 import {collectCharacters} from './faces.js'
@@ -16,7 +18,6 @@ import {outsideState} from './outside.js'
 import {describe} from './page-parts.js'
 import {pageBar, pageHtml} from './shell.js'
 import type {Page, ShellParts} from './shell.js'
-import {fillTemplate, templateOf} from './template.js'
 
 /** @returns artifacts with paths relative to dist/; none when there is no publication */
 export async function bindShelf(
@@ -62,7 +63,7 @@ function publicationCard(publication: PreparedPublication, parts: ShellParts): H
   const {config, title, description} = publication
   const state = outsideState(publication)
   const people = joinNames(
-    config.people.filter(({roles}) => roles.includes('aut')).map(({name}) => name),
+    authorsOf(config).map(({name}) => name),
     config.lang
   )
   const href = `${config.slug}/index.html`
@@ -93,14 +94,14 @@ function leadingPage(publication: PreparedPublication, {templates}: ShellParts):
   const {config, title} = publication
   const href = `${config.slug}/index.html`
   const slots = new Map([
-    ['lang', config.lang],
+    ['lang', escapeMarkup(config.lang)],
     ['dir', config.dir],
     ['title', printHtml([{type: 'text', value: title.text}])],
     ['description', printHtml([h('meta', {name: 'description', content: describe(publication)})])],
     ['href', href],
     ['link', printHtml([h('a', {href}, title.text)])]
   ])
-  return pageArtifact(fillTemplate(templateOf(templates, 'html/leading.html'), slots))
+  return pageArtifact(fillSlots(templateOf(templates, 'html/leading.html'), slots))
 }
 
 function pageArtifact(html: string): Artifact {

@@ -5,8 +5,8 @@ import type {Theme} from '../../theme/theme.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
+import {escapeMarkup, fillSlots, templateOf} from '../slots.js'
 import {contentSecurityPolicy} from './policy.js'
-import {fillTemplate, templateOf} from './template.js'
 
 /** Names of what all pages load. */
 export interface PageAssets {
@@ -55,14 +55,14 @@ export function pageHtml(page: Page, assets: PageAssets, {templates, theme, vers
     () => page.main
   )
   const slots = new Map([
-    ['lang', page.lang],
+    ['lang', escapeMarkup(page.lang)],
     ['dir', page.dir],
     ['policy', contentSecurityPolicy],
     ['title', printHtml([text(page.title)])],
     ['head', headLines(page, assets, theme, version)],
     ['body', [printHtml(page.bar), main, printHtml(page.foot)].join('\n')]
   ])
-  return fillTemplate(templateOf(templates, 'html/page.html'), slots)
+  return fillSlots(templateOf(templates, 'html/page.html'), slots)
 }
 
 function headLines(page: Page, assets: PageAssets, theme: Theme, version: string): string {

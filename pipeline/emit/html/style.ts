@@ -2,7 +2,7 @@
 import {paletteOf} from '../../theme/palette.js'
 import type {Theme} from '../../theme/theme.js'
 import type {Config} from '../../model/config.js'
-import {templateOf} from './template.js'
+import {templateOf} from '../slots.js'
 import {tokensLayer} from './tokens.js'
 
 /** In the order of the cascade; blocks before notes and shell, which know better. */

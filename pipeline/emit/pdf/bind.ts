@@ -9,6 +9,7 @@ import type {Artifact} from '../../model/artifact.js'
 import type {Outcome} from '../../model/message.js'
 import type {PreparedPublication} from '../../model/publication.js'
 import type {Workshop} from '../../model/workshop.js'
+import {authorsOf} from '../../publication/authors.js'
 import type {BindingContext} from '../emitter.js'
 import {bookmarksOf} from './bookmarks.js'
 import type {FontName, PdfNode} from './content.js'
@@ -75,7 +76,7 @@ export async function bindBook(
     files,
     facts: {
       title: publication.title.text,
-      authors: config.people.filter(({roles}) => roles.length === 0 || roles.includes('aut')).map(({name}) => name),
+      authors: authorsOf(config).map(({name}) => name),
       subject: publication.description,
       keywords: config.keywords,
       lang: config.lang,

@@ -5,7 +5,7 @@ import {decode} from '../decode.js'
 import {createDiagnostics} from '../../diagnostics/collector.js'
 import type {Folder} from '../folder.js'
 import {headlineOf} from '../headline.js'
-import {freeSlug, slugOf} from '../slug.js'
+import {slugOf} from '../../publication/slug.js'
 
 /** Slugs of a build -> the publication that has it, as messages name it, and whether it was given by hand. */
 export type SlugShelf = Map<string, {readonly owner: string; readonly byHand: boolean}>
@@ -27,7 +27,7 @@ export function chooseSlug(facts: SlugFacts, shelf: SlugShelf, diagnostics: Diag
   const stem = facts.file?.split('/').at(-1)
   const wanted = facts.given ?? (stem === undefined ? folder : slugOf(stem, folder))
   const other = shelf.get(wanted)
-  const slug = freeSlug(wanted, new Set(shelf.keys()))
+  const slug = freeSlug(wanted, shelf)
   const byHand = facts.given !== undefined
   if (other) {
     const severity = byHand && other.byHand ? 'error' : undefined
@@ -35,6 +35,12 @@ export function chooseSlug(facts: SlugFacts, shelf: SlugShelf, diagnostics: Diag
   }
   shelf.set(slug, {owner: facts.owner, byHand})
   return slug
+}
+
+/** A slug that nobody has: the next number at its end from 2. */
+function freeSlug(slug: string, shelf: SlugShelf): string {
+  if (!shelf.has(slug)) return slug
+  for (let number = 2; ; number++) if (!shelf.has(`${slug}-${number}`)) return `${slug}-${number}`
 }
 
 /** The title that README.md gives a folder, or the folder's name in words. */

@@ -2,6 +2,8 @@
 import {formatDate} from '../../../language/dates.js'
 import {joinNames} from '../../../language/lists.js'
 import type {Config} from '../../../model/config.js'
+import {creditedNames} from '../../../publication/authors.js'
+import {issueLine} from '../../../publication/issue.js'
 import type {PdfNode, TextNode} from '../content.js'
 import {textOf} from '../made.js'
 import {markDrawing} from '../ornament.js'
@@ -58,27 +60,10 @@ function titlePage(furniture: Furniture): readonly PdfNode[] {
   return opened ? [{...opened, start: 'recto'}, ...rest] : []
 }
 
-/** "3/2, Spring 2026": volume and number, and the date, which tell one issue of a periodical from another. */
-function issueLine(config: Config): string | undefined {
-  if (config.type !== 'issue') return undefined
-  const date = config.date === undefined ? undefined : formatDate(config.date, config.lang)
-  const number = [config.volume, config.number].filter(part => part !== undefined).join('/')
-  const parts = [number, date].filter(part => part !== undefined && part !== '')
-  return parts.length > 0 ? parts.join(', ') : undefined
-}
-
 /** Authors; without any, whoever is named. */
 function creditLines(config: Config): readonly string[] {
-  const authors = config.people.filter(({roles}) => roles.length === 0 || roles.includes('aut'))
-  const shown = authors.length > 0 ? authors : config.people
-  return shown.length === 0
-    ? []
-    : [
-        joinNames(
-          shown.map(({name}) => name),
-          config.lang
-        )
-      ]
+  const names = creditedNames(config)
+  return names.length > 0 ? [joinNames(names, config.lang)] : []
 }
 
 function imprint(furniture: Furniture): readonly PdfNode[] {

@@ -9,7 +9,7 @@ import type {
   PreparedNode,
   SpanRole
 } from '../../../model/nodes.js'
-import {siteFile} from '../../../tree/site.js'
+import {siteFile} from '../../../publication/site.js'
 import {plainText} from '../../../tree/text.js'
 import type {Look} from '../content.js'
 import {callName, noteName} from '../destinations.js'

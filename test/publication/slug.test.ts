@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {freeSlug, slugOf} from '../../pipeline/read/slug.js'
+import {createNamer, slugOf} from '../../pipeline/publication/slug.js'
 
 test.each([
   ['03-the-tides.md', 'the-tides'],
@@ -19,7 +19,11 @@ test('a name without ASCII becomes a digest that is always the same, composed or
   expect(slugOf('가.md', undefined)).toBe(slugOf('가.md'.normalize('NFD'), undefined))
 })
 
-test('a taken slug gets the next number', () => {
-  expect(freeSlug('a', new Set(['a', 'a-2']))).toBe('a-3')
-  expect(freeSlug('b', new Set(['a']))).toBe('b')
+test('letters that have no parts are spelled as their languages do', () => {
+  expect(slugOf('Straße nach Łódź.md', undefined)).toBe('strasse-nach-lodz')
+})
+
+test('a taken name gets the next number, and a reserved one moves aside', () => {
+  const name = createNamer(new Set(['toc', 'wave-2']))
+  expect(['wave', 'wave', 'toc', 'wave'].map(name)).toEqual(['wave', 'wave-3', 'toc-text', 'wave-4'])
 })

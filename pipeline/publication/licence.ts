@@ -1,11 +1,11 @@
 /** Licences by their SPDX id: what a reader is told, and where the text of the licence stands. */
-interface License {
+interface Licence {
   readonly name: string
   readonly url: string | undefined
 }
 
 /** A licence as named in the configuration; one that is not known is printed as typed. */
-export function licenseOf(license: string | undefined): License | undefined {
+export function licenceOf(license: string | undefined): Licence | undefined {
   if (license === undefined) return undefined
   const [, parts, version] = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/i.exec(license) ?? []
   if (parts !== undefined && version !== undefined) {

@@ -21,6 +21,21 @@ export function asciiSlug(name: string): string {
   return toAscii(name) || `s-${createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 8)}`
 }
 
+/** Gives each name once: the second `wave` becomes `wave-2`. What is reserved gets `-text`. */
+export function createNamer(reservedNames: ReadonlySet<string>): (wanted: string) => string {
+  const taken = new Set<string>()
+  const counts = new Map<string, number>()
+  return wanted => {
+    const base = reservedNames.has(wanted) ? `${wanted}-text` : wanted
+    let name = base
+    let count = counts.get(base) ?? 2
+    for (; taken.has(name) || reservedNames.has(name); count++) name = `${base}-${count}`
+    counts.set(base, count)
+    taken.add(name)
+    return name
+  }
+}
+
 /** Letters that NFKD leaves as they are, as their languages write them without. */
 const spelledOut: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
