@@ -12,18 +12,21 @@ interface Import {
   readonly from: string
   readonly to: string
   readonly ours: boolean
+  /** Gone when the program runs. */
+  readonly typeOnly: boolean
 }
 const imports: readonly Import[] = files.flatMap(from => {
   const text = readFileSync(join(root, from), 'utf8')
   const found = [
-    ...text.matchAll(/(?:^|\n)\s*(?:import|export)[^'"\n;]*?(?:from\s*)?['"]([^'"]+)['"]/g),
-    ...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g),
-    ...text.matchAll(/\n\} from '([^']+)'/g)
+    ...text.matchAll(/(?:^|\n)(?:import|export)(?<type> type)? (?:[^'"]*? from )?'(?<to>[^']+)'/g),
+    ...text.matchAll(/\bimport\(\s*'(?<to>[^']+)'\s*\)/g)
   ]
-  return found.flatMap(([, to]) => {
+  return found.flatMap(({groups}) => {
+    const to = groups?.['to']
     if (to === undefined) return []
     const ours = to.startsWith('.')
-    return [{from, to: ours ? join(dirname(from), to).replaceAll('\\', '/') : to, ours}]
+    const path = ours ? join(dirname(from), to).replaceAll('\\', '/') : to
+    return [{from, to: path, ours, typeOnly: groups?.['type'] !== undefined}]
   })
 })
 
@@ -96,6 +99,23 @@ test('engines live behind one door each', () => {
   for (const file of door(/^(?:pdfmake|pdfkit)(?:\/|$)/)) expect(file).toMatch(/^emit\/pdf\/engine\//)
   expect(door(/^epub-gen-memory/)).toEqual(['emit/epub/engine.ts'])
   for (const file of door(/^(?:sharp|@resvg\/resvg-js)$/)) expect(file).toMatch(/^imaging\//)
+})
+
+test('no files import each other in a circle, types aside', () => {
+  const targets = new Map<string, string[]>()
+  for (const {from, to, ours, typeOnly} of imports) {
+    if (ours && !typeOnly) targets.set(from, [...(targets.get(from) ?? []), to.replace(/\.js$/, '.ts')])
+  }
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
+    if (done.has(file) || path.includes(file)) return
+    for (const target of targets.get(file) ?? []) visit(target, [...path, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  expect(circles).toEqual([])
 })
 
 test('no file is longer than 400 lines', () => {

@@ -4,8 +4,16 @@
  *
  * Source: CommonMark 0.31.2, appendix, "process emphasis", with its lower bounds of search; GFM 0.29, section 6.5.
  */
-import type {Pair} from './nested-marks.js'
 
+/** A stretch of the text, and what closes it, that belong together. */
+export interface Pair {
+  readonly open: number
+  readonly close: number
+  /** Characters at either end. */
+  readonly width: number
+}
+
+/** A run of marks. */
 export interface Delimiter {
   readonly offset: number
   readonly mark: string

@@ -15,7 +15,7 @@ export interface TooDeep {
 }
 
 /** Levels below the root. */
-export const deepest = 500
+const deepest = 500
 
 /** From this level on a block that reaches below the deepest level is printed as typed: its text needs two levels. */
 const deepestBlock = 496

@@ -8,7 +8,7 @@
  * Source: CommonMark 0.31.2, section 6 and the appendix ("phase 2: inline structure").
  */
 import {findDelimiterPairs, flanking} from './delimiters.js'
-import type {Delimiter} from './delimiters.js'
+import type {Delimiter, Pair} from './delimiters.js'
 import type {Neutralised} from './neutralise.js'
 
 const most = 500
@@ -22,14 +22,6 @@ const token = new RegExp(
   'g'
 )
 const ticksOrEnd = new RegExp(`(?<end>${boundary.source})|(?<ticks>\`+)`, 'g')
-
-/** A stretch of the text, and what closes it, that belong together. */
-export interface Pair {
-  readonly open: number
-  readonly close: number
-  /** Characters at either end. */
-  readonly width: number
-}
 
 /** What was met in one block. */
 interface Block {

@@ -34,7 +34,7 @@ const designs: ReadonlyMap<string, DesignName> = new Map([
   ['a5', 'a5'],
   ['a4', 'a4-book'],
   ['a4-book', 'a4-book'],
-  // Two columns come with galleys.
+  // Set in one column of its width.
   ['a4-issue', 'a4-book']
 ])
 

@@ -48,7 +48,7 @@ export interface Colours {
 
 /**
  * The look of everything that says nothing else. Ragged, not justified as the theme asks (`paragraph.align.pdf`): without
- * hyphenation first fit opened holes in every third line of a 306 pt measure. Justified setting comes with total fit.
+ * hyphenation first fit opened holes in every third line of a 306 pt measure. Justified text wants line breaks chosen over a whole paragraph.
  */
 export function textLook(geometry: Geometry, colours: Colours): ParagraphLook {
   return {

@@ -196,7 +196,7 @@ function linesToPlace(fit: number, rest: number, first: boolean): number {
 }
 
 /** Blocks that must not break are laid out in a context without a height: pdfmake 0.3.11 gives it NaN. */
-export function availableHeight(context: LayoutContext): number {
+function availableHeight(context: LayoutContext): number {
   return Number.isNaN(context.availableHeight) ? Number.POSITIVE_INFINITY : context.availableHeight
 }
 

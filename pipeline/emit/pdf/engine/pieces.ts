@@ -119,7 +119,7 @@ function cut(
 }
 
 /** The last place at or before `at` that does not part a surrogate pair or a letter from its marks; at least one character. */
-export function boundary(text: string, at: number): number {
+function boundary(text: string, at: number): number {
   let place = at
   while (place > 0 && /[\udc00-\udfff\p{M}]/u.test(text[place] ?? '')) place--
   return place > 0 ? place : at

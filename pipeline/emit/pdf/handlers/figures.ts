@@ -1,16 +1,13 @@
-/** Figures with their captions, pictures, films. */
-import type {Figure, Image, Media, NodeOf, Phrasing} from '../../../model/nodes.js'
-import {pointsPerPixel} from '../../../theme/length.js'
+/** Figures with their captions, films and recordings. */
+import type {Figure, Image, Media, NodeOf} from '../../../model/nodes.js'
 import type {PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
-import {degraded, grounded, takeWaiting, words} from '../state.js'
+import {degraded, grounded, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
-import {linkLook, phrasing} from './phrasing.js'
-
-/** Room kept on the page of a picture for its caption, in lines of captions. */
-const captionLines = 4
+import {pictureBlock} from './images.js'
+import {linkLook} from './phrasing.js'
 
 export function figure(node: Figure, state: PdfState): readonly Made[] {
   const {leading} = state.chapter.geometry
@@ -80,34 +77,6 @@ export function caption(node: NodeOf<'caption'>, state: PdfState): readonly Made
   return [block({text: textOf(spansOf(state.walk(node.children, inside))), style: 'caption'}, 6)]
 }
 
-/** The picture as a block; `undefined` when it cannot be shown. */
-export function pictureBlock(node: Image, state: PdfState): readonly Made[] | undefined {
-  const {pictures, geometry, diagnostics} = state.chapter
-  if (node.source.kind !== 'asset') return undefined
-  const picture = pictures.of(node)
-  if (!picture) {
-    if (pictures.broken(node.source.assetId)) {
-      diagnostics.report('image-invalid', node.position ? node : state.spot, {file: node.source.assetId})
-    }
-    return undefined
-  }
-  const wanted =
-    node.width &&
-    (node.width.unit === '%' ? (state.measure * node.width.value) / 100 : node.width.value * pointsPerPixel)
-  const tallest = (geometry.last - geometry.first - captionLines) * geometry.leading
-  // A raster is never enlarged; a drawing may be, when that is asked for.
-  const natural =
-    wanted !== undefined && picture.form.kind === 'drawing' ? wanted : Math.min(wanted ?? picture.width, picture.width)
-  const scale = Math.min(1, state.measure / natural, tallest / (natural * (picture.height / picture.width)))
-  const width = Math.max(natural * scale, 1)
-  const height = Math.max(width * (picture.height / picture.width), 1)
-  const dests = takeWaiting(state)
-  const placed = {width, height, ...(dests.length > 0 && {dests})}
-  const made: PdfNode =
-    picture.form.kind === 'drawing' ? {svg: picture.form.svg, ...placed} : {image: picture.asset.id, ...placed}
-  return [block(made, geometry.leading / 2)]
-}
-
 export function media(node: Media, state: PdfState): readonly Made[] {
   degraded(node, 'media', 'its title and address are printed', state)
   const {publication, geometry} = state.chapter
@@ -123,9 +92,4 @@ export function media(node: Media, state: PdfState): readonly Made[] {
   const above = poster ? (pictureBlock(poster, state) ?? []) : []
   const stack = assemble([...above, block({text: textOf(text), style: 'caption'})], {indent: 0, grid: false})
   return [block({stack}, geometry.leading)]
-}
-
-/** Words of a title or summary as one paragraph of a style. */
-export function titled(nodes: readonly Phrasing[], style: Parameters<typeof styleOf>[0], state: PdfState): PdfNode {
-  return {text: textOf(spansOf(phrasing(nodes, grounded(state, styleOf(style, state))))), style, keep: true}
 }

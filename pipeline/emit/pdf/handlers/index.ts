@@ -8,12 +8,12 @@ import type {PdfState} from '../state.js'
 import {code, math} from './code.js'
 import {admonition, details, generated, kindBlock, pageBreak, wordsOnly} from './containers.js'
 import {caption, figure, media} from './figures.js'
+import {inlineImage} from './images.js'
 import {definitionDescription, definitionList, definitionTerm, list, listItem} from './lists.js'
 import {
   crossReference,
   emphasis,
   inlineCode,
-  inlineImage,
   inlineMath,
   lineBreak,
   link,
@@ -27,7 +27,7 @@ import {
 import {looseCells, table} from './tables.js'
 import {blockquote, heading, paragraph, speech, thematicBreak, verse, verseLine} from './text-blocks.js'
 
-export const handlers: Handlers<Made, PdfState> = {
+const handlers: Handlers<Made, PdfState> = {
   paragraph,
   heading,
   thematicBreak,
@@ -70,7 +70,7 @@ export const handlers: Handlers<Made, PdfState> = {
   superscript: raised,
   subscript: raised,
   ruby,
-  // An index of print needs the pages of a finished book: it comes with galleys.
+  // No index: its pages are known only when the book is made.
   indexMark: () => []
 }
 

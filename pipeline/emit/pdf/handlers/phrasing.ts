@@ -2,7 +2,6 @@
 import type {
   Destination,
   FootnoteReference,
-  Image,
   InlineSpan,
   Link,
   NodeOf,
@@ -17,7 +16,6 @@ import {block, span} from '../made.js'
 import type {Made} from '../made.js'
 import {degraded, leftOut, takeWaiting, words} from '../state.js'
 import type {PdfState} from '../state.js'
-import {pictureBlock} from './figures.js'
 
 /** The same words in a changed look. */
 export function looking(nodes: readonly PreparedNode[], change: Look, state: PdfState): Made[] {
@@ -84,7 +82,7 @@ export function linkLook(destination: Destination, state: PdfState): Look | unde
 }
 
 /** A URI action holds 7-bit ASCII (ISO 32000-1, 12.6.4.7). */
-function asciiUrl(url: string): string {
+export function asciiUrl(url: string): string {
   return url.replace(/[^\x21-\x7e]+/gu, characters =>
     encodeURIComponent(characters.replace(/\p{Surrogate}/gu, '\ufffd'))
   )
@@ -120,23 +118,6 @@ export function ruby(node: NodeOf<'ruby'>, state: PdfState): readonly Made[] {
   return [...state.walk(node.children, state), ...reading]
 }
 
-export function inlineImage(node: Image, state: PdfState): readonly Made[] {
-  return pictureBlock(node, state) ?? describedImage(node, state)
-}
-
-/** What is printed in the place of a picture that cannot be shown. */
-export function describedImage(node: Image, state: PdfState): readonly Made[] {
-  const {source} = node
-  const address = source.kind === 'remote' ? source.url : ''
-  const description = node.alt === '' ? (node.title ?? '') : node.alt
-  const shown = [description, address].filter(part => part !== '').join(', ')
-  if (shown === '') return []
-  if (source.kind === 'remote') degraded(node, 'image', 'its description and address are printed', state)
-  else degraded(node, 'image', 'its description is printed', state)
-  const look = source.kind === 'remote' ? {link: asciiUrl(source.url)} : {}
-  return words(`[${shown}]`, {...state, look: {...state.look, ...look}}, node).map(span)
-}
-
 type RoleLook = (node: InlineSpan, state: PdfState) => Look
 
 const asText: RoleLook = () => ({})
@@ -164,7 +145,7 @@ const roleLooks: Readonly<Record<SpanRole, RoleLook>> = {
   abbr: asText,
   term: italic,
   quote: asText,
-  // A first letter of three lines comes with galleys.
+  // A letter like the others: pdfmake sets no lines around it.
   dropcap: asText,
   name: asText,
   'title-of-work': italic,

@@ -13,7 +13,7 @@ export function flow(children: Parameters<PdfState['walk']>[0], state: PdfState)
   return assemble(state.walk(children, state), assembling(state))
 }
 
-export function assembling(state: PdfState): {readonly indent: number; readonly grid: boolean} {
+function assembling(state: PdfState): {readonly indent: number; readonly grid: boolean} {
   return {indent: room(state, 1.4 * state.ground.fontSize), grid: state.grid}
 }
 

@@ -1,0 +1,58 @@
+/** Pictures, and the words in their place. */
+import type {Image} from '../../../model/nodes.js'
+import {pointsPerPixel} from '../../../theme/length.js'
+import type {PdfNode} from '../content.js'
+import {block, span} from '../made.js'
+import type {Made} from '../made.js'
+import {degraded, takeWaiting, words} from '../state.js'
+import type {PdfState} from '../state.js'
+import {asciiUrl} from './phrasing.js'
+
+/** Room kept on the page of a picture for its caption, in lines of captions. */
+const captionLines = 4
+
+/** The picture or its description. */
+export function inlineImage(node: Image, state: PdfState): readonly Made[] {
+  return pictureBlock(node, state) ?? describedImage(node, state)
+}
+
+/** What is printed in the place of a picture that cannot be shown. */
+function describedImage(node: Image, state: PdfState): readonly Made[] {
+  const {source} = node
+  const address = source.kind === 'remote' ? source.url : ''
+  const description = node.alt === '' ? (node.title ?? '') : node.alt
+  const shown = [description, address].filter(part => part !== '').join(', ')
+  if (shown === '') return []
+  if (source.kind === 'remote') degraded(node, 'image', 'its description and address are printed', state)
+  else degraded(node, 'image', 'its description is printed', state)
+  const look = source.kind === 'remote' ? {link: asciiUrl(source.url)} : {}
+  return words(`[${shown}]`, {...state, look: {...state.look, ...look}}, node).map(span)
+}
+
+/** The picture as a block; `undefined` when it cannot be shown. */
+export function pictureBlock(node: Image, state: PdfState): readonly Made[] | undefined {
+  const {pictures, geometry, diagnostics} = state.chapter
+  if (node.source.kind !== 'asset') return undefined
+  const picture = pictures.of(node)
+  if (!picture) {
+    if (pictures.broken(node.source.assetId)) {
+      diagnostics.report('image-invalid', node.position ? node : state.spot, {file: node.source.assetId})
+    }
+    return undefined
+  }
+  const wanted =
+    node.width &&
+    (node.width.unit === '%' ? (state.measure * node.width.value) / 100 : node.width.value * pointsPerPixel)
+  const tallest = (geometry.last - geometry.first - captionLines) * geometry.leading
+  // A raster is never enlarged; a drawing may be, when that is asked for.
+  const natural =
+    wanted !== undefined && picture.form.kind === 'drawing' ? wanted : Math.min(wanted ?? picture.width, picture.width)
+  const scale = Math.min(1, state.measure / natural, tallest / (natural * (picture.height / picture.width)))
+  const width = Math.max(natural * scale, 1)
+  const height = Math.max(width * (picture.height / picture.width), 1)
+  const dests = takeWaiting(state)
+  const placed = {width, height, ...(dests.length > 0 && {dests})}
+  const made: PdfNode =
+    picture.form.kind === 'drawing' ? {svg: picture.form.svg, ...placed} : {image: picture.asset.id, ...placed}
+  return [block(made, geometry.leading / 2)]
+}
