@@ -7,7 +7,7 @@ import {counted} from '../report/summary.js'
 import type {Progress} from '../schedule/progress.js'
 
 export function colours(stream: NodeJS.WriteStream): Colors {
-  const wanted = process.env['FORCE_COLOR'] !== undefined || stream.isTTY
+  const wanted = process.env['FORCE_COLOR'] !== undefined || stream.isTTY === true
   return pc.createColors(wanted && !process.env['NO_COLOR'])
 }
 

@@ -49,7 +49,7 @@ function take(): boolean {
  * a test file.
  */
 function environment({env}: RunOptions): NodeJS.ProcessEnv {
-  const ours = ['FORCE_COLOR', 'FORCE_COLOR', 'NO_COLOR', 'SOURCE_DATE_EPOCH', 'FOURFOLD_URL']
+  const ours = ['FORCE_COLOR', 'NO_COLOR', 'SOURCE_DATE_EPOCH', 'FOURFOLD_URL']
   const others = Object.entries(process.env).filter(([name]) => !ours.includes(name))
   return {...Object.fromEntries(others), XDG_CACHE_HOME: cache, ...env}
 }
