@@ -51,7 +51,9 @@ export function shape(
     notes: []
   }
   const flow = dropEmptyHeadings(shapeFlow(root.children, state), diagnostics)
-  const parts = splitFile(flow, config, context.alone).filter(part => !saysOnlyTitle(part, context, state))
+  const cut = splitFile(flow, config, context.alone)
+  const [first] = cut
+  const parts = first && cut.length > 1 && saysOnlyTitle(first, context, state) ? cut.slice(1) : cut
   const notes = notesOfParts(parts, state.notes)
   const split = parts.length > 1
   const value = parts.map((part, index) =>
@@ -70,9 +72,9 @@ export function shape(
 }
 
 /** The title of the whole, which stands on the title page, is no chapter. */
-function saysOnlyTitle({opening, children}: Part, {config, parseInline}: ShapeContext, state: PassState): boolean {
+function saysOnlyTitle({children}: Part, {config, parseInline}: ShapeContext, state: PassState): boolean {
   const [heading, ...others] = children.filter(says)
-  if (!opening || heading?.type !== 'heading' || others.length > 0) return false
+  if (heading?.type !== 'heading' || others.length > 0) return false
   const whole = inlineOf(config.title, undefined, parseInline, state)
   return whole?.text.toLowerCase() === textOf(heading.children ?? []).toLowerCase()
 }

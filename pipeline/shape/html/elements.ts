@@ -9,7 +9,7 @@ export const voidElements = words('br wbr hr img source track col')
  * Elements that take part in HTML's own rules of nesting (a paragraph ends where a list begins, a row belongs to a table), so
  * the HTML parser must see them by name.
  */
-export const structural = words(
+const structural = words(
   'p div section article aside header footer main nav center address h1 h2 h3 h4 h5 h6 blockquote pre ul ol li dl dt dd ' +
     'figure figcaption table caption colgroup thead tbody tfoot tr td th details summary ruby rb rt rp rtc'
 )
