@@ -8,7 +8,7 @@
 import {lookUp} from './tag.js'
 
 export const noBreak = '\u00A0'
-export const thinNoBreak = '\u202F'
+const thinNoBreak = '\u202F'
 
 export interface SpaceRules {
   /** Between a number and its unit, and between groups of three digits where those are typed apart. */

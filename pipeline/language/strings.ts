@@ -24,7 +24,6 @@ export interface Strings {
   readonly table: string
   readonly listing: string
   readonly algorithm: string
-  readonly equation: string
   readonly page: string
   readonly image: string
   readonly previous: string
@@ -34,7 +33,6 @@ export interface Strings {
   readonly readOnline: string
   readonly continueReading: string
   readonly byEmail: string
-  readonly downloads: string
   readonly published: string
   readonly updated: string
   /** `{n}` is a number. */
@@ -59,8 +57,6 @@ export interface Strings {
   readonly publications: string
   readonly unsubscribe: string
   readonly whyThisMail: string
-  readonly startOfText: string
-  readonly advertisement: string
   readonly copy: string
   readonly close: string
   readonly scrollableTable: string

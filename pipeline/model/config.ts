@@ -1,4 +1,4 @@
-import type {EditionName, Medium} from './edition.js'
+import type {Medium} from './edition.js'
 import type {Severity} from './message.js'
 
 export const publicationTypes = ['article', 'book', 'issue', 'series'] as const
@@ -126,8 +126,6 @@ export interface EmailConfig {
   readonly unsubscribe: string | undefined
   readonly address: string | undefined
 }
-
-export type EditionSet = ReadonlySet<EditionName>
 
 /** Front matter of a chapter, settled as far as one file can tell. Texts are inline Markdown as typed. */
 export interface FrontMatter {

@@ -35,11 +35,6 @@ export type {
   Phrasing
 } from './phrasing.js'
 
-export interface Root extends Common {
-  readonly type: 'root'
-  readonly children: readonly Flow[]
-}
-
 // Flow
 
 export interface Paragraph extends Common {

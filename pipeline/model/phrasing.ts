@@ -19,6 +19,7 @@ export interface Delete extends Common {
 }
 export interface InlineCode extends Common {
   readonly type: 'inlineCode'
+  /** Without line ends. */
   readonly value: string
 }
 export interface InlineMath extends Common {

@@ -10,9 +10,3 @@ export interface Span {
   readonly start: Point
   readonly end: Point
 }
-
-/** A span with the file it is in. `file` is relative to the folder the command was started for, with `/`. */
-export interface Place {
-  readonly file: string
-  readonly span?: Span | undefined
-}

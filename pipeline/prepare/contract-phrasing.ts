@@ -15,7 +15,8 @@ const builders: {readonly [Type in Phrasing['type']]: Builder} = {
     {type: 'superscript', children: phrasing(node.children ?? []), ...commonOf(node)}
   ],
   subscript: (node, {phrasing}) => [{type: 'subscript', children: phrasing(node.children ?? []), ...commonOf(node)}],
-  inlineCode: node => [{type: 'inlineCode', value: node.value ?? '', ...commonOf(node)}],
+  // A line end in code of a line is a space (CommonMark 0.31.2, section 6.1); micromark leaves it to whoever prints.
+  inlineCode: node => [{type: 'inlineCode', value: (node.value ?? '').replace(/\r\n?|\n/g, ' '), ...commonOf(node)}],
   inlineMath: node => [
     {
       type: 'inlineMath',

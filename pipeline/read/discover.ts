@@ -107,7 +107,7 @@ function nameOf(root: string, cwd: string): string {
   return /^(?:src|source)$/i.test(basename(root)) && !isWithin(cwd, above) ? basename(above) : basename(root)
 }
 
-export function isPublication(names: readonly string[]): boolean {
+function isPublication(names: readonly string[]): boolean {
   return names.some(name => /^(?:publication\.ya?ml|SUMMARY\.md)$/.test(name))
 }
 

@@ -135,7 +135,7 @@ export function posixRelative(from: string, to: string): string {
   return relative(from, to).split(sep).join('/')
 }
 
-export function realOf(path: string): string | undefined {
+function realOf(path: string): string | undefined {
   try {
     return realpathSync(path)
   } catch {

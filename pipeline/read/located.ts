@@ -85,11 +85,7 @@ export function typedForm(located: Located): string {
 }
 
 /** What is left when some values and keys are taken away, and some keys renamed. */
-export function edited(
-  located: Located,
-  removed: ReadonlySet<Located>,
-  renamed: ReadonlyMap<LocatedEntry, string>
-): Located {
+function edited(located: Located, removed: ReadonlySet<Located>, renamed: ReadonlyMap<LocatedEntry, string>): Located {
   switch (located.kind) {
     case 'scalar':
       return located

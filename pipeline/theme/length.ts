@@ -1,10 +1,9 @@
 /** Units of the theme and their conversion. The only place where one unit becomes another. */
 import {z} from 'zod'
 
-export const lengthUnits = ['pt', 'px', 'em', 'rem'] as const
 export interface Length {
   readonly value: number
-  readonly unit: (typeof lengthUnits)[number]
+  readonly unit: 'pt' | 'px' | 'em' | 'rem'
 }
 
 /** CSS defines 1in = 96px = 72pt. */
@@ -22,21 +21,4 @@ export const length = z
 
 export function cssLength({value, unit}: Length): string {
   return `${value}${unit}`
-}
-
-/**
- * Points of a length in print.
- *
- * @param size the text size that `em` refers to, in points; `rem` means the same there
- */
-export function points({value, unit}: Length, size: number): number {
-  switch (unit) {
-    case 'pt':
-      return value
-    case 'px':
-      return value * pointsPerPixel
-    case 'em':
-    case 'rem':
-      return value * size
-  }
 }

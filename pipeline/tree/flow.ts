@@ -118,7 +118,7 @@ function blankAt(nodes: readonly SourceNode[], index: number): boolean {
 }
 
 /** From the first position to the last. */
-export function spanOf(nodes: readonly SourceNode[]): SourceNode['position'] {
+function spanOf(nodes: readonly SourceNode[]): SourceNode['position'] {
   const first = nodes.find(node => node.position)?.position
   const last = nodes.findLast(node => node.position)?.position
   return first && last && {...first, end: last.end}

@@ -37,6 +37,11 @@ test('a type that no edition has leaves its text and is reported', () => {
   ])
 })
 
+test('a line end in code of a line is a space', () => {
+  const {flow} = contract([{type: 'paragraph', children: [{type: 'inlineCode', value: 'a\nb\r\nc'}]}])
+  expect(flow).toMatchObject([{children: [{type: 'inlineCode', value: 'a b c'}]}])
+})
+
 test('flow among phrasing and phrasing among flow keep their words in the right shape', () => {
   const {flow} = contract([
     text('loose'),

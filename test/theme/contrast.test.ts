@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {contrast, invertLightness, luminance} from '../../pipeline/theme/contrast.js'
+import {contrast, invertLightness, luminance} from './contrast.js'
 import {parseTheme} from '../../pipeline/theme/theme.js'
 import type {SchemeName} from '../../pipeline/theme/theme.js'
 

@@ -110,7 +110,7 @@ function boxed(kind: string, {boxes}: MailState, inside: () => readonly HastNode
 }
 
 /** A one-cell table: the only box with a border or a ground that Outlook for Windows draws right. */
-export function box(kind: string, children: readonly HastNode[]): HastNode {
+function box(kind: string, children: readonly HastNode[]): HastNode {
   return h('table', {className: [`${kind}-box`], role: 'presentation'}, [
     h('tbody', {}, [h('tr', {}, [h('td', {className: [`${kind}-cell`]}, [...children])])])
   ])

@@ -1,7 +1,7 @@
 /** email.report.json: what a person who sends the letter asks of it. */
 
 /** Gmail hides what comes after this many bytes of HTML, notes and the link to unsubscribe among it. */
-export const clipBytes = 102_400
+const clipBytes = 102_400
 
 export interface EmailReport {
   readonly subject: string

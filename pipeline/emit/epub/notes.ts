@@ -15,7 +15,7 @@ const longest = 5000
  *
  * A note that is never called in this edition has no number to go back from.
  */
-export function noteElement(note: Footnote, state: EpubState): HastNode {
+function noteElement(note: Footnote, state: EpubState): HastNode {
   const [call] = state.calls.get(note.identifier) ?? []
   const popup = call !== undefined && plainText(note.children).length <= longest
   const semantics = popup ? {'epub:type': 'footnote', role: 'doc-footnote'} : {}

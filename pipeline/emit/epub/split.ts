@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** Reading systems slow down from 240 to 300 kB (issues of Pandoc and others tell); Adobe's engine had its limit at 300. */
-export const longestFile = 250_000
+const longestFile = 250_000
 
 /**
  * Where files begin: indices into `pieces`, the first being 0. A chapter that is short enough is one file. Else each file

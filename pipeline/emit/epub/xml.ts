@@ -19,7 +19,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
 ])
 const escapeOf = (character: string): string => escapes.get(character) ?? character
 
-export function xmlCharacters(text: string): string {
+function xmlCharacters(text: string): string {
   return forbidden.test(text) ? text.replace(everyForbidden, '') : text
 }
 

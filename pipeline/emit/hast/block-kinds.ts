@@ -14,7 +14,7 @@ interface BlockElement {
 const plain: BlockElement = {tagName: 'div'}
 const aside: BlockElement = {tagName: 'aside', role: 'note'}
 
-export const blockElements: Readonly<Record<BlockKind, BlockElement>> = {
+const blockElements: Readonly<Record<BlockKind, BlockElement>> = {
   pullquote: {tagName: 'aside', role: 'doc-pullquote'},
   epigraph: {tagName: 'div', role: 'doc-epigraph'},
   letter: plain,

@@ -25,7 +25,7 @@ export function contentsList(state: HastState, entry: Entry = chapterEntry): Has
 }
 
 /** "Part 1: Upstream", in two spans for the style sheet to part them. */
-export function divisionName({label, title}: Division, state: HastState): HastNode {
+function divisionName({label, title}: Division, state: HastState): HastNode {
   const words = title ? state.walk(linkableTitle(title.children)) : []
   const labelled = label === undefined ? [] : [h('span', {className: ['label']}, label), text(' ')]
   return h('span', {className: ['division-name']}, [...labelled, ...words])

@@ -9,7 +9,7 @@ import type {HastState} from './state.js'
 type Piece = (node: Generated, state: HastState) => readonly HastNode[]
 
 /** A closed table: a new piece is a compile error here. */
-export const generatedPieces: Readonly<Record<GeneratedPiece, Piece>> = {
+const generatedPieces: Readonly<Record<GeneratedPiece, Piece>> = {
   toc: (node, state) => [h('div', commonAttributes(node, state, ['toc']), contentsList(state))],
   refs: unmade,
   glossary: unmade,

@@ -8,7 +8,7 @@ import type {HastState} from './state.js'
 type MediaCard = (node: Media, state: HastState) => readonly HastNode[]
 
 /** A closed table: a new kind is a compile error here. Editions with a player put their own in its place. */
-export const mediaCards: Readonly<Record<Media['kind'], MediaCard>> = {
+const mediaCards: Readonly<Record<Media['kind'], MediaCard>> = {
   video: mediaCard,
   audio: mediaCard,
   embed: mediaCard

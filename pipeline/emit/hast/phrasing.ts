@@ -19,7 +19,7 @@ export const phrasingHandlers: PhrasingHandlers = {
   superscript: wrap('sup'),
   subscript: wrap('sub'),
   // A line end in a code span is a space (CommonMark 6.1).
-  inlineCode: (node, state) => [h('code', commonAttributes(node, state), node.value.replace(/\r?\n|\r/g, ' '))],
+  inlineCode: (node, state) => [h('code', commonAttributes(node, state), node.value)],
   // The TeX source stands in for the formula; editions that set mathematics have an entry of their own.
   inlineMath: (node, state) => [h('code', commonAttributes(node, state, ['math']), node.value)],
   break: (node, state) => [h('br', commonAttributes(node, state))],

@@ -37,7 +37,7 @@ function rowElement(row: TableRow, table: Table, head: boolean, state: HastState
 }
 
 /** @param scope what the cell is the head of */
-export function cellElement(
+function cellElement(
   cell: TableCell,
   align: Table['align'][number],
   scope: 'col' | 'row' | undefined,

@@ -106,7 +106,7 @@ function visit(nodes: readonly ElementContent[], look: Look, parent: string, cha
   }
 }
 
-export function add(characters: Characters, look: Look, value: string): void {
+function add(characters: Characters, look: Look, value: string): void {
   if (look.family === 'code') return
   const key = faceKey(look)
   let set = characters.get(key)

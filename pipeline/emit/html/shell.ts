@@ -1,4 +1,5 @@
 /** The page around a text: head, bar, main, foot. */
+import {markLeaves} from '../../imaging/mark.js'
 import type {Strings} from '../../language/strings.js'
 import type {PreparedPublication} from '../../model/publication.js'
 import type {Theme} from '../../theme/theme.js'
@@ -128,13 +129,8 @@ function themeSwitch(strings: Strings): HastNode {
   ])
 }
 
-/** The four leaves: quarter and corner, mirrored about the middle of a square of 64. */
-export const leafPaths = [
-  'M30.5 30.5h-6A24.5 24.5 0 0 1 0 6V0h6a24.5 24.5 0 0 1 24.5 24.5z',
-  'M33.5 30.5h6A24.5 24.5 0 0 0 64 6V0h-6a24.5 24.5 0 0 0-24.5 24.5z',
-  'M33.5 33.5h6A24.5 24.5 0 0 1 64 58v6h-6a24.5 24.5 0 0 1-24.5-24.5z',
-  'M30.5 33.5h-6A24.5 24.5 0 0 0 0 58v6h6a24.5 24.5 0 0 0 24.5-24.5z'
-]
+/** The mark, in a square of 64. */
+export const leafPaths = markLeaves(32, 32, 64)
 
 function leaves(): HastNode {
   const paths = leafPaths.map(d => h('path', {d}))

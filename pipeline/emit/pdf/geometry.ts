@@ -5,8 +5,6 @@
  * split 3:4 between inner and outer margin, and lines fill the height as they do on the design's page.
  */
 import type {PageDesign, Theme} from '../../theme/theme.js'
-import type {Length} from '../../theme/length.js'
-import {points} from '../../theme/length.js'
 
 export interface Geometry {
   /** Trim, in points. */
@@ -85,8 +83,4 @@ function fitted(design: PageDesign, [width, height]: readonly [number, number]):
   const below = base.height - base.last * base.leading
   const last = Math.floor((height - below) / base.leading)
   return {...base, width, height, measure, inner, outer: width - measure - inner, last, folio: last + 3}
-}
-
-export function inPoints(length: Length, {size}: Geometry): number {
-  return points(length, size)
 }

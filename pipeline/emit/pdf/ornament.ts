@@ -1,31 +1,15 @@
 /** The mark of the house, four leaves round one point; three small ones are the break between sections. */
+import {markLeaves} from '../../imaging/mark.js'
 import type {DrawingNode} from './content.js'
 
-/** A leaf: a square whose two corners off the diagonal are rounded. `dx`, `dy` (1 or -1) say where it points. */
-function leaf(x: number, y: number, side: number, dx: number, dy: number): string {
-  const radius = side * 0.8
-  const straight = side - radius
-  const sweep = dx * dy > 0 ? 1 : 0
-  const arc = `a${n(radius)} ${n(radius)} 0 0 ${sweep}`
-  return [
-    `M${n(x)} ${n(y)}h${n(dx * straight)}`,
-    `${arc} ${n(dx * radius)} ${n(dy * radius)}v${n(dy * straight)}h${n(-dx * straight)}`,
-    `${arc} ${n(-dx * radius)} ${n(-dy * radius)}z`
-  ].join('')
-}
+/** Wider than elsewhere: print spreads, and closes what is narrower. */
+const space = 0.07
 
 function mark(x: number, y: number, size: number): string {
-  const gap = (size / 2) * 0.07
-  const side = size / 2 - gap
-  const corners = [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1]
-  ] as const
-  return corners.map(([dx, dy]) => leaf(x + dx * gap, y + dy * gap, side, dx, dy)).join('')
+  return markLeaves(x, y, size, space).join('')
 }
 
+/** The mark of the house; `size` in points. */
 export function markDrawing(size: number, color: string): DrawingNode {
   return {svg: drawing(size, size, mark(size / 2, size / 2, size), color), width: size, height: size}
 }

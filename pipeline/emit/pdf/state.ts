@@ -47,6 +47,8 @@ export interface PdfState extends WalkState {
   readonly grid: boolean
   /** Within a list: one in another keeps no distance from its item. */
   readonly listed?: boolean
+  /** How many tables are open around the node. */
+  readonly tables?: number
   /** Nearest node with a place, for messages about nodes without one. */
   readonly spot: Spot
   readonly walk: (nodes: readonly PreparedNode[], state: PdfState) => Made[]

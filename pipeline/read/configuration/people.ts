@@ -23,7 +23,7 @@ const codes: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Keys whose people have this role when they give none, in the order of `Config.people`. */
-export const roleOfKey = {
+const roleOfKey = {
   authors: 'aut',
   editors: 'edt',
   translators: 'trl',

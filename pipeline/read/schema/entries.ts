@@ -4,7 +4,7 @@ import {generatedPieces} from '../../model/nodes.js'
 import {condition, flag, inline, says, wholeNumber} from './kinds.js'
 
 /** What can be made from the publication itself and put into the list of contents. */
-export const generatedEntries = [
+const generatedEntries = [
   ...new Set([
     'cover',
     'title-page',
@@ -26,7 +26,7 @@ const form = says('A Markdown file, or a mapping with `file`, `part`, `section`,
 const file = z.string(says('A path', '01-tides.md'))
 
 /** One line of the list of contents. Which keys go together is checked where the list is followed. */
-export const entry = z.strictObject(
+const entry = z.strictObject(
   {
     file: file.optional(),
     part: inline.optional(),

@@ -5,7 +5,7 @@ const role = z
   .union([z.string(), z.array(z.string())], says('A role, or a list of them', '[aut, ill]'))
   .transform(value => (Array.isArray(value) ? value : [value]))
 
-export const person = z.strictObject(
+const person = z.strictObject(
   {
     name: text('A name', 'Jane Doe').optional(),
     given: plain.optional(),

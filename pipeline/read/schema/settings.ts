@@ -33,7 +33,7 @@ export const typography = z.union(
   typographyForm
 )
 
-export const pages = ['6x9', '6x9in', 'a5', 'a4', 'a4-book', 'a4-issue'] as const
+const pages = ['6x9', '6x9in', 'a5', 'a4', 'a4-book', 'a4-issue'] as const
 
 const off = z.union([z.literal(false), z.literal('false')])
 const made = z.union([z.literal(true), z.literal('true')])
@@ -42,7 +42,7 @@ const plainEdition = z.union([off, made, z.strictObject({}, plainForm)], plainFo
 const pdfForm = says('`false` or a mapping', '{page: 6x9}')
 const emailForm = says('`false` or a mapping', "{from: 'Jane Doe <jane@example.org>', body: full}")
 
-export const email = z.strictObject(
+const email = z.strictObject(
   {
     from: text('A name and an address', "'Jane Doe <jane@example.org>'").optional(),
     'reply-to': plain.optional(),

@@ -3,7 +3,7 @@
 const utf8 = new TextEncoder()
 
 /** Body lines end in CRLF (RFC 5322, 2.3). */
-export function crlf(text: string): string {
+function crlf(text: string): string {
   return text.replace(/\r\n|\r|\n/g, '\r\n')
 }
 
@@ -22,7 +22,7 @@ export function encodeText(text: string): EncodedBody {
 }
 
 /** Lines of at most 76 characters; a line end in the text stays one (RFC 2045, 6.7). */
-export function quotedPrintable(text: string): string {
+function quotedPrintable(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
     .map(encodeLine)

@@ -5,7 +5,7 @@ import type {CellNode, PdfNode, TableNode} from '../content.js'
 import {rowPad} from '../engine/table-layouts.js'
 import {assemble, block} from '../made.js'
 import type {Made} from '../made.js'
-import {grounded} from '../state.js'
+import {degraded, grounded} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import {fitColumns} from '../table-columns.js'
@@ -13,7 +13,13 @@ import type {Columns} from '../table-columns.js'
 import {gridOf} from '../table-grid.js'
 import type {GridCell} from '../table-grid.js'
 
-export function table(node: Table, state: PdfState): readonly Made[] {
+/** A table in a cell of a table in a cell has no width left; pdfmake measures each table again for every one around it. */
+const mostTables = 3
+
+export function table(node: Table, around: PdfState): readonly Made[] {
+  const open = around.tables ?? 0
+  if (open >= mostTables) return cellByCell(node, around)
+  const state = {...around, tables: open + 1}
   const {geometry, diagnostics} = state.chapter
   const grid = gridOf(node)
   if (grid.columns === 0) return []
@@ -45,6 +51,13 @@ export function table(node: Table, state: PdfState): readonly Made[] {
     ...small
   }
   return [block(made, geometry.leading)]
+}
+
+/** The cells as blocks, one below the other. */
+function cellByCell(node: Table, state: PdfState): readonly Made[] {
+  degraded(node, 'table', 'its cells are set one below the other, since it stands in tables in tables', state)
+  const cells = node.children.flatMap(row => row.children)
+  return cells.map(cell => block({stack: cellFlow(cell, state)}))
 }
 
 function scaled({ground}: PdfState, scale: number): {readonly fontSize: number; readonly leading: number} {
