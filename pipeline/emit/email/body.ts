@@ -25,11 +25,17 @@ export interface MailWriter {
   readonly treatments: readonly Treatment[]
 }
 
-/** @param standing chapter that the nodes stand in; `undefined` for titles and lists of the whole publication */
+/**
+ * Reports `image-invalid` where a picture that is none would stand.
+ *
+ * @param standing chapter that the nodes stand in; `undefined` for titles and lists of the whole publication
+ * @param broken asset ids of pictures whose bytes are none
+ */
 export function createMailWriter(
   standing: Pick<PreparedChapter, 'head' | 'footnotes'> | undefined,
   {publication, theme}: SettingContext,
-  diagnostics: ReturnType<typeof createDiagnostics>
+  diagnostics: ReturnType<typeof createDiagnostics>,
+  broken: ReadonlySet<string> = new Set()
 ): MailWriter {
   const {styles} = createLook(publication.config, theme)
   const pictures = new Set<string>()
@@ -47,6 +53,10 @@ export function createMailWriter(
     // A letter has no ids: clients drop or rename them, and nothing leads to one.
     id: identifier => identifier,
     picture(image, asset) {
+      if (broken.has(asset.id)) {
+        diagnostics.report('image-invalid', image, {file: asset.id})
+        return image.alt === '' ? [] : [h('span', {}, image.alt)]
+      }
       pictures.add(asset.id)
       const width = shownWidth(image, asset, theme)
       const ratio = asset.picture && asset.picture.width > 0 ? asset.picture.height / asset.picture.width : undefined

@@ -11,7 +11,7 @@ import {printHtml} from '../hast/print.js'
 import {templateOf} from '../slots.js'
 import {hostOf} from './addresses.js'
 import {drawMailBand} from './band.js'
-import {createMailWriter, notesSection} from './body.js'
+import {createMailWriter} from './body.js'
 import {letterHtml} from './letter.js'
 import {printMessage} from './mime/message.js'
 import type {EmailPart} from './part.js'
@@ -20,8 +20,8 @@ import {describe} from './report.js'
 import {printShell} from './shell.js'
 import {createLook} from './styles.js'
 import {letterText} from './text/letter.js'
-import {createTextWriter, notesText} from './text/writer.js'
-import {underlined} from './text/flow.js'
+import {setUnit} from './set.js'
+import {createTextWriter} from './text/writer.js'
 import {stringsFor} from '../../language/strings.js'
 
 export const emailEmitter = defineEmitter<EmailPart>({
@@ -33,27 +33,7 @@ export const emailEmitter = defineEmitter<EmailPart>({
     return whole ? publication.chapters.map(({id}) => ({id, chapters: [id]})) : []
   },
 
-  async set({chapters}, context) {
-    const [chapter] = chapters
-    if (!chapter) throw new Error('a unit of the mail is one chapter')
-    const diagnostics = createDiagnostics(chapter.head.path)
-    const writer = createMailWriter(chapter, context, diagnostics)
-    const nodes = [...writer.write(chapter.children), ...notesSection(chapter, writer, context)]
-    const plain = createTextWriter(context.publication, diagnostics)
-    const notes = notesText(chapter, plain)
-    const heading = underlined(stringsFor(context.publication.config.lang).notes, '-')
-    const text = [plain.blocks(chapter.children), notes === '' ? '' : `${heading}\n\n${notes}`]
-      .filter(part => part !== '')
-      .join('\n\n')
-    const value = {
-      chapter: chapter.head.id,
-      html: printHtml(nodes),
-      text,
-      links: plain.links,
-      pictures: [...writer.pictures]
-    }
-    return Promise.resolve({value, messages: diagnostics.messages, treatments: writer.treatments})
-  },
+  set: setUnit,
 
   async bind(publication, parts, context) {
     const diagnostics = createDiagnostics('publication.yaml')

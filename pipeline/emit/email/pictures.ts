@@ -1,4 +1,5 @@
 /** Pictures of the letter: PNG or JPEG, at most twice as wide as they are shown, by whole addresses or inside the message. */
+import {PictureError} from '../../imaging/picture-error.js'
 import type {Asset} from '../../model/asset.js'
 import type {Image} from '../../model/nodes.js'
 import type {PreparedPublication} from '../../model/publication.js'
@@ -54,4 +55,25 @@ export async function derivePictures(
     derived.set(pictureName(asset), await workshop.picture(pictureJob(asset, theme)))
   }
   return derived
+}
+
+/** Which of the pictures are none. What else goes wrong in the workshop is our mistake and is thrown. */
+export async function brokenPictures(
+  ids: Iterable<string>,
+  publication: PreparedPublication,
+  theme: Theme,
+  workshop: Workshop
+): Promise<ReadonlySet<string>> {
+  const broken = new Set<string>()
+  for (const id of ids) {
+    const asset = publication.assets.get(id)
+    if (!asset?.picture) continue
+    try {
+      await workshop.picture(pictureJob(asset, theme))
+    } catch (cause) {
+      if (!(cause instanceof PictureError)) throw cause
+      broken.add(id)
+    }
+  }
+  return broken
 }

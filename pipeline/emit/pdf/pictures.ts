@@ -6,6 +6,7 @@
  */
 import {cleanSvg} from '../../imaging/clean-svg.js'
 import {svgText} from '../../imaging/formats/svg.js'
+import {PictureError} from '../../imaging/picture-error.js'
 import type {Asset} from '../../model/asset.js'
 import type {Image, PreparedNode} from '../../model/nodes.js'
 import type {PictureJob, Workshop} from '../../model/workshop.js'
@@ -50,8 +51,9 @@ export async function preparePictures(
     try {
       if (picture.form.kind === 'raster') await workshop.picture(picture.form.job)
       placed.set(assetId, picture)
-    } catch {
-      // The workshop rejects only when the bytes are no picture: `image-invalid` where it is shown.
+    } catch (cause) {
+      // `image-invalid` is reported where it is shown.
+      if (!(cause instanceof PictureError)) throw cause
       broken.add(assetId)
     }
   }
