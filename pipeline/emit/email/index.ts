@@ -7,7 +7,6 @@ import type {DerivedPicture} from '../../model/workshop.js'
 import {plainText} from '../../tree/text.js'
 import {defineEmitter} from '../emitter.js'
 import type {BindingContext} from '../emitter.js'
-import {printHtml} from '../hast/print.js'
 import {templateOf} from '../slots.js'
 import {hostOf} from './addresses.js'
 import {drawMailBand} from './band.js'
@@ -22,7 +21,6 @@ import {createLook} from './styles.js'
 import {letterText} from './text/letter.js'
 import {setUnit} from './set.js'
 import {createTextWriter} from './text/writer.js'
-import {stringsFor} from '../../language/strings.js'
 
 export const emailEmitter = defineEmitter<EmailPart>({
   edition: 'email',
