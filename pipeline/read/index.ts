@@ -7,6 +7,7 @@
  *
  * Addresses: `url:` of a publication stands as it is; without it, the base that the command was given and the slug make one.
  */
+import type {EditionName} from '../model/edition.js'
 import type {Message} from '../model/message.js'
 import type {SourcePublication} from '../model/publication.js'
 import type {SlugShelf} from './configuration/name.js'
@@ -26,6 +27,8 @@ export interface ReadRequest {
   readonly url: string | undefined
   /** Seconds since 1970 that stand for the date of the build. */
   readonly sourceDateEpoch: number | undefined
+  /** Editions asked for: what only the mail lacks is told when it is one of them. */
+  readonly editions: ReadonlySet<EditionName>
 }
 
 export interface ReadResult {

@@ -1,5 +1,6 @@
 /** Read one publication: its folder, its configuration, the list of contents, every chapter. */
 import {createDiagnostics} from '../diagnostics/collector.js'
+import type {EditionName} from '../model/edition.js'
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Message} from '../model/message.js'
 import type {SourcePublication} from '../model/publication.js'
@@ -31,6 +32,7 @@ export interface PublicationRequest {
   /** Base of addresses where a publication gives none. */
   readonly url: string | undefined
   readonly sourceDateEpoch: number | undefined
+  readonly editions: ReadonlySet<EditionName>
   /** Slugs of this build. */
   readonly shelf: SlugShelf
 }

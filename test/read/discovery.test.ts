@@ -1,8 +1,10 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {editionNames} from '../../pipeline/model/edition.js'
+import type {EditionName} from '../../pipeline/model/edition.js'
 import {read} from '../../pipeline/read/index.js'
 import type {ReadResult} from '../../pipeline/read/index.js'
-import {folderOf, manifest, placesOf, readFiles} from './on-disk.js'
+import {folderOf, manifest, placesOf, readAll, readFiles} from './on-disk.js'
 
 const shown = ({publications}: ReadResult) =>
   publications.map(({config, prefix, chapters}) => [
@@ -94,7 +96,14 @@ test('a folder of publications is a library; with no path it is source/', async 
     'source/README.md': 'x',
     'source/pictures/x.txt': 'x'
   })
-  const request = {cwd, output: join(cwd, 'dist'), drafts: false, url: undefined, sourceDateEpoch: 0}
+  const request = {
+    cwd,
+    output: join(cwd, 'dist'),
+    drafts: false,
+    url: undefined,
+    sourceDateEpoch: 0,
+    editions: new Set(editionNames)
+  }
   const result = await read({...request, paths: []})
   expect(shown(result)).toEqual([
     ['book one source/one/', 'a.md', 'b.md'],
@@ -112,7 +121,8 @@ test('without source/ the current folder is read, and the output is not', async 
     output: join(cwd, 'dist'),
     drafts: false,
     url: undefined,
-    sourceDateEpoch: 0
+    sourceDateEpoch: 0,
+    editions: new Set(editionNames)
   })
   expect(result.publications[0]?.chapters.map(({path}) => path)).toEqual(['a.md', 'b.md'])
   expect(result.publications[0]?.prefix).toBe('')
@@ -127,7 +137,8 @@ test('a path above the current folder is a path like others', async () => {
     output: join(cwd, 'dist'),
     drafts: false,
     url: undefined,
-    sourceDateEpoch: 0
+    sourceDateEpoch: 0,
+    editions: new Set(editionNames)
   })
   expect(result.publications[0]?.prefix).toBe('../texts/')
   expect(placesOf(result.messages)).toEqual(['../texts/a.md:1:1 url-missing', '../texts/a.md:1:1 email-sender-missing'])
@@ -161,4 +172,14 @@ test('a text of more than 50,000 words is a book that is split, unless it says w
 test('a folder in which a tool for books keeps the text has the name of the folder above', async () => {
   const result = await readFiles({'tides/src/SUMMARY.md': '- [A](a.md)', 'tides/src/a.md': 'A'}, {paths: ['tides']})
   expect(shown(result)).toEqual([['book tides tides/src/', 'a.md']])
+})
+
+test('what only the mail lacks is told when there is to be one', async () => {
+  const files = {'book/a.md': '---\nlang: en\ndate: 2026-01-01\n---\n# A\n'}
+  const told = async (editions: ReadonlySet<EditionName>) => {
+    const {messages} = await readAll(files, {editions, url: undefined})
+    return messages.map(({rule}) => rule).filter(rule => rule === 'url-missing' || rule === 'email-sender-missing')
+  }
+  expect(await told(new Set(['html']))).toEqual([])
+  expect(await told(new Set(['html', 'email']))).toEqual(['url-missing', 'email-sender-missing'])
 })

@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll} from 'vitest'
+import {editionNames} from '../../pipeline/model/edition.js'
 import type {Message} from '../../pipeline/model/message.js'
 import {read} from '../../pipeline/read/index.js'
 import type {ReadRequest, ReadResult} from '../../pipeline/read/index.js'
@@ -52,6 +53,7 @@ export async function readAll(
     drafts: false,
     url: 'https://example.org/',
     sourceDateEpoch: 0,
+    editions: new Set(editionNames),
     ...request
   })
 }

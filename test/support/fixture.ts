@@ -2,6 +2,7 @@
  * A fixture: a folder with `input.md`, or `input/` where one file is not enough, run through the real stages to the prepared
  * tree and to the parts of the editions that were asked for, each in a form that a person can read.
  */
+import {editionNames} from '../../pipeline/model/edition.js'
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {emitters} from '../../pipeline/emit/index.js'
@@ -37,7 +38,8 @@ export async function runFixture(folder: string, views: readonly EditionView[]):
     output: join(folder, 'dist'),
     drafts: false,
     url: 'https://example.org/',
-    sourceDateEpoch: 0
+    sourceDateEpoch: 0,
+    editions: new Set(editionNames)
   })
   const made = found.publications.map(source => ({source, ...prepareAll(source)}))
   const shown = await Promise.all(views.map(async view => [view, await showAll(made, view)] as const))

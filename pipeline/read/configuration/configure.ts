@@ -2,6 +2,7 @@
  * Settle the configuration of a publication from all that was read of it, and report what is missing: `key-missing`,
  * `lang-missing`, `date-missing`, `url-missing`, `email-sender-missing`, `title-missing`, `image-missing`, `article-long`, `slug-taken`.
  */
+import type {EditionName} from '../../model/edition.js'
 import type {Diagnostics} from '../../diagnostics/collector.js'
 import {nearest} from '../../diagnostics/near.js'
 import type {Config, PublicationType} from '../../model/config.js'
@@ -29,6 +30,7 @@ export interface ConfigureRequest {
   readonly request: {
     readonly url: string | undefined
     readonly sourceDateEpoch: number | undefined
+    readonly editions: ReadonlySet<EditionName>
     readonly shelf: SlugShelf
   }
   readonly folder: Folder
@@ -82,7 +84,7 @@ export function configure(facts: ConfigureRequest): Config {
     rules: loaded?.rules ?? new Map(),
     buildDate
   })
-  if (config.editions.email !== false) {
+  if (config.editions.email !== false && request.editions.has('email')) {
     if (url === undefined && !given.has('url')) diagnostics.report('url-missing', spot, {})
     if (config.editions.email.from === undefined) {
       const host = url === undefined ? 'fourfold.invalid' : new URL(url).hostname
