@@ -12,8 +12,10 @@ import {createWorkshop} from './imaging/workshop.js'
 import type {Artifact, MadeFile} from './model/artifact.js'
 import {editionNames} from './model/edition.js'
 import type {EditionName} from './model/edition.js'
+import type {Library} from './model/library.js'
 import type {Message, Outcome} from './model/message.js'
 import type {PreparedChapter, PreparedPublication, SourcePublication} from './model/publication.js'
+import type {Workshop} from './model/workshop.js'
 import {createParser, parseInline} from './parse/index.js'
 import {assemble, prepare} from './prepare/index.js'
 import {createFontShelf} from './read/fonts.js'
@@ -115,7 +117,7 @@ export async function publish(request: PublishRequest): Promise<Published> {
     const shelf = request.editions.has('html')
       ? await bindShelf(
           made.map(one => one.publication),
-          {...shop, version}
+          {...shop, workshop: openWorkshop(shop, emptyLibrary), version}
         )
       : []
     const all = [...artifacts, ...shelf.map(artifact => ({...artifact, edition: 'shelf' as const}))]
@@ -137,6 +139,13 @@ function openShop(request: PublishRequest) {
     font: createFontShelf()
   }
 }
+
+/** Pictures and fonts for one publication, or for the shelf, which has no files of its own. */
+function openWorkshop({cache, font}: Shop, library: Library): Workshop {
+  return createWorkshop({library, font, remember: (key, make) => cache.rememberAsync('derived', key, make)})
+}
+
+const emptyLibrary: Library = {files: new Map(), bytes: () => undefined, digest: () => undefined}
 
 async function publishOne(source: SourcePublication, shop: Shop) {
   const {request} = shop
@@ -219,12 +228,8 @@ async function makeEditions(
   bodies: ReadonlyMap<string, () => PreparedChapter>,
   shop: Shop
 ) {
-  const {request, theme, templates, cache, font} = shop
-  const workshop = createWorkshop({
-    library: source.library,
-    font,
-    remember: (key, make) => cache.rememberAsync('derived', key, make)
-  })
+  const {request, theme, templates, cache} = shop
+  const workshop = openWorkshop(shop, source.library)
   const view = settingView(publication)
   const viewDigest = digestOf(view, theme.digest)
   const heads = new Map(publication.chapters.map(head => [head.id, head]))
