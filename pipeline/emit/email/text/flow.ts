@@ -75,7 +75,7 @@ function listText(node: List, state: TextState): string {
     const box = item.checked === undefined ? '' : item.checked ? '☑ ' : '☐ '
     const marker = (node.ordered ? number : box === '' ? '- ' : '') + box
     const hang = ' '.repeat(columns(marker))
-    return indent(state.blocks(item.children, state.width - hang.length), marker, hang)
+    return indent(state.blocks(item.children, state.width - hang.length, !spread), marker, hang)
   })
   return items.join(spread ? '\n\n' : '\n')
 }

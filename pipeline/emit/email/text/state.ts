@@ -11,6 +11,6 @@ export interface TextState extends WalkState {
   readonly linkNumber: (url: string) => number
   /** Phrasing as one run of text. */
   readonly run: (nodes: readonly PreparedNode[]) => string
-  /** Flow as blocks, parted by empty lines. */
-  readonly blocks: (nodes: readonly PreparedNode[], width: number) => string
+  /** Flow as blocks, parted by empty lines; `tight`: by line ends alone. */
+  readonly blocks: (nodes: readonly PreparedNode[], width: number, tight?: boolean) => string
 }

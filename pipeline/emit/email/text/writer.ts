@@ -38,12 +38,12 @@ export function createTextWriter(publication: PreparedPublication, diagnostics: 
       return links.length
     },
     run: nodes => walk(nodes, state(width)).join(''),
-    blocks: (nodes, inner) => blocks(nodes, Math.max(20, inner)),
+    blocks: (nodes, inner, tight) => blocks(nodes, Math.max(20, inner), tight),
     reportUnknown: node => diagnostics.report('node-unknown', node, {type: node.type, edition: 'text'})
   })
 
   /** Phrasing among flow, as in a cell of a pipe table, is a run of its own. */
-  function blocks(nodes: readonly PreparedNode[], width: number): string {
+  function blocks(nodes: readonly PreparedNode[], width: number, tight = false): string {
     const made: string[] = []
     let run: PreparedNode[] = []
     const close = () => {
@@ -59,7 +59,7 @@ export function createTextWriter(publication: PreparedPublication, diagnostics: 
       made.push(walk([node], state(width)).join('\n\n'))
     }
     close()
-    return made.filter(block => block !== '').join('\n\n')
+    return made.filter(block => block !== '').join(tight ? '\n' : '\n\n')
   }
 
   return {blocks: nodes => blocks(nodes, measure), run: nodes => walk(nodes, state(measure)).join(''), links}
