@@ -23,10 +23,11 @@ export function list(node: List, state: PdfState): readonly Made[] {
 }
 
 function markerText(list: List, item: ListItem, index: number): string {
-  // ☐ and ☑ are in the text face; the mark of the list itself goes then.
-  if (item.checked !== undefined) return item.checked ? '\u2611' : '\u2610'
-  if (!list.ordered) return '\u2022'
-  return `${counter((list.start ?? 1) + index, list.marker ?? 'decimal')}.`
+  // ☐ and ☑ are in the text face; a box takes the place of a bullet, and stands after a number.
+  const box = item.checked === undefined ? undefined : item.checked ? '\u2611' : '\u2610'
+  if (!list.ordered) return box ?? '\u2022'
+  const number = `${counter((list.start ?? 1) + index, list.marker ?? 'decimal')}.`
+  return box === undefined ? number : `${number} ${box}`
 }
 
 function listEntry(item: ListItem, text: string, state: PdfState): ListEntry {
