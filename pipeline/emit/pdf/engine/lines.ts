@@ -120,8 +120,10 @@ export function balanceLines(source: readonly Piece[], setting: Setting): readon
   const widest = breakLines(source, setting)
   if (widest.length < 2 || widest.length > 6) return widest
   let lines = widest
-  let low = setting.measure / 2
+  // A narrower column would break the longest word.
+  let low = source.reduce((most, {width}) => Math.max(most, width), setting.measure / 2)
   let high = setting.measure
+  if (low >= high) return widest
   for (let step = 0; step < 7; step++) {
     const measure = (low + high) / 2
     const tried = breakLines(source, {...setting, measure})
