@@ -12,8 +12,11 @@ import {chromiumPath, here} from './tools.mjs'
 export const webChecks = {
   // The checker's list of CSS properties ends before anchor positioning, which lifts notes into the margin and over the text,
   // and has none of Outlook's.
-  'Nu checker': folder =>
-    nu(folder, ['--filterpattern', '.*(?:anchor-name|position-a|position-try-fallbacks|mso-hide|Parse Error).*']),
+  async 'Nu checker'(folder) {
+    const properties = ['--filterpattern', '.*(?:anchor-name|position-a|position-try-fallbacks|mso-hide).*']
+    // It cannot parse `anchor()` either. Only one style sheet has it; parse errors anywhere else count.
+    return (await nu(folder, properties)).filter(line => !/\/margin\.[0-9a-f]+\.css:\d+ CSS: .*Parse Error/.test(line))
+  },
   async 'html-validate'(folder) {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard', 'html-validate:a11y'],

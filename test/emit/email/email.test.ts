@@ -151,13 +151,18 @@ test('line ends in a subject or a sender begin no header', async () => {
   expect(head).not.toMatch(/^(?:Bcc|B )/m)
 })
 
-test('a parser of the browser world and one of Python read the same letter', async () => {
-  const message = file(article, 'newsletter.eml')
-  const parsed = await PostalMime.parse(message)
+const python3 = spawnSync('python3', ['--version']).error === undefined
+
+test('a parser of the browser world reads what was written', async () => {
+  const parsed = await PostalMime.parse(file(article, 'newsletter.eml'))
   expect(parsed.html?.trim()).toBe(file(article, 'email.html').trim())
   expect(parsed.text?.trim()).toBe(file(article, 'email.txt').trim())
+})
+
+test.skipIf(!python3)('Python reads the same letter (skipped where there is no python3)', async () => {
+  const message = file(article, 'newsletter.eml')
+  const parsed = await PostalMime.parse(message)
   const python = spawnSync('python3', ['-c', script], {input: message, encoding: 'utf8'})
-  if (python.error) return // no Python here: the slow checks have one
   const read = JSON.parse(python.stdout) as {
     readonly subject: string
     readonly text: string
