@@ -2,9 +2,9 @@ import {relative} from 'node:path'
 import {publish} from '../publish.js'
 import type {Published} from '../publish.js'
 import {exitCode} from '../report/exit-code.js'
-import {jsonReport} from '../report/json.js'
 import {inOrder} from '../report/order.js'
 import {noticedLine, summaryLines} from '../report/summary.js'
+import {machineReport} from './report-form.js'
 import {settle} from './settings.js'
 import type {Flags} from './settings.js'
 import {shieldWriting} from './shield.js'
@@ -17,7 +17,7 @@ export async function build(paths: readonly string[], flags: Flags): Promise<voi
   const started = performance.now()
   const paint = colours(process.stderr)
   const print = (line: string) => process.stderr.write(`${line}\n`)
-  const progress = flags.quiet || flags.format === 'json' ? () => undefined : progressLines(print, paint)
+  const progress = flags.quiet || flags.format !== 'text' ? () => undefined : progressLines(print, paint)
   const published = await publish({
     ...settle(paths, flags),
     write: true,
@@ -34,8 +34,9 @@ export function report(published: Published, flags: Flags, started: number): voi
   const messages = inOrder(published.messages)
   const {failed, publications, source} = published
   process.exitCode = exitCode(messages, {failed, strict: flags.strict})
-  if (flags.format === 'json') {
-    process.stdout.write(jsonReport({exitCode: process.exitCode, messages, publications}))
+  if (flags.format !== 'text') {
+    const exitCode = process.exitCode
+    process.stdout.write(machineReport(flags.format, {exitCode, failed, messages, publications}, false))
     return
   }
   const paint = colours(process.stderr)

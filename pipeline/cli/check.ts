@@ -1,8 +1,8 @@
 import {publish} from '../publish.js'
 import {exitCode} from '../report/exit-code.js'
-import {jsonReport} from '../report/json.js'
 import {inOrder} from '../report/order.js'
 import {noticedLine} from '../report/summary.js'
+import {machineReport} from './report-form.js'
 import {settle} from './settings.js'
 import type {Flags} from './settings.js'
 import {colours, printMessages} from './terminal.js'
@@ -12,8 +12,10 @@ export async function check(paths: readonly string[], flags: Flags): Promise<voi
   const published = await publish({...settle(paths, flags), write: false, onProgress: () => undefined})
   const messages = inOrder(published.messages)
   process.exitCode = exitCode(messages, {failed: published.failed, strict: flags.strict})
-  if (flags.format === 'json') {
-    process.stdout.write(jsonReport({exitCode: process.exitCode, messages, publications: []}))
+  if (flags.format !== 'text') {
+    const {failed} = published
+    const report = {exitCode: process.exitCode, failed, messages, publications: []}
+    process.stdout.write(machineReport(flags.format, report, !flags.quiet))
     return
   }
   const paint = colours(process.stdout)

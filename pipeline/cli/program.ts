@@ -5,6 +5,7 @@ import {editionNames} from '../model/edition.js'
 import type {EditionName} from '../model/edition.js'
 import {nearest, suggestion} from '../diagnostics/near.js'
 import {version} from '../read/version.js'
+import {reportForms} from './report-form.js'
 import {siteAddress, WrongSetting} from './settings.js'
 import type {Flags} from './settings.js'
 
@@ -23,6 +24,10 @@ Environment:
   FOURFOLD_URL        the same as --url
   SOURCE_DATE_EPOCH   the date of the build, in seconds since 1970
   NO_COLOR            no colours
+
+Forms of the report (--format), on the standard output but for text:
+  text     for people                    json    all messages and what was made
+  sarif    SARIF 2.1.0, for code hosts   github  annotations of GitHub Actions
 
 Exit codes:
   0  everything was made          1  made, but the manuscript has errors
@@ -79,7 +84,7 @@ function publishing(command: Command): Command {
     .option('--chapter <name...>', 'only these chapters: slug, path or number')
     .option('--drafts', 'put drafts in', false)
     .option('--strict', 'exit with 1 on warnings, too', false)
-    .addOption(new Option('--format <form>', 'form of the report').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <form>', 'form of the report').choices(reportForms).default('text'))
     .option('--quiet', 'print errors and warnings only', false)
 }
 

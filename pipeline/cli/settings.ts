@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {editionNames} from '../model/edition.js'
 import type {EditionName} from '../model/edition.js'
 import type {PublishRequest} from '../publish.js'
+import type {ReportForm} from './report-form.js'
 
 export interface Flags {
   readonly to?: ReadonlySet<EditionName>
@@ -15,7 +16,7 @@ export interface Flags {
   readonly chapter?: readonly string[]
   readonly drafts: boolean
   readonly strict: boolean
-  readonly format: 'text' | 'json'
+  readonly format: ReportForm
   readonly quiet: boolean
 }
 
