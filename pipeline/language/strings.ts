@@ -1,18 +1,45 @@
-/** Words of the interface, by language. Source of dates, lists and names of languages: Unicode CLDR 48. */
+/**
+ * Words of the interface, by language: those that its publishers print.
+ *
+ * A language's words are built when they are first asked for: a publication needs one or two of them.
+ */
+import {arabic} from './strings/ar.js'
+import {czech} from './strings/cs.js'
+import {danish} from './strings/da.js'
 import {german} from './strings/de.js'
+import {greek} from './strings/el.js'
 import {english} from './strings/en.js'
 import {spanish} from './strings/es.js'
+import {persian} from './strings/fa.js'
+import {finnish} from './strings/fi.js'
 import {french} from './strings/fr.js'
+import {hebrew} from './strings/he.js'
+import {hungarian} from './strings/hu.js'
 import {italian} from './strings/it.js'
+import {japanese} from './strings/ja.js'
+import {korean} from './strings/ko.js'
+import {norwegian} from './strings/nb.js'
 import {dutch} from './strings/nl.js'
+import {polish} from './strings/pl.js'
+import {portuguese} from './strings/pt.js'
+import {romanian} from './strings/ro.js'
+import {russian} from './strings/ru.js'
+import {swedish} from './strings/sv.js'
+import {turkish} from './strings/tr.js'
+import {ukrainian} from './strings/uk.js'
+import {chinese} from './strings/zh.js'
+import {traditionalChinese} from './strings/zh-hant.js'
 import {lookUp} from './tag.js'
 
+/** `{n}` in a pattern is the place of a number or of names. */
 export interface Strings {
+  // The parts of a publication.
   readonly contents: string
   readonly cover: string
   readonly titlePage: string
   readonly imprint: string
   readonly notes: string
+  /** Label of a box. */
   readonly note: string
   /** Name of a link from a note to its call; `{n}` is the number of the note. */
   readonly backToReference: string
@@ -20,12 +47,45 @@ export interface Strings {
   readonly part: string
   readonly section: string
   readonly appendix: string
+  readonly page: string
+  readonly image: string
+
+  // Kinds of what is numbered, as they stand before a number.
   readonly figure: string
   readonly table: string
   readonly listing: string
   readonly algorithm: string
-  readonly page: string
-  readonly image: string
+  readonly equation: string
+  readonly theorem: string
+  readonly definition: string
+  readonly example: string
+  readonly exercise: string
+  readonly proposition: string
+  readonly lemma: string
+  readonly corollary: string
+  readonly proof: string
+  readonly answer: string
+  readonly solution: string
+
+  // The same before several numbers: "Figures 2 and 3"; `solutions` is a heading.
+  readonly figures: string
+  readonly tables: string
+  readonly listings: string
+  readonly algorithms: string
+  readonly equations: string
+  readonly theorems: string
+  readonly definitions: string
+  readonly examples: string
+  readonly exercises: string
+  readonly propositions: string
+  readonly lemmas: string
+  readonly corollaries: string
+  readonly solutions: string
+  readonly chapters: string
+  readonly sections: string
+  readonly appendices: string
+
+  // Ways through a publication.
   readonly previous: string
   readonly next: string
   readonly skipToContent: string
@@ -33,6 +93,9 @@ export interface Strings {
   readonly readOnline: string
   readonly continueReading: string
   readonly byEmail: string
+  readonly comingSoon: string
+
+  // Facts about a text.
   readonly published: string
   readonly updated: string
   /** `{n}` is a number. */
@@ -46,11 +109,42 @@ export interface Strings {
   readonly themeDark: string
   readonly by: string
   readonly and: string
-  readonly credit: string
+
+  // Labels of boxes.
   readonly tip: string
   readonly important: string
   readonly warning: string
   readonly caution: string
+  readonly info: string
+  readonly hint: string
+  readonly attention: string
+  readonly danger: string
+  readonly error: string
+  readonly success: string
+  readonly failure: string
+  readonly bug: string
+  readonly question: string
+  readonly todo: string
+  readonly abstract: string
+  readonly seeAlso: string
+  readonly details: string
+
+  // Matter at the back, and small words of it.
+  readonly glossary: string
+  readonly bibliography: string
+  readonly index: string
+  readonly listOfFigures: string
+  readonly listOfTables: string
+  readonly listOfListings: string
+  readonly contributors: string
+  readonly colophon: string
+  /** Between entries of an index, in small letters. */
+  readonly indexSee: string
+  readonly indexSeeAlso: string
+  readonly advertisement: string
+  readonly correction: string
+
+  // Words of the page and of the letter.
   readonly done: string
   readonly notDone: string
   readonly madeWith: string
@@ -58,28 +152,134 @@ export interface Strings {
   readonly unsubscribe: string
   readonly whyThisMail: string
   readonly copy: string
+  readonly copied: string
   readonly close: string
   readonly scrollableTable: string
   readonly scrollableCode: string
   readonly separator: string
   readonly pageNotFound: string
+  readonly search: string
+  readonly noResults: string
+
+  // Pictures, recordings, issues.
+  /** Where a picture comes from. */
+  readonly credit: string
+  /** Follows a reference: "Figure 2 on page 41". */
+  readonly onPage: string
+  readonly video: string
+  readonly audio: string
+  readonly transcript: string
+  readonly download: string
+  readonly description: string
+  readonly edition: string
+  readonly licence: string
+  readonly issue: string
+  readonly volume: string
+  readonly number: string
+  readonly archive: string
+  readonly feed: string
+
+  // What a person did, as a noun.
+  readonly author: string
+  /** Who prepared the text of others, not the publishing house. */
+  readonly editor: string
+  readonly translator: string
+  readonly illustrator: string
+  readonly photographer: string
+  readonly designer: string
+  readonly coverDesigner: string
+  readonly narrator: string
+  readonly interviewer: string
+  readonly interviewee: string
+  readonly reviewer: string
+  readonly compiler: string
+  readonly contributor: string
+
+  // The same before or after names, `{n}`.
+  readonly editedBy: string
+  readonly translatedBy: string
+  readonly illustratedBy: string
+  readonly photographsBy: string
+  readonly forewordBy: string
+  readonly afterwordBy: string
+  readonly introductionBy: string
+  readonly designedBy: string
+  readonly coverBy: string
+  readonly narratedBy: string
+  readonly interviewedBy: string
+  readonly interviewWith: string
+  readonly reviewedBy: string
+  readonly compiledBy: string
+  readonly contributionsBy: string
 }
 
-const tables: ReadonlyMap<string, Strings> = new Map([
+/** What a country says otherwise. */
+const swiss = (): Strings => ({...german(), close: 'Schliessen'})
+const american = (): Strings => ({...english(), theme: 'Colors', licence: 'License'})
+const brazilian = (): Strings => ({
+  ...portuguese(),
+  contents: 'Sumário',
+  section: 'Seção',
+  sections: 'Seções',
+  separator: 'Mudança de seção',
+  skipToContent: 'Ir para o texto',
+  next: 'Próximo',
+  byEmail: 'Por e-mail',
+  comingSoon: 'Em breve',
+  tip: 'Dica',
+  success: 'Sucesso',
+  details: 'Detalhes',
+  colophon: 'Colofão',
+  search: 'Pesquisar',
+  download: 'Baixar',
+  unsubscribe: 'Cancelar a inscrição',
+  whyThisMail: 'Você pediu para receber esta carta.'
+})
+
+const tables: ReadonlyMap<string, () => Strings> = new Map([
+  ['ar', arabic],
+  ['cs', czech],
+  ['da', danish],
   ['de', german],
-  ['de-ch', {...german, close: 'Schliessen'}],
-  ['de-li', {...german, close: 'Schliessen'}],
+  ['de-ch', swiss],
+  ['de-li', swiss],
+  ['el', greek],
   ['en', english],
-  ['en-us', {...english, theme: 'Colors'}],
+  ['en-us', american],
   ['es', spanish],
+  ['fa', persian],
+  ['fi', finnish],
   ['fr', french],
+  ['he', hebrew],
+  ['hu', hungarian],
   ['it', italian],
-  ['nl', dutch]
+  ['ja', japanese],
+  ['ko', korean],
+  ['nb', norwegian],
+  ['nl', dutch],
+  // Nynorsk has no words of its own yet; those of Bokmål are read by everyone who reads it.
+  ['nn', norwegian],
+  ['no', norwegian],
+  ['pl', polish],
+  ['pt', portuguese],
+  ['pt-br', brazilian],
+  ['ro', romanian],
+  ['ru', russian],
+  ['sv', swedish],
+  ['tr', turkish],
+  ['uk', ukrainian],
+  ['zh', chinese],
+  ...['hant', 'hk', 'mo', 'tw'].map(region => [`zh-${region}`, traditionalChinese] as const)
 ])
+
+const built = new Map<() => Strings, Strings>()
 
 /** The words for a BCP 47 tag: its language's, else English. */
 export function stringsFor(lang: string): Strings {
-  return lookUp(tables, lang) ?? english
+  const build = lookUp(tables, lang) ?? english
+  const words = built.get(build) ?? build()
+  built.set(build, words)
+  return words
 }
 
 /** Put a number or a name in the place of `{n}`. */

@@ -6,7 +6,8 @@ import {fill, stringsFor} from '../../pipeline/language/strings.js'
 import {marksFor} from '../../pipeline/language/quotes.js'
 import {lookUp} from '../../pipeline/language/tag.js'
 
-const languages = ['en', 'de', 'fr', 'es', 'it', 'nl']
+const languages =
+  'en de fr es it pt pt-BR nl sv da nb fi pl cs hu ro ru uk el tr ar fa he zh zh-Hant ja ko'.split(' ')
 
 describe('strings', () => {
   test.each(languages)('%s has a word for every key, with the places of the English one', lang => {
@@ -20,6 +21,12 @@ describe('strings', () => {
   })
   test.each(languages.slice(1))('%s is not English', lang => {
     expect(stringsFor(lang).skipToContent).not.toBe(stringsFor('en').skipToContent)
+  })
+  test.each(['de-CH', 'de-LI'])('%s writes ss', lang => {
+    expect(Object.values(stringsFor(lang)).join()).not.toContain('ß')
+  })
+  test('words are built once', () => {
+    expect(stringsFor('uk')).toBe(stringsFor('uk-UA'))
   })
   test('a region has the words of its language, in any case, and its own where they differ', () => {
     expect(stringsFor('FR-be').contents).toBe('Sommaire')
