@@ -99,7 +99,7 @@ function reportValue(issue: Issue, located: Located, diagnostics: Diagnostics): 
   else if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
     const form = values.length === 1 ? `\`${values.join()}\`` : `One of ${values.map(one => `\`${one}\``).join(', ')}`
-    const example = nearest(value, values) ?? values[0] ?? ''
+    const example = nearest(value.replaceAll('`', ''), values) ?? values[0] ?? ''
     diagnostics.report('value-invalid', located.span, {key, value, form, example})
   } else diagnostics.report('value-invalid', located.span, {key, value, ...(said ?? {form: 'Text', example: 'words'})})
 }

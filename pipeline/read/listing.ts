@@ -1,6 +1,7 @@
 /** From `front`, `main` and `back` of publication.yaml, or from the rows of SUMMARY.md, to the list of contents. */
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Matter} from '../model/config.js'
+import type {Point} from '../model/position.js'
 import type {FileReader} from './chapter.js'
 import {momentOf} from './calendar.js'
 import {joinPlain, plainFile} from './contents.js'
@@ -94,13 +95,22 @@ function filesOf(
         : entry.glob !== undefined
           ? globbed(entry, place, depth, context)
           : []
-    if (own.length + contents.length === 0 && saysNothing(entry)) {
+    if (own.length + contents.length === 0 && saysNothing(entry) && !isTold(place, context.diagnostics)) {
       const form = 'A mapping with `file`, `part`, `section`, `glob` or `generate`'
       const facts = {key: 'main', value: typedForm(place), form, example: '[{file: 01-tides.md}]'}
       context.diagnostics.report('value-invalid', place.span, facts)
     }
     return [...own, ...filesOf(contents, inner, below, context)]
   })
+}
+
+/** What is wrong inside an entry has been told, and was taken out: that nothing is left needs no message of its own. */
+function isTold({span}: Located, {messages}: Diagnostics): boolean {
+  return messages.some(({span: at}) => at && inOrder(span.start, at.start) && inOrder(at.end, span.end))
+}
+
+function inOrder(one: Point, two: Point): boolean {
+  return one.line < two.line || (one.line === two.line && one.column <= two.column)
 }
 
 function saysNothing({glob, generate, part, section}: TypedEntry): boolean {

@@ -72,13 +72,13 @@ export function atPath(root: Located, path: readonly PropertyKey[]): Located {
   return current
 }
 
-/** The value as it was typed, in short, for messages. */
+/** The value as it was typed, in short and in backticks; of a list or a mapping, that it is one. For messages. */
 export function typedForm(located: Located): string {
   switch (located.kind) {
     case 'scalar':
-      return located.source.length > 60 ? `${located.source.slice(0, 57)}…` : located.source || "''"
+      return `\`${located.source.length > 60 ? `${located.source.slice(0, 57)}…` : located.source || "''"}\``
     case 'list':
-      return located.items.length === 0 ? '[]' : 'a list'
+      return located.items.length === 0 ? '`[]`' : 'a list'
     case 'map':
       return 'a mapping'
   }

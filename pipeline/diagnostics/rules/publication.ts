@@ -67,7 +67,7 @@ export const publicationRules = {
   'value-invalid': rule<{key: string; value: string; form: string; example: string}>(
     'error',
     ({key, value, form, example}) => [
-      `\`${key}\` is \`${value}\`.`,
+      `\`${key}\` is ${value}.`,
       `${form} was expected.`,
       `Write for example \`${key}: ${example}\`.`
     ],
@@ -75,7 +75,7 @@ export const publicationRules = {
   ),
   'date-invalid': rule<{value: string}>(
     'error',
-    ({value}) => [`The date is \`${value}\`.`, 'YYYY-MM-DD was expected.', 'Write the day, for example `2026-05-01`.'],
+    ({value}) => [`The date is ${value}.`, 'YYYY-MM-DD was expected.', 'Write the day, for example `2026-05-01`.'],
     'Dates are ISO 8601: a year, a month, a day, or a day and a time.'
   ),
   'date-dynamic': rule<{value: string}>(
@@ -94,7 +94,7 @@ export const publicationRules = {
   ),
   'lang-invalid': rule<{value: string}>(
     'error',
-    ({value}) => [`The language is \`${value}\`.`, 'A BCP 47 tag was expected.', 'Write for example `lang: en-GB`.'],
+    ({value}) => [`The language is ${value}.`, 'A BCP 47 tag was expected.', 'Write for example `lang: en-GB`.'],
     'The language decides on quotes, hyphenation, the voice of a screen reader and the words of headings.'
   ),
   'lang-missing': rule<Record<string, never>>(

@@ -5,8 +5,8 @@ import type {Located} from '../located.js'
 import type {Notation} from './yaml.js'
 
 /**
- * TOML to located values. The parser keeps no places, so each value gets the line where its key is set; a key of a table in
- * a table gets the line of the outermost one.
+ * TOML to located values. The parser keeps no places, so they are looked for line by line: a key at the top and its value get
+ * their own, what stands in a table gets the table's.
  */
 export function readToml(source: string, start: number, lines: Lines): Notation {
   try {
@@ -22,7 +22,7 @@ export function readToml(source: string, start: number, lines: Lines): Notation 
   }
 }
 
-function locate(value: unknown, span: Span, keys: ReadonlyMap<string, Span>): Located {
+function locate(value: unknown, span: Span, keys: ReadonlyMap<string, KeyPlace>): Located {
   if (value instanceof TomlDate) {
     const source = value.toISOString()
     return {kind: 'scalar', span, value: source, source}
@@ -32,8 +32,8 @@ function locate(value: unknown, span: Span, keys: ReadonlyMap<string, Span>): Lo
   }
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => {
-      const place = keys.get(key) ?? span
-      return {key, keySpan: place, value: locate(inner, place, new Map())}
+      const place = keys.get(key) ?? {key: span, value: span}
+      return {key, keySpan: place.key, value: locate(inner, place.value, new Map())}
     })
     return {kind: 'map', span, entries}
   }
@@ -41,13 +41,23 @@ function locate(value: unknown, span: Span, keys: ReadonlyMap<string, Span>): Lo
   return {kind: 'scalar', span, value: plain, source: plain === null ? '' : String(plain)}
 }
 
-/** Where each top-level key or table is first set. */
-function keyPlaces(source: string, start: number, lines: Lines): ReadonlyMap<string, Span> {
-  const places = new Map<string, Span>()
-  for (const match of source.matchAll(/^[ \t]*(?:\[\[?[ \t]*)?(["']?)([\w-]+)\1.*$/gm)) {
-    const key = match[2] ?? ''
-    const from = start + match.index + match[0].search(/\S/)
-    if (!places.has(key)) places.set(key, lines.span(from, start + match.index + match[0].trimEnd().length))
+interface KeyPlace {
+  readonly key: Span
+  readonly value: Span
+}
+
+/** Where each key at the top, or each table, is first set. */
+function keyPlaces(source: string, start: number, lines: Lines): ReadonlyMap<string, KeyPlace> {
+  const places = new Map<string, KeyPlace>()
+  for (const match of source.matchAll(/^([ \t]*(?:\[\[?[ \t]*)?(["']?))([\w-]+)\2([ \t]*=[ \t]*)?.*$/gm)) {
+    const [line, before = '', , key = '', equals] = match
+    const from = start + match.index
+    const keyStart = from + before.length
+    const end = from + line.trimEnd().length
+    const keySpan = lines.span(keyStart, keyStart + key.length)
+    const valueStart = keyStart + key.length + (match[2]?.length ?? 0) + (equals?.length ?? 0)
+    const value = equals === undefined ? lines.span(keyStart, end) : lines.span(Math.min(valueStart, end), end)
+    if (!places.has(key)) places.set(key, {key: keySpan, value})
   }
   return places
 }

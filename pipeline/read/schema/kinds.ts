@@ -63,17 +63,19 @@ export const words = z
   .transform(value => (Array.isArray(value) ? value : splitAt(String(value), /,/)))
 
 /** A list, or one value. */
-export const paths = z
-  .union([z.string(), z.array(z.string())], says('A path, or a list of them', '[old-name.html]'))
-  .transform(value => (Array.isArray(value) ? value : [value]))
+export function paths(example: string) {
+  return z
+    .union([z.string(), z.array(z.string())], says('A path, or a list of them', example))
+    .transform(value => (Array.isArray(value) ? value : [value]))
+}
 
 export const address = z
   .string(says('A whole address', 'https://example.org/tides/'))
   .regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/i, says('A whole address with http or https', 'https://example.org/tides/'))
 
 export const slug = z
-  .string(says('Lower-case letters, digits and hyphens', 'the-tides'))
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, says('Lower-case letters, digits and hyphens', 'the-tides'))
+  .string(says('A name of lower-case letters, digits and hyphens', 'the-tides'))
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, says('A name of lower-case letters, digits and hyphens', 'the-tides'))
 
 const groups: ReadonlyMap<string, readonly Medium[]> = new Map<string, readonly Medium[]>([
   ...mediums.map(medium => [medium, [medium]] as const),
@@ -83,7 +85,7 @@ const groups: ReadonlyMap<string, readonly Medium[]> = new Map<string, readonly 
   ['print', ['pdf']],
   ['screen', ['html', 'epub', 'email', 'text']]
 ])
-const mediumForm = says('Names of editions: html, pdf, epub, email, text, web, book, print, screen', "'pdf epub'")
+const mediumForm = says('A list of editions (html, pdf, epub, email, text, web, book, print, screen)', "'pdf epub'")
 /** Where something is shown, or not shown: names of editions and of groups of them, settled to mediums in their order. */
 export const condition = z
   .union([z.string(), z.array(z.string())], mediumForm)
@@ -91,8 +93,14 @@ export const condition = z
   .refine(names => names.length > 0 && names.every(name => groups.has(name)), mediumForm)
   .transform(names => mediums.filter(medium => names.some(name => groups.get(name)?.includes(medium))))
 
-/** Keys of an author's own: names and words that nothing here reads. */
-export const ownKeys = (description: string) => z.unknown().optional().meta({type: 'object', description})
+/** Keys of an author's own. Their values are read elsewhere; here only a mapping is asked for. */
+export function ownKeys(description: string, example: string) {
+  return z
+    .unknown()
+    .refine(value => typeof value === 'object' && value !== null && !Array.isArray(value), says('A mapping', example))
+    .optional()
+    .meta({type: 'object', description})
+}
 
 export function splitAt(text: string, divider: RegExp): readonly string[] {
   return text

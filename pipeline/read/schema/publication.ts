@@ -23,6 +23,9 @@ const rulesForm = z
     additionalProperties: {enum: [...severities, false]}
   })
 
+const subjectForm = says('A list of mappings', '[{scheme: thema, code: RB}]')
+const subjects = z.array(z.strictObject({scheme: plain.optional(), code: plain.optional()}, subjectForm), subjectForm)
+
 export const publicationSchema = z.strictObject(
   {
     type: z.enum(publicationTypes).optional(),
@@ -52,7 +55,7 @@ export const publicationSchema = z.strictObject(
     issn: plain.optional(),
     description: plain.optional(),
     keywords: words.optional(),
-    subjects: z.array(z.strictObject({scheme: plain.optional(), code: plain.optional()})).optional(),
+    subjects: subjects.optional(),
     audience: plain.optional(),
     url: address.optional().meta({description: 'Where the pages will stand: base of all whole addresses'}),
     cover: cover.optional(),
@@ -66,10 +69,10 @@ export const publicationSchema = z.strictObject(
     sort: z.enum(['file', 'date', 'weight']).optional(),
     feed: feed.optional(),
     editions: editions.optional(),
-    bibliography: paths.optional(),
+    bibliography: paths('[refs.bib]').optional(),
     csl: plain.optional(),
-    variables: ownKeys('Words to be put in for {{< var key >}}'),
-    abbreviations: ownKeys('Abbreviations and what they stand for'),
+    variables: ownKeys('Words to be put in for {{< var key >}}', '{product: Tide 3}'),
+    abbreviations: ownKeys('Abbreviations and what they stand for', '{HTML: Hypertext Markup Language}'),
     'expand-abbreviations': flag.optional(),
     glossary: z.string(says('A path', 'glossary.md')).optional(),
     numbering: numbering.optional(),
