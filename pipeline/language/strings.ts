@@ -107,8 +107,6 @@ export interface Strings {
   readonly themeLight: string
   readonly themeSepia: string
   readonly themeDark: string
-  readonly by: string
-  readonly and: string
 
   // Labels of boxes.
   readonly tip: string

@@ -1,5 +1,7 @@
 /** BCP 47 tags, as far as a publication needs them: language, script, region. Source: RFC 5646. */
 
+import {rightToLeftLanguages, rightToLeftScripts} from './right-to-left.js'
+
 /** The language subtag: `en` of `en-GB`. */
 export function primary(lang: string): string {
   return lang.split('-', 1)[0]?.toLowerCase() ?? lang
@@ -12,14 +14,19 @@ export function isTag(text: string): boolean {
   )
 }
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'iw', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb', 'syr', 'arc', 'nqo'])
-const rightToLeftScripts = new Set(['arab', 'hebr', 'syrc', 'thaa', 'nkoo'])
-
-/** Direction of the language's script: of the script subtag if given, else of the language's usual script (CLDR likely subtags). */
+/**
+ * Direction of the language's script: of the script subtag if given, else of the script the language usually has, in its
+ * country where that decides it (`pa` of India, `pa-PK`).
+ */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const script = /-([a-z]{4})(?:-|$)/i.exec(lang)?.[1]?.toLowerCase()
-  const rtl = script === undefined ? rightToLeft.has(primary(lang)) : rightToLeftScripts.has(script)
-  return rtl ? 'rtl' : 'ltr'
+  const [language = '', ...rest] = lang.toLowerCase().split('-')
+  const end = rest.findIndex(subtag => subtag.length === 1)
+  const subtags = end < 0 ? rest : rest.slice(0, end)
+  const script = subtags.find(subtag => /^[a-z]{4}$/.test(subtag))
+  if (script !== undefined) return rightToLeftScripts.has(script) ? 'rtl' : 'ltr'
+  const region = subtags.find(subtag => /^(?:[a-z]{2}|\d{3})$/.test(subtag))
+  if (language === 'sd' && region === 'in') return 'ltr'
+  return rightToLeftLanguages.has(language) || rightToLeftLanguages.has(`${language}-${region}`) ? 'rtl' : 'ltr'
 }
 
 /** The entry of the longest beginning of a tag that a table has: of `de-CH-1901`, `de-CH`, `de`. Keys are in small letters. */

@@ -1,3 +1,4 @@
+import {numbered} from '../language/numbered.js'
 import {stringsFor} from '../language/strings.js'
 import type {ChapterRole} from '../model/config.js'
 
@@ -17,9 +18,7 @@ export function labelOf(
   {title, role, depth, lang}: {title: string; role: ChapterRole; depth: number; lang: string}
 ): Label {
   if (number === undefined || saysNumber(title, lang)) return {number: undefined, label: undefined}
-  const strings = stringsFor(lang)
-  const word = depth > 0 ? strings.section : role === 'appendix' ? strings.appendix : strings.chapter
-  return {number, label: `${word} ${number}`}
+  return {number, label: numbered(depth > 0 ? 'section' : role === 'appendix' ? 'appendix' : 'chapter', number, lang)}
 }
 
 /** A roman or Arabic number, or one letter, with nothing of a word after it. */

@@ -5,9 +5,9 @@ import {roleOfTitle} from '../../pipeline/language/roles.js'
 import {fill, stringsFor} from '../../pipeline/language/strings.js'
 import {marksFor} from '../../pipeline/language/quotes.js'
 import {lookUp} from '../../pipeline/language/tag.js'
+import {titlesOfParts} from '../../pipeline/language/titles-of-parts.js'
 
-const languages =
-  'en de fr es it pt pt-BR nl sv da nb fi pl cs hu ro ru uk el tr ar fa he zh zh-Hant ja ko'.split(' ')
+const languages = 'en de fr es it pt pt-BR nl sv da nb fi pl cs hu ro ru uk el tr ar fa he zh zh-Hant ja ko'.split(' ')
 
 describe('strings', () => {
   test.each(languages)('%s has a word for every key, with the places of the English one', lang => {
@@ -104,7 +104,29 @@ describe('roles by title', () => {
     ['Apéndice A', 'es', 'appendix'],
     ['Postfazione', 'it', 'afterword'],
     ['Woord vooraf', 'nl', 'preface'],
-    ['Colophon', 'pl', 'colophon']
+    ['Colophon', 'pl', 'colophon'],
+    ['Prefácio à segunda edição', 'pt', 'preface'],
+    ['Förord', 'sv', 'foreword'],
+    ['Efterord', 'da', 'afterword'],
+    ['Vedlegg B', 'nn', 'appendix'],
+    ['Liite 2', 'fi', 'appendix'],
+    ['Posłowie', 'pl', 'afterword'],
+    ['Příloha A', 'cs', 'appendix'],
+    ['1. függelék', 'hu', 'appendix'],
+    ['Mulţumiri', 'ro', 'acknowledgments'],
+    ['Приложение А', 'ru', 'appendix'],
+    ['Передмова', 'uk', 'foreword'],
+    ['ΕΠΙΛΟΓΟΣ', 'el', 'epilogue'],
+    ['İthaf', 'tr', 'dedication'],
+    ['الملحق أ', 'ar', 'appendix'],
+    ['مُقَدِّمة', 'ar', 'introduction'],
+    ['پیشگفتار', 'fa', 'preface'],
+    ['נספח ב', 'he', 'appendix'],
+    ['附录A', 'zh', 'appendix'],
+    ['附錄二', 'zh-Hant-TW', 'appendix'],
+    ['はじめに', 'ja', 'preface'],
+    ['付録B：用語', 'ja', 'appendix'],
+    ['옮긴이의 말', 'ko', 'afterword']
   ])('%s (%s) is a %s', (title, lang, role) => {
     expect(roleOfTitle(title, lang)).toBe(role)
   })
@@ -114,6 +136,18 @@ describe('roles by title', () => {
       expect(roleOfTitle(title, 'en')).toBeUndefined()
     }
   )
+})
+
+test.each(languages)('%s knows a preface or foreword, an introduction and an appendix by title', lang => {
+  const parts = new Set(
+    ['preface', 'foreword', 'introduction', 'appendix'].flatMap(role => {
+      const titles = new RegExp(`${role}:\\s+([^,;]+)`).exec(titlesOfParts.get(lang.slice(0, 2)) ?? '')?.[1]
+      return titles === undefined ? [] : [roleOfTitle(titles.replace(/\s+/g, ' '), lang)]
+    })
+  )
+  expect(parts).toContain('introduction')
+  expect(parts).toContain('appendix')
+  expect(parts.has('preface') || parts.has('foreword')).toBe(true)
 })
 
 describe('tables by tag', () => {

@@ -63,8 +63,6 @@ export const arabic = (): Strings => ({
   themeLight: 'فاتح',
   themeSepia: 'بني داكن',
   themeDark: 'داكن',
-  by: 'تأليف',
-  and: 'و',
   tip: 'نصيحة',
   important: 'مهم',
   warning: 'تحذير',

@@ -63,8 +63,6 @@ export const czech = (): Strings => ({
   themeLight: 'Světlé',
   themeSepia: 'Sépiové',
   themeDark: 'Tmavé',
-  by: 'autor:',
-  and: 'a',
   tip: 'Tip',
   important: 'Důležité',
   warning: 'Varování',

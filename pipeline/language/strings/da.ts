@@ -63,8 +63,6 @@ export const danish = (): Strings => ({
   themeLight: 'Lys',
   themeSepia: 'Sepia',
   themeDark: 'Mørk',
-  by: 'af',
-  and: 'og',
   tip: 'Tip',
   important: 'Vigtigt',
   warning: 'Advarsel',

@@ -63,8 +63,6 @@ export const german = (): Strings => ({
   themeLight: 'Hell',
   themeSepia: 'Sepia',
   themeDark: 'Dunkel',
-  by: 'von',
-  and: 'und',
   tip: 'Tipp',
   important: 'Wichtig',
   warning: 'Warnung',

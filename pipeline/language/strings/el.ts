@@ -63,8 +63,6 @@ export const greek = (): Strings => ({
   themeLight: 'Φωτεινό',
   themeSepia: 'Σέπια',
   themeDark: 'Σκούρο',
-  by: 'από',
-  and: 'και',
   tip: 'Συμβουλή',
   important: 'Σημαντικό',
   warning: 'Προειδοποίηση',

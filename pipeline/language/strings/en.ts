@@ -63,8 +63,6 @@ export const english = (): Strings => ({
   themeLight: 'Light',
   themeSepia: 'Sepia',
   themeDark: 'Dark',
-  by: 'by',
-  and: 'and',
   tip: 'Tip',
   important: 'Important',
   warning: 'Warning',

@@ -63,8 +63,6 @@ export const spanish = (): Strings => ({
   themeLight: 'Claro',
   themeSepia: 'Sepia',
   themeDark: 'Oscuro',
-  by: 'por',
-  and: 'y',
   tip: 'Consejo',
   important: 'Importante',
   warning: 'Advertencia',

@@ -63,8 +63,6 @@ export const persian = (): Strings => ({
   themeLight: 'روشن',
   themeSepia: 'قهوه‌ای',
   themeDark: 'تیره',
-  by: 'نوشتهٔ',
-  and: 'و',
   tip: 'راهنمایی',
   important: 'مهم',
   warning: 'هشدار',

@@ -63,8 +63,6 @@ export const finnish = (): Strings => ({
   themeLight: 'Vaalea',
   themeSepia: 'Seepia',
   themeDark: 'Tumma',
-  by: 'tekijä',
-  and: 'ja',
   tip: 'Vinkki',
   important: 'Tärkeää',
   warning: 'Varoitus',

@@ -63,8 +63,6 @@ export const french = (): Strings => ({
   themeLight: 'Clair',
   themeSepia: 'Sépia',
   themeDark: 'Sombre',
-  by: 'par',
-  and: 'et',
   tip: 'Conseil',
   important: 'Important',
   warning: 'Avertissement',

@@ -63,8 +63,6 @@ export const hebrew = (): Strings => ({
   themeLight: 'בהיר',
   themeSepia: 'ספיה',
   themeDark: 'כהה',
-  by: 'מאת',
-  and: 'ו',
   tip: 'עצה',
   important: 'חשוב',
   warning: 'אזהרה',

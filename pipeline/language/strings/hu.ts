@@ -63,8 +63,6 @@ export const hungarian = (): Strings => ({
   themeLight: 'Világos',
   themeSepia: 'Szépia',
   themeDark: 'Sötét',
-  by: 'írta:',
-  and: 'és',
   tip: 'Tipp',
   important: 'Fontos',
   warning: 'Figyelmeztetés',

@@ -63,8 +63,6 @@ export const italian = (): Strings => ({
   themeLight: 'Chiaro',
   themeSepia: 'Seppia',
   themeDark: 'Scuro',
-  by: 'di',
-  and: 'e',
   tip: 'Suggerimento',
   important: 'Importante',
   warning: 'Avvertenza',

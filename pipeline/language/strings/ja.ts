@@ -63,8 +63,6 @@ export const japanese = (): Strings => ({
   themeLight: 'ライト',
   themeSepia: 'セピア',
   themeDark: 'ダーク',
-  by: '文：',
-  and: 'と',
   tip: 'ヒント',
   important: '重要',
   warning: '警告',

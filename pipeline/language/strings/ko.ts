@@ -63,8 +63,6 @@ export const korean = (): Strings => ({
   themeLight: '밝게',
   themeSepia: '세피아',
   themeDark: '어둡게',
-  by: '글',
-  and: '및',
   tip: '도움말',
   important: '중요',
   warning: '경고',

@@ -63,8 +63,6 @@ export const norwegian = (): Strings => ({
   themeLight: 'Lys',
   themeSepia: 'Sepia',
   themeDark: 'Mørk',
-  by: 'av',
-  and: 'og',
   tip: 'Tips',
   important: 'Viktig',
   warning: 'Advarsel',

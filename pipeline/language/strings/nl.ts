@@ -63,8 +63,6 @@ export const dutch = (): Strings => ({
   themeLight: 'Licht',
   themeSepia: 'Sepia',
   themeDark: 'Donker',
-  by: 'door',
-  and: 'en',
   tip: 'Tip',
   important: 'Belangrijk',
   warning: 'Waarschuwing',

@@ -63,8 +63,6 @@ export const polish = (): Strings => ({
   themeLight: 'Jasne',
   themeSepia: 'Sepia',
   themeDark: 'Ciemne',
-  by: 'autor:',
-  and: 'i',
   tip: 'Wskazówka',
   important: 'Ważne',
   warning: 'Ostrzeżenie',

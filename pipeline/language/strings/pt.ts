@@ -63,8 +63,6 @@ export const portuguese = (): Strings => ({
   themeLight: 'Claro',
   themeSepia: 'Sépia',
   themeDark: 'Escuro',
-  by: 'por',
-  and: 'e',
   tip: 'Sugestão',
   important: 'Importante',
   warning: 'Aviso',

@@ -63,8 +63,6 @@ export const romanian = (): Strings => ({
   themeLight: 'Deschis',
   themeSepia: 'Sepia',
   themeDark: 'Închis',
-  by: 'de',
-  and: 'și',
   tip: 'Sfat',
   important: 'Important',
   warning: 'Avertisment',

@@ -63,8 +63,6 @@ export const russian = (): Strings => ({
   themeLight: 'Светлая',
   themeSepia: 'Сепия',
   themeDark: 'Тёмная',
-  by: 'автор:',
-  and: 'и',
   tip: 'Совет',
   important: 'Важно',
   warning: 'Предупреждение',

@@ -63,8 +63,6 @@ export const swedish = (): Strings => ({
   themeLight: 'Ljust',
   themeSepia: 'Sepia',
   themeDark: 'Mörkt',
-  by: 'av',
-  and: 'och',
   tip: 'Tips',
   important: 'Viktigt',
   warning: 'Varning',

@@ -63,8 +63,6 @@ export const turkish = (): Strings => ({
   themeLight: 'Açık',
   themeSepia: 'Sepya',
   themeDark: 'Koyu',
-  by: 'yazan:',
-  and: 've',
   tip: 'İpucu',
   important: 'Önemli',
   warning: 'Uyarı',

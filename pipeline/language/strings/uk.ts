@@ -63,8 +63,6 @@ export const ukrainian = (): Strings => ({
   themeLight: 'Світла',
   themeSepia: 'Сепія',
   themeDark: 'Темна',
-  by: 'автор:',
-  and: 'і',
   tip: 'Порада',
   important: 'Важливо',
   warning: 'Попередження',

@@ -63,8 +63,6 @@ export const traditionalChinese = (): Strings => ({
   themeLight: '淺色',
   themeSepia: '棕褐色',
   themeDark: '深色',
-  by: '作者：',
-  and: '和',
   tip: '提示',
   important: '重要',
   warning: '警告',

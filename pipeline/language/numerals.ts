@@ -1,0 +1,72 @@
+/**
+ * The digits of generated numbers: notes, figures, chapters, pages, dates. What an author typed stays as it is.
+ *
+ * Source: Unicode CLDR 48, default numbering systems. Arabic has its own digits from Egypt to Iraq and those of Europe in
+ * the Maghreb and where no country is given; Persian has its own.
+ */
+import {lookUp} from './tag.js'
+
+/** Names of BCP 47 (`-u-nu-`), with the digit zero of each; the other nine follow it in Unicode. */
+const zeros = {
+  latn: 0x30,
+  arab: 0x660,
+  arabext: 0x6f0,
+  beng: 0x9e6,
+  deva: 0x966,
+  mymr: 0x1040,
+  nkoo: 0x7c0,
+  tibt: 0xf20
+} as const
+
+export type Numerals = keyof typeof zeros
+
+export const numeralSystems: readonly Numerals[] = ['latn', 'arab', 'arabext', 'beng', 'deva', 'mymr', 'nkoo', 'tibt']
+
+const defaults: ReadonlyMap<string, Numerals> = new Map<string, Numerals>([
+  ...'bh eg iq jo kw lb mr om ps qa sa sd sy ye'.split(' ').map(region => [`ar-${region}`, 'arab'] as const),
+  ['as', 'beng'],
+  ['bn', 'beng'],
+  ['ckb', 'arab'],
+  ['dz', 'tibt'],
+  ['fa', 'arabext'],
+  ['ks', 'arabext'],
+  ['mni', 'beng'],
+  ['mr', 'deva'],
+  ['my', 'mymr'],
+  ['mzn', 'arabext'],
+  ['ne', 'deva'],
+  ['nqo', 'nkoo'],
+  ['pa-arab', 'arabext'],
+  ['ps', 'arabext'],
+  ['sd', 'arab'],
+  ['ur-in', 'arabext'],
+  ['uz-arab', 'arabext']
+])
+
+/** The digits a language writes its numbers with, if the publication does not say which (`numerals: latn`). */
+export function numeralsFor(lang: string): Numerals {
+  return lookUp(defaults, lang) ?? 'latn'
+}
+
+/** A number, or a text with numbers in it such as "3.2", in the digits of a system. */
+export function inDigits(value: number | string, numerals: Numerals): string {
+  const text = String(value)
+  const zero = zeros[numerals]
+  return zero === 0x30 ? text : text.replace(/\d/g, digit => String.fromCodePoint(zero + Number(digit)))
+}
+
+/** The name CSS has for lists numbered in these digits. Source: CSS Counter Styles Level 3, 6.1. */
+export function counterStyle(numerals: Numerals): string {
+  return counterStyles[numerals]
+}
+
+const counterStyles: Readonly<Record<Numerals, string>> = {
+  latn: 'decimal',
+  arab: 'arabic-indic',
+  arabext: 'persian',
+  beng: 'bengali',
+  deva: 'devanagari',
+  mymr: 'myanmar',
+  nkoo: 'decimal',
+  tibt: 'tibetan'
+}
