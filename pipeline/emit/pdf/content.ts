@@ -42,8 +42,10 @@ export interface Placing {
   readonly margin?: readonly [number, number, number, number]
   /** Stays with the first lines of the next block. */
   readonly keep?: boolean
-  /** Its first baseline stands on the grid. */
-  readonly snap?: boolean
+  /** Its first baseline stands on the grid, or so many points below a line of it where there is a gap above. */
+  readonly snap?: boolean | number
+  /** Points: a block up to this height is not parted but begins on the next page. */
+  readonly whole?: number
   /** Not above this line of the grid, counted from the top trim. */
   readonly line?: number
   readonly start?: 'page' | 'recto'
@@ -112,6 +114,8 @@ export interface TableNode extends Placing, ParagraphLook {
     readonly dontBreakRows: boolean
   }
   readonly layout: 'ruled'
+  /** About how many points must be free for it to begin, where a heading asks. */
+  readonly least: number
 }
 export interface CellNode extends StackNode {
   readonly colSpan?: number

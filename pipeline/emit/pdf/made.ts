@@ -48,17 +48,32 @@ export interface Assembling {
 export function assemble(made: readonly Made[], {indent, grid}: Assembling): readonly PdfNode[] {
   const nodes: PdfNode[] = []
   let space = 0
-  let afterParagraph = false
-  for (const item of gathered(made)) {
-    const gap = nodes.length === 0 ? 0 : Math.max(space, item.before)
+  let last: MadeBlock | undefined
+  const blocks = gathered(made)
+  for (const [index, item] of blocks.entries()) {
+    // A heading right below another one belongs to it.
+    const headings = last?.node.keep === true && item.node.keep === true
+    const gap = nodes.length === 0 ? 0 : headings ? space : Math.max(space, item.before)
     const gapped = gap > 0 ? {gap: gap + (item.node.gap ?? 0)} : {}
-    const indented = item.paragraph === 'indented' && afterParagraph && indent > 0 ? {indent} : {}
+    const indented = item.paragraph === 'indented' && last?.paragraph && indent > 0 ? {indent} : {}
     const snapped = item.paragraph && grid ? {snap: true} : {}
-    nodes.push({...item.node, ...gapped, ...indented, ...snapped})
+    const kept = leadsIn(item, blocks[index + 1]) ? {keep: true} : {}
+    nodes.push({...item.node, ...gapped, ...indented, ...snapped, ...kept})
     space = item.after
-    afterParagraph = item.paragraph !== undefined
+    last = item
   }
   return nodes
+}
+
+/** Up to so many characters, a line or two, a paragraph goes to the next page with what it announces. */
+const longestLeadIn = 120
+
+/** "For example:" before code, a list, a picture. */
+function leadsIn(item: MadeBlock, next: MadeBlock | undefined): boolean {
+  if (!item.paragraph || !next || next.paragraph || next.node.keep || !('text' in item.node)) return false
+  const {text} = item.node
+  const words = typeof text === 'string' ? text : text.map(part => part.text).join('')
+  return words.length <= longestLeadIn && /[:\uff1a]\s*$/.test(words)
 }
 
 function gathered(made: readonly Made[]): readonly MadeBlock[] {

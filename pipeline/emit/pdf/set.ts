@@ -104,7 +104,7 @@ function notes(footnotes: readonly Footnote[], state: PdfState): readonly PdfNod
     const back = note.calls > 0 ? {goTo: callName(name, note.identifier, 1)} : {}
     const look = {...label, fontSize: 7 * geometry.factor, color: colours.accent, ...back}
     const [marker] = number === '' ? [] : glyphs.fit(number, look, undefined)
-    return {stack: kept, ...(marker && {marker}), ...(index > 0 && {gap: 2})}
+    return {stack: kept, whole: 5 * inside.ground.leading, ...(marker && {marker}), ...(index > 0 && {gap: 2})}
   })
   const head: PdfNode = {text: strings.notes, style: 'h3', keep: true, gap: 2 * geometry.leading}
   const [made] = assemble([block({ul, inset, style: 'note'})], {indent: 0, grid: false})

@@ -118,3 +118,8 @@ export function room(state: PdfState, wanted: number): number {
 export function grounded(state: PdfState, look: Look & {readonly leading?: number}): PdfState {
   return {...state, ground: {...state.ground, ...look}, grid: false}
 }
+
+/** Points: code, boxes and tables up to this height, about a quarter of a page, are not parted. */
+export function wholeUpTo({chapter: {geometry}}: PdfState): number {
+  return Math.floor((geometry.last - geometry.first + 1) / 4) * geometry.leading
+}

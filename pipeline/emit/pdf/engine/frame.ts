@@ -1,5 +1,5 @@
 /** Grounds and rules of a block, drawn when it is known on which pages it came to stand. */
-import type {LayoutContext} from 'pdfmake/js/LayoutBuilder.js'
+import type {LayoutContext, LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
 import type {Frame} from '../content.js'
 
 export interface OpenFrame {
@@ -35,19 +35,29 @@ export function drawFrame(context: LayoutContext, frame: Frame, opened: OpenFram
   for (let number = opened.page; number <= context.page; number++) {
     const page = context.pages[number]
     if (!page) continue
-    const top = number === opened.page ? opened.y : context.pageMargins.top
-    const foot = number === context.page ? context.y : page.pageSize.height - context.pageMargins.bottom
+    const first = number === opened.page
+    const top = first ? opened.y : context.pageMargins.top - (frame.fill === undefined ? 0 : frame.pad[1] / 2)
+    const foot = number === context.page ? context.y : lastLineOf(page, first ? opened.index : 0) + bottom / 2
     const ground: object[] = []
     if (frame.fill !== undefined) ground.push({type: 'rect', x, y: top, w: width, h: foot - top, color: frame.fill})
-    if (frame.top && number === opened.page) ground.push(level(x, width, top, frame.top))
+    if (frame.top && first) ground.push(level(x, width, top, frame.top))
     if (frame.foot && number === context.page) ground.push(level(x, width, foot, frame.foot))
     if (frame.side) {
       const {width: lineWidth, color: lineColor} = frame.side
       ground.push({type: 'line', x1: x, x2: x, y1: top, y2: foot, lineWidth, lineColor})
     }
     const items = ground.map(item => ({type: 'vector', item}))
-    page.items.splice(number === opened.page ? opened.index : 0, 0, ...items)
+    page.items.splice(first ? opened.index : 0, 0, ...items)
   }
+}
+
+/** Where the last of the lines on a page that goes on ends; its foot, if there are none. */
+function lastLineOf(page: LayoutPage, from: number): number {
+  let end = 0
+  for (const {type, item} of page.items.slice(from)) {
+    if (type === 'line') end = Math.max(end, (item.y ?? 0) + (item.getHeight?.() ?? 0))
+  }
+  return end > 0 ? end : page.pageSize.height
 }
 
 function level(x: number, width: number, y: number, rule: {readonly width: number; readonly color: string}): object {

@@ -17,7 +17,7 @@ import type {BookLine} from './lines.js'
 import {baselineIn, BookMeasure, lookOf} from './measure.js'
 import type {MeasuredText} from './measure.js'
 import {piecesOf} from './pieces.js'
-import {needOf} from './keep.js'
+import {heightOf, needOf, toGrid} from './keep.js'
 
 /** A node as it is while it is laid out: which of these it has says what it is. */
 export interface LaidNode extends Placing {
@@ -25,6 +25,7 @@ export interface LaidNode extends Placing {
   readonly ul?: (LaidNode & {readonly marker?: Span})[]
   readonly inset?: number
   readonly table?: object
+  readonly least?: number
   readonly text?: unknown
   readonly _height?: number
 }
@@ -61,9 +62,11 @@ export class BookLayout extends layoutModule.default {
   override processNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void {
     const context = this.writer.context()
     if (node.start) this.startPage(node.start)
-    if (node.gap !== undefined && !atHead(context)) moveDown(context, node.gap)
+    if (node.whole !== undefined) this.keepWhole(node, node.whole)
+    const gap = atHead(context) ? 0 : (node.gap ?? 0)
+    if (gap > 0) moveDown(context, gap)
     if (node.line !== undefined) this.moveToLine(node.line, node)
-    if (node.snap) this.snap()
+    this.snap(node.snap, gap)
     if (!node.frame) {
       super.processNode(node, isVerticalAlignmentAllowed)
       return
@@ -80,9 +83,8 @@ export class BookLayout extends layoutModule.default {
     for (const [index, item] of node.stack.entries()) {
       if (item.keep && !atHead(this.writer.context())) {
         const context = this.writer.context()
-        const need = needOf(node.stack, index, (candidate, narrower) =>
-          this.linesOf(candidate, context.availableWidth - narrower)
-        )
+        const place = this.onGrid() ? {over: this.overGrid(), leading: this.grid.leading} : undefined
+        const need = needOf(node.stack, index, this.narrowed(), place)
         if (need > availableHeight(context) && need < textHeight(context)) this.writer.moveToNextPage()
       }
       this.processNode(item)
@@ -118,17 +120,35 @@ export class BookLayout extends layoutModule.default {
 
   override processLeaf(node: LaidNode): void {
     const lines = this.linesOf(node, this.writer.context().availableWidth)
+    // Measuring has settled every text node.
+    const {preserve} = (node as unknown as MeasuredText).paragraph
     let placed = 0
     while (placed < lines.length) {
       const rest = lines.length - placed
       const height = lines[placed]?.leading ?? 0
       const context = this.writer.context()
       const fit = Math.floor((availableHeight(context) + 0.01) / height)
-      const count = fit >= rest ? rest : Math.max(linesToPlace(fit, rest, placed === 0), atHead(context) ? 1 : 0)
+      const wanted = preserve ? codeToPlace(lines, placed, fit) : linesToPlace(fit, rest, placed === 0)
+      const count = fit >= rest ? rest : Math.max(wanted, atHead(context) ? 1 : 0)
       for (const line of lines.slice(placed, placed + count)) this.writer.addLine(line)
       placed += count
+      // A line without words parts what is above and below it; so does the page.
+      while (preserve && count > 0 && placed < lines.length && isBlank(lines[placed])) placed++
       if (placed < lines.length) this.writer.moveToNextPage()
     }
+  }
+
+  /** How lines are made in a column so many points narrower than the present one. */
+  private narrowed(): (node: LaidNode, narrower: number) => readonly BookLine[] {
+    const {availableWidth} = this.writer.context()
+    return (node, narrower) => this.linesOf(node, availableWidth - narrower)
+  }
+
+  private keepWhole(node: LaidNode, most: number): void {
+    const context = this.writer.context()
+    if (atHead(context)) return
+    const height = heightOf(node, 0, this.narrowed())
+    if (height <= most && (node.gap ?? 0) + height > availableHeight(context) + 0.01) this.writer.moveToNextPage()
   }
 
   /** Lines of a text node, measured anew each time: only what follows a heading is asked for twice. */
@@ -178,14 +198,23 @@ export class BookLayout extends layoutModule.default {
     const baseline = text ? baselineIn(text.paragraph.leading, text.look) : this.grid.baseline
     const wanted = line * this.grid.leading - baseline
     if (wanted > context.y) moveDown(context, wanted - context.y)
-    else this.snap()
+    else this.snap(true, 0)
   }
 
-  private snap(): void {
-    const context = this.writer.context()
-    if (this.writer.transactionLevel > 0 || context.snapshots.length > 0) return
-    const over = (context.y - context.pageMargins.top) % this.grid.leading
-    if (over > 0.05 && this.grid.leading - over > 0.05) moveDown(context, this.grid.leading - over)
+  private snap(wanted: Placing['snap'], gap: number): void {
+    if (!this.onGrid()) return
+    const distance = toGrid(wanted, gap, this.overGrid(), this.grid.leading)
+    if (distance > 0) moveDown(this.writer.context(), distance)
+  }
+
+  /** Not within what pdfmake places later. */
+  private onGrid(): boolean {
+    return this.writer.transactionLevel === 0 && this.writer.context().snapshots.length === 0
+  }
+
+  private overGrid(): number {
+    const {y, pageMargins} = this.writer.context()
+    return (y - pageMargins.top) % this.grid.leading
   }
 }
 
@@ -193,6 +222,19 @@ export class BookLayout extends layoutModule.default {
 function linesToPlace(fit: number, rest: number, first: boolean): number {
   const kept = rest - fit === 1 ? fit - 1 : fit
   return first && kept < 2 ? 0 : Math.max(kept, 0)
+}
+
+/** How many lines of code to set where `fit` fit: up to a line without words near the foot, and two or more on either page. */
+function codeToPlace(lines: readonly BookLine[], placed: number, fit: number): number {
+  const rest = lines.length - placed
+  for (let count = fit; count >= Math.max(2, fit - 4); count--) {
+    if (isBlank(lines[placed + count]) && rest - count > 2) return count
+  }
+  return linesToPlace(fit, rest, placed === 0)
+}
+
+function isBlank(line: BookLine | undefined): boolean {
+  return line !== undefined && line.runs.length === 0
 }
 
 /** Blocks that must not break are laid out in a context without a height: pdfmake 0.3.11 gives it NaN. */

@@ -127,7 +127,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 
   export interface PageItem {
     readonly type: string
-    readonly item: object
+    readonly item: {readonly y?: number; getHeight?(): number}
   }
   export interface LayoutPage {
     readonly items: PageItem[]

@@ -142,14 +142,19 @@ function add(
     look,
     shaped,
     width: (shaped.width * look.size) / 1000,
-    spaces: spacesAfter(text, trimmed, end, pieces.length === 0 && !preserve),
+    spaces: spacesAfter(text, trimmed, end, !preserve && atLineStart(pieces)),
     end,
     hyphen,
     dests
   })
 }
 
-/** White space at the start of a paragraph is nothing, unless it is kept; a line end is no space. */
+function atLineStart(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1)
+  return last === undefined || last.end === 'must'
+}
+
+/** White space at the start of a paragraph, or of a line after a break, is nothing unless it is kept; a line end is no space. */
 function spacesAfter(text: string, trimmed: string, end: Piece['end'], dropped: boolean): number {
   if (dropped && trimmed === '') return 0
   return text.length - trimmed.length - (end === 'must' && /[\n\r]$/.test(text) ? 1 : 0)

@@ -1,4 +1,4 @@
-/** The contents: a row a chapter with its page at the end edge and a hair under it; sections smaller, without a line. */
+/** The contents: a row a chapter with its page at the end edge, sections smaller below it, and a hair under the group. */
 import type {ChapterHead, Division} from '../../../model/publication.js'
 import type {PdfNode, Tail, TextNode} from '../content.js'
 import {textOf} from '../made.js'
@@ -7,6 +7,8 @@ import {lineOf, lookOfStyle, partName, places} from './furniture.js'
 import type {Furniture} from './furniture.js'
 
 const hair = {width: 0.25, color: '#b3aa9b'}
+/** Points between a row and the hair. */
+const pad = 3.5
 
 export function contents(
   furniture: Furniture,
@@ -44,8 +46,10 @@ function chapterRows(head: ChapterHead, sections: readonly PdfSection[], furnitu
   const {factor} = design.geometry
   const dest = destinations.name(head.id)
   if (dest === undefined) return []
-  const indent = 22 * factor
-  const inset = indent * Math.min(head.depth, 3)
+  const step = 22 * factor
+  // Room for numbers, where there are any.
+  const indent = publication.chapters.some(({number}) => number !== undefined) ? step : 0
+  const inset = step * Math.min(head.depth, 3)
   const look = lookOfStyle('contents', furniture)
   const spans = words(head.navTitle.children, look).map(span => ({...span, goTo: dest}))
   const text: TextNode = {
@@ -55,17 +59,39 @@ function chapterRows(head: ChapterHead, sections: readonly PdfSection[], furnitu
     tail: tailOf(dest, 9, furniture)
   }
   const marker = head.number === undefined ? undefined : glyphs.fit(head.number, look, undefined)[0]
+  const listed = sections
+    .filter(({depth}) => depth <= publication.config.toc.depth)
+    .map(section => sectionRow(section, inset + (indent === 0 ? step / 2 : indent), furniture))
+  const last = listed.at(-1)
   const row: PdfNode = {
     stack: [
-      {ul: [{stack: [text], ...(marker && {marker})}], inset: indent, style: 'contents', margin: [inset, 0, 0, 0]}
+      {
+        ul: [{stack: [text, ...byline(head, furniture)], ...(marker && {marker})}],
+        inset: indent,
+        style: 'contents',
+        margin: [inset, 0, 0, 0]
+      }
     ],
-    frame: {foot: hair, pad: [0, 3.5 * factor, 0, 3.5 * factor]}
+    frame: last ? {pad: [0, pad * factor, 0, 1]} : {foot: hair, pad: [0, pad * factor, 0, pad * factor]},
+    keep: last !== undefined
   }
-  const listed = sections.filter(({depth}) => depth <= publication.config.toc.depth)
-  return [row, ...listed.map((section, index) => sectionRow(section, index, indent + inset, furniture))]
+  if (!last) return [row]
+  const foot: PdfNode = {stack: [last], frame: {foot: hair, pad: [0, 0, 0, (pad + 1) * factor]}}
+  // No section alone under the hair of another page.
+  return [
+    row,
+    ...listed.slice(0, -1).map((section, index, all) => ({...section, keep: index === all.length - 1})),
+    foot
+  ]
 }
 
-function sectionRow(section: PdfSection, index: number, indent: number, furniture: Furniture): PdfNode {
+/** Who wrote the piece: an issue is read by its names. */
+function byline(head: ChapterHead, furniture: Furniture): readonly PdfNode[] {
+  if (furniture.publication.config.type !== 'issue' || head.byline === undefined) return []
+  return [lineOf(head.byline, 'caption', furniture)]
+}
+
+function sectionRow(section: PdfSection, indent: number, furniture: Furniture): PdfNode {
   const {glyphs, design} = furniture
   const {factor} = design.geometry
   const look = lookOfStyle('contents-second', furniture)
@@ -74,7 +100,7 @@ function sectionRow(section: PdfSection, index: number, indent: number, furnitur
   return {
     text: textOf(spans),
     style: 'contents-second',
-    margin: [indent + deeper, index === 0 ? 2 : 0, 34 * factor, 0],
+    margin: [indent + deeper, 0, 34 * factor, 0],
     tail: tailOf(section.dest, 8.25, furniture)
   }
 }

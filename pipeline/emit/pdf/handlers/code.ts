@@ -3,7 +3,7 @@ import type {Code, NodeOf} from '../../../model/nodes.js'
 import type {Frame, Look, PdfNode, Span} from '../content.js'
 import {block, textOf} from '../made.js'
 import type {Made} from '../made.js'
-import {degraded, grounded, keptWords, words} from '../state.js'
+import {degraded, grounded, keptWords, wholeUpTo, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import {codeTokens} from '../tokens.js'
@@ -21,7 +21,7 @@ export function code(node: Code, state: PdfState): readonly Made[] {
   }
   const text: PdfNode = {text: textOf(spans), style: 'code', hang: 2 * 0.6 * inside.ground.fontSize}
   const stack: readonly PdfNode[] = node.title === undefined ? [text] : [titleNode(node.title, state), text]
-  return [block({stack, frame: codeFrame(state, pad)}, geometry.leading)]
+  return [block({stack, frame: codeFrame(state, pad), whole: wholeUpTo(state)}, geometry.leading)]
 }
 
 function titleNode(title: string, state: PdfState): PdfNode {

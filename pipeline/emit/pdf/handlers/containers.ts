@@ -3,10 +3,11 @@ import type {Admonition, Block, BlockKind, Details, Generated, GeneratedPiece, N
 import type {Frame, PdfNode, StackNode} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
-import {degraded, grounded, leftOut, narrowed, room, words} from '../state.js'
+import {degraded, grounded, leftOut, narrowed, room, wholeUpTo, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import type {StyleName} from '../styles.js'
+import {sign} from '../ornament.js'
 import {phrasing} from './phrasing.js'
 import {attribution, flow} from './text-blocks.js'
 
@@ -25,10 +26,13 @@ export function admonition(node: Admonition, state: PdfState): readonly Made[] {
   const labels = grounded(state, {...styleOf('label', state), color})
   const spans = [...words(node.label, labels)]
   if (node.title) spans.push({text: '\u00a0 '}, ...spansOf(phrasing(node.title, labels)))
-  const head: PdfNode = {text: textOf(spans), style: 'label', color, keep: true}
+  const size = 9 * geometry.factor
+  const {leading} = styleOf('label', state)
+  const head: PdfNode = {text: textOf(spans), style: 'label', color, keep: true, margin: [size * 1.5, 0, 0, 0]}
   const inside = narrowed(grounded(state, styleOf('admonition', state)), 2 * side)
   const body: StackNode = {stack: flow(node.children, inside), style: 'admonition', gap: 1}
-  return [block({stack: [head, body], frame}, geometry.leading)]
+  const icon = sign(node.kind, size, color, (leading - size) / 2)
+  return [block({stack: [icon, head, body], frame, whole: wholeUpTo(state)}, geometry.leading)]
 }
 
 interface KindLook {
@@ -89,7 +93,7 @@ export function kindBlock(node: Block, state: PdfState): readonly Made[] {
     ...(look.alignment && {alignment: look.alignment}),
     ...(look.italics && {italics: true}),
     ...(taken > 0 && !frame && {margin: [start ?? 0, 0, end ?? 0, 0] as const}),
-    ...(frame && {frame})
+    ...(frame && {frame, whole: wholeUpTo(state)})
   }
   return [block(made, geometry.leading)]
 }

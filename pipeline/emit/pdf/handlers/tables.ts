@@ -5,7 +5,7 @@ import type {CellNode, PdfNode, TableNode} from '../content.js'
 import {rowPad} from '../engine/table-layouts.js'
 import {assemble, block} from '../made.js'
 import type {Made} from '../made.js'
-import {degraded, grounded} from '../state.js'
+import {degraded, grounded, wholeUpTo} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import {fitColumns} from '../table-columns.js'
@@ -37,6 +37,8 @@ export function table(node: Table, around: PdfState): readonly Made[] {
   const repeat = grid.head < grid.rows.length && headHeight < page / 3 ? grid.head : 0
   // A row that must not break and is higher than a page would be lost (pdfmake sets one page of it).
   const whole = heights.every(height => height < page / 2)
+  const height = heights.reduce((sum, row) => sum + row, 0)
+  const unbreakable = open === 0 && height <= wholeUpTo(state)
   const made: TableNode = {
     table: {
       widths: columns.widths,
@@ -47,7 +49,9 @@ export function table(node: Table, around: PdfState): readonly Made[] {
       dontBreakRows: whole
     },
     layout: 'ruled',
+    least: unbreakable ? height : heights.slice(0, grid.head + 2).reduce((sum, row) => sum + row, 0),
     style: 'table',
+    ...(unbreakable && {unbreakable}),
     ...small
   }
   return [block(made, geometry.leading)]

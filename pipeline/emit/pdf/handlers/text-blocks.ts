@@ -4,7 +4,7 @@ import type {PdfNode} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made, MadeBlock} from '../made.js'
 import {dinkus} from '../ornament.js'
-import {grounded, narrowed, room} from '../state.js'
+import {grounded, narrowed, room, wholeUpTo} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 
@@ -40,7 +40,10 @@ export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly 
 }
 
 const headingStyles = {1: 'h2', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h4', 6: 'h4'} as const
-/** Lines of space above, points below, of the 6 x 9 page (visual.md's table of text pages). */
+/**
+ * Lines of space above and below. What is left to the next line of the grid goes above a heading, not between it and its text:
+ * the heading of a section stands half a line below the grid.
+ */
 const headingSpace = {1: [2, 0.5], 2: [2, 0.5], 3: [1, 0], 4: [1, 0], 5: [1, 0], 6: [1, 0]} as const
 
 export function heading(node: NodeOf<'heading'>, state: PdfState): readonly Made[] {
@@ -50,7 +53,9 @@ export function heading(node: NodeOf<'heading'>, state: PdfState): readonly Made
   const number = node.number === undefined ? [] : state.walk([{type: 'text', value: `${node.number}\u00a0 `}], inside)
   const spans = spansOf([...number, ...state.walk(node.children, inside)])
   const [above, below] = headingSpace[node.depth]
-  return [block({text: textOf(spans), style, keep: true}, above * geometry.leading, below * geometry.leading)]
+  const space = below * geometry.leading
+  const snap = state.grid ? {snap: space} : {}
+  return [block({text: textOf(spans), style, keep: true, ...snap}, above * geometry.leading, space)]
 }
 
 export function thematicBreak(_node: NodeOf<'thematicBreak'>, state: PdfState): readonly Made[] {
@@ -81,7 +86,8 @@ export function verse(node: NodeOf<'verse'>, state: PdfState): readonly Made[] {
     ...assemble(state.walk(node.children, inside), {indent: 0, grid: false}),
     ...attribution(node.attribution, inside)
   ]
-  return [block({stack, margin: [inset, 0, 0, 0], alignment: 'left', hang: 20 * factor}, leading, leading)]
+  const margin = [inset, 0, 0, 0] as const
+  return [block({stack, margin, alignment: 'left', hang: 20 * factor, whole: wholeUpTo(state)}, leading, leading)]
 }
 
 export function verseLine(node: NodeOf<'line'>, state: PdfState): readonly Made[] {
