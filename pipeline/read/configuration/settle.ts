@@ -79,7 +79,8 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
     typography: typographyOf(typed),
     implicitFigures: typed['implicit-figures'] ?? 'alt',
     split: derived.split ?? typed.split ?? 'auto',
-    toc: {depth: typed.toc?.depth ?? 2},
+    // An issue is a list of pieces; what stands in them is their own affair.
+    toc: {depth: typed.toc?.depth ?? (type === 'issue' ? 1 : 2)},
     editions: editionsOf(typed, type),
     rules: derived.rules,
     buildDate: derived.buildDate

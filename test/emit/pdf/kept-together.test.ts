@@ -37,7 +37,7 @@ describe('what belongs together', () => {
     const [first] = await pagesWith(children, 'code ')
     expect(await pagesWith(children, 'rest ')).toEqual([(first ?? 0) + 1])
     expect(await pagesWith(children, 'line 6')).toEqual([first])
-    const [rest] = await find(children, 'rest 1')
+    const [rest] = await find(children, 'rest')
     // The head of a page of text, line 5, is at 70 points; code is set smaller and a little higher.
     expect(rest?.baseline).toBeLessThan(71)
   })
@@ -84,7 +84,7 @@ describe('a heading', () => {
 })
 
 test('a line after a break begins at the edge, whatever space stood there', async () => {
-  const [first] = await find(
+  const [first, second] = await find(
     [{type: 'paragraph', children: [t('Ann'), {type: 'break'}, t('\nEditor')]}],
     'Ann',
     'Editor'
