@@ -3,8 +3,8 @@
  * another version is made again: the cache can change how long a build takes, and nothing else.
  */
 import {createHash} from 'node:crypto'
-import {mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {deserialize, serialize} from 'node:v8'
 
 export interface Cache {
@@ -30,7 +30,7 @@ export function createCache(folder: string | undefined, version: string): Cache 
   const folders = new Set<string>()
   const pathOf = (stage: string, key: string) => {
     const name = createHash('sha256').update(version).update('\0').update(stage).update('\0').update(key).digest('hex')
-    return join(folder, stage, name.slice(0, 2), name.slice(2))
+    return join(folder, stage, name)
   }
   const cache: Cache = {
     get(stage, key) {
@@ -43,17 +43,12 @@ export function createCache(folder: string | undefined, version: string): Cache 
       }
     },
     put(stage, key, value) {
-      const path = pathOf(stage, key)
       try {
         const body = serialize(value)
-        const parent = dirname(path)
-        if (!folders.has(parent)) mkdirSync(parent, {recursive: true})
-        folders.add(parent)
-        // Two builds may keep the same value at once: each writes its own file, and the rename is one step.
-        const sealed = Buffer.concat([seal(body), body])
-        const mine = `${path}.${sealed.toString('hex', 0, 4)}`
-        writeFileSync(mine, sealed)
-        renameSync(mine, path)
+        if (!folders.has(stage)) mkdirSync(join(folder, stage), {recursive: true})
+        folders.add(stage)
+        // Not by way of a rename: two builds that write here at once write the same, and what is half written has no sound seal.
+        writeFileSync(pathOf(stage, key), Buffer.concat([seal(body), body]))
         wrote = true
       } catch {
         // A full or read-only disk costs the speed of the next build, not this one.
