@@ -25,7 +25,8 @@ export function countWords(text: string): WordCount {
   let single = 0
   let inside = false
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0
+    let code = text.charCodeAt(at)
+    if (code >= 0xd800) code = text.codePointAt(at) ?? 0
     if (code > 0xffff) at++
     const part = code < 0x80 ? ascii[code] : (known.get(code) ?? learn(code, known))
     if (part === 'begins') {

@@ -94,24 +94,39 @@ export function faceOf(key: string): FaceName {
   return {family, weight, italic: match[3] !== undefined}
 }
 
-/** Add the characters of nodes. Code is shown in a face of the reader's system and is not counted. */
-export function collectCharacters(nodes: readonly ElementContent[], characters: Characters): void {
-  visit(nodes, plain, '', characters)
+/** What one call of collectCharacters has seen. */
+interface Seen {
+  readonly characters: Characters
+  /** By key of face: which ASCII characters it has. Asking the set for each letter of a book costs 40 ms. */
+  readonly ascii: Map<string, Uint8Array>
 }
 
-function visit(nodes: readonly ElementContent[], look: Look, parent: string, characters: Characters): void {
+/** Add the characters of nodes. Code is shown in a face of the reader's system and is not counted. */
+export function collectCharacters(nodes: readonly ElementContent[], characters: Characters): void {
+  visit(nodes, plain, '', {characters, ascii: new Map()})
+}
+
+function visit(nodes: readonly ElementContent[], look: Look, parent: string, seen: Seen): void {
   for (const node of nodes) {
-    if (node.type === 'text') add(characters, look, node.value)
-    else if (node.type === 'element') visit(node.children, lookOf(node, look, parent), node.tagName, characters)
+    if (node.type === 'text') add(seen, look, node.value)
+    else if (node.type === 'element') visit(node.children, lookOf(node, look, parent), node.tagName, seen)
   }
 }
 
-function add(characters: Characters, look: Look, value: string): void {
+function add({characters, ascii}: Seen, look: Look, value: string): void {
   if (look.family === 'code') return
   const key = faceKey(look)
   let set = characters.get(key)
   if (!set) characters.set(key, (set = new Set()))
-  for (const character of value) set.add(character)
+  let known = ascii.get(key)
+  if (!known) ascii.set(key, (known = new Uint8Array(0x80)))
+  for (let at = 0; at < value.length; at++) {
+    const code = value.codePointAt(at) ?? 0
+    if (known[code] === 1) continue
+    if (code < 0x80) known[code] = 1
+    if (code > 0xffff) at++
+    set.add(String.fromCodePoint(code))
+  }
 }
 
 function lookOf({tagName, properties}: Element, look: Look, parent: string): Look {

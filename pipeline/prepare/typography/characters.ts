@@ -33,7 +33,9 @@ export function isDigit(character: string): boolean {
 }
 
 export function isSpace(character: string): boolean {
-  return character === ' ' || character === '\n' || character === '\u00A0' || /\s/.test(character)
+  const code = character.charCodeAt(0)
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return /\s/.test(character)
 }
 
 /** Han or kana: a quotation may open right after such a letter. */

@@ -39,6 +39,8 @@ function binding(text: string, at: number, rules: SpaceRules, dashes: ReadonlySe
   }
   const before = text.charCodeAt(at - 1)
   if (before >= 0x30 && before <= 0x39) return afterNumber(text, at, rules)
+  // Most spaces of a text: a small letter of ASCII follows no full stop. They need no look at the words.
+  if (rules.short === undefined && before !== 0x2e && next >= 0x61 && next <= 0x7a) return undefined
   const following = characterAt(text, at + 1)
   const look =
     before === 0x2e || isDigit(following) || isCapital(following) || (rules.short !== undefined && isShort(text, at))
@@ -64,7 +66,7 @@ function afterNumber(text: string, at: number, rules: SpaceRules): string | unde
 function afterWord(text: string, at: number, following: string, rules: SpaceRules): string | undefined {
   const word = wordBefore(text, at)
   if (word === '') return undefined
-  if (isDigit(following) || /[IVXLCDM]/.test(following)) {
+  if (isDigit(following) || 'IVXLCDM'.includes(following)) {
     if (rules.beforeNumber.has(word) && isNumeral(text, at + 1)) return noBreak
   }
   if (isCapital(following)) {
@@ -73,7 +75,11 @@ function afterWord(text: string, at: number, following: string, rules: SpaceRule
   }
   if (isPiece(text, at, word, rules)) return rules.piece
   // "4. Mai": an ordinal number keeps its month.
-  if (/^\d\d?\.$/.test(word) && rules.months.has(/^\p{L}+/u.exec(text.slice(at + 1, at + 12))?.[0] ?? ''))
+  if (
+    isDigit(word) &&
+    /^\d\d?\.$/.test(word) &&
+    rules.months.has(/^\p{L}+/u.exec(text.slice(at + 1, at + 12))?.[0] ?? '')
+  )
     return noBreak
   const {short} = rules
   if (short === undefined || !isLetter(following)) return undefined
@@ -81,14 +87,21 @@ function afterWord(text: string, at: number, following: string, rules: SpaceRule
   return binds ? noBreak : undefined
 }
 
+const endsWord: ReadonlySet<string> = new Set('([{\'"“”„«»‚‘’‹›–—\uFFFC')
+
 /** The word that ends at a place, with its full stop: back to a space, a bracket, a quote or a dash, at most 10 characters. */
 function wordBefore(text: string, at: number): string {
-  return /[^\s([{"'“”„«»‚‘’‹›–—\uFFFC\u00A0\u202F]+$/u.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? ''
+  let start = at
+  for (; start > Math.max(0, at - 10); start--) {
+    const character = text.charAt(start - 1)
+    if (endsWord.has(character) || isSpace(character)) break
+  }
+  return text.slice(start, at)
 }
 
 /** J. · J.-P. · J.R. */
 function isInitial(word: string): boolean {
-  return /^(?:\p{Lu}\.-?)+$/u.test(word)
+  return (word.endsWith('.') || word.endsWith('-')) && /^(?:\p{Lu}\.-?)+$/u.test(word)
 }
 
 function isCapital(character: string): boolean {
