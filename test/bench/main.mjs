@@ -86,8 +86,8 @@ async function measure() {
       lastWall = performance.now()
     }
   })
-  rmSync(output, {recursive: true, force: true})
   const total = process.cpuUsage()
+  rmSync(output, {recursive: true, force: true})
   console.log(
     `\n${values.child}: ${published.publications.map(({title, words, chapters}) => `${title}, ${words} words, ${chapters} chapters`).join('; ')}`
   )
