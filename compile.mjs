@@ -4,7 +4,7 @@
  * lib/bundle/ joins the compiled program and the small packages it loads at every start into a few files under lib/bundle/: hundreds of
  * files take longer to open than a chapter takes to publish. Engines stay packages: they are loaded when they are asked for.
  *
- * The licences of what is joined are written beside it.
+ * The licences of what is joined are written beside it, and the theme, parsed, in lib/theme/.
  */
 import {spawnSync} from 'node:child_process'
 import {existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
@@ -12,6 +12,7 @@ import {join} from 'node:path'
 import {build} from 'esbuild'
 
 const out = 'lib/bundle'
+const theme = 'lib/theme/theme.json'
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
 /** Read at every start. All other packages are left outside. */
 const joined =
@@ -23,6 +24,9 @@ const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc',
 })
 if (status !== 0) process.exit(status ?? 1)
 rmSync(out, {recursive: true, force: true})
+rmSync(theme, {force: true})
+const {readTemplates} = await import('./lib/read/templates.js')
+writeFileSync(theme, JSON.stringify(readTemplates().theme))
 const {metafile} = await build({
   entryPoints: ['lib/cli/main.js', 'lib/index.js'],
   outdir: out,
@@ -76,6 +80,7 @@ function isFresh() {
     'package-lock.json',
     'tsconfig.json',
     'tsconfig.build.json',
+    'templates/theme.yaml',
     ...sources.map(path => join('pipeline', path))
   ]
   return all.every(path => statSync(path).mtimeMs < mtimeMs)

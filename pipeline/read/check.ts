@@ -4,7 +4,7 @@
  *
  * Reports `key-unknown`, `key-spelling`, `value-invalid`, `date-invalid`, `lang-invalid`.
  */
-import type {z} from 'zod'
+import type * as z from 'zod'
 import type {Diagnostics} from '../diagnostics/collector.js'
 import {nearest} from '../diagnostics/near.js'
 import type {Severity} from '../model/message.js'

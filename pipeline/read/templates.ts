@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseTheme} from '../theme/theme.js'
 import type {Theme} from '../theme/theme.js'
@@ -13,6 +13,9 @@ export interface Templates {
 /** What designers change. `lib/read` and `pipeline/read` are equally deep in the package. */
 const folder = new URL('../../templates/', import.meta.url)
 
+/** The theme as `npm run compile` read it: parsing YAML and checking it would cost each start 90 ms. */
+const compiledTheme = new URL('../theme/theme.json', import.meta.url)
+
 /**
  * Read the package's templates/: the theme and its page frames, stylesheets and scripts, with LF as their line end. Throws
  * when the theme does not fit its schema: that is an error of whoever changed it, not of an author.
@@ -24,7 +27,17 @@ export function readTemplates(): Templates {
   }
   const text = templates.get('theme.yaml') ?? ''
   templates.delete('theme.yaml')
-  return {theme: parseTheme(text, createHash('sha256').update(text).digest('hex')), templates}
+  return {theme: readTheme(text), templates}
+}
+
+function readTheme(text: string): Theme {
+  const digest = createHash('sha256').update(text).digest('hex')
+  if (existsSync(compiledTheme)) {
+    // Only compile.mjs writes this file, and always with a theme that `parseTheme` gave.
+    const theme = JSON.parse(readFileSync(compiledTheme, 'utf8')) as Theme
+    if (theme.digest === digest) return theme
+  }
+  return parseTheme(text, digest)
 }
 
 function filesBelow(prefix: string): readonly string[] {

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {z} from 'zod'
+import * as z from 'zod'
 
 /** The version of this program, from its package.json. `lib/read` and `pipeline/read` are equally deep in the package. */
 export const version: string = z

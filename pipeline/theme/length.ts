@@ -1,5 +1,5 @@
 /** Units of the theme and their conversion. The only place where one unit becomes another. */
-import {z} from 'zod'
+import * as z from 'zod'
 
 export interface Length {
   readonly value: number

@@ -4,7 +4,7 @@
  * Print is in points, the web in rem and em, mail in pixels; a bare number is a ratio. Key names are those of the file.
  * A wrong or missing token is an error of whoever changed the theme: `parseTheme` throws with the path of the key.
  */
-import {z} from 'zod'
+import * as z from 'zod'
 import {parse as parseYaml} from 'yaml'
 import {length} from './length.js'
 

@@ -28,3 +28,8 @@ test.each([
 ])('the title of %j is %s', (text, title) => {
   expect(headlineOf(text)).toBe(title)
 })
+
+test('a theme comes back from JSON as it was: compile keeps it so', () => {
+  const {theme} = readTemplates()
+  expect(JSON.parse(JSON.stringify(theme))).toStrictEqual(theme)
+})

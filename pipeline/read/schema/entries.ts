@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {chapterRoles} from '../../model/config.js'
 import {generatedPieces} from '../../model/nodes.js'
 import {condition, flag, inline, says, wholeNumber} from './kinds.js'

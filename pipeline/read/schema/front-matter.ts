@@ -1,5 +1,5 @@
 /** Keys at the top of a chapter or article, and what other tools call them. */
-import {z} from 'zod'
+import * as z from 'zod'
 import {chapterRoles} from '../../model/config.js'
 import {condition, date, direction, flag, inline, lang, level, paths, plain, says, slug, words} from './kinds.js'
 import {people} from './person.js'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 
 /**
  * The keys that a schema knows at a path of an author's value: for "did you mean" and for other spellings of a key. Where the

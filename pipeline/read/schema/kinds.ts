@@ -2,7 +2,7 @@
  * The kinds of values that keys take. zod carries one string a failure, so the form that was expected and an example stand in
  * it, divided by a line end: `says` writes it, `saying` reads it.
  */
-import {z} from 'zod'
+import * as z from 'zod'
 import {mediums} from '../../model/edition.js'
 import type {Medium} from '../../model/edition.js'
 import {dynamicDates, settleDate} from '../calendar.js'

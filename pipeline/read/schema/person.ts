@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {address, plain, says, text} from './kinds.js'
 
 const role = z

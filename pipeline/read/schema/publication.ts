@@ -2,7 +2,7 @@
  * The schema of publication.yaml. What editors show and what the program checks come from here: see json-schema.ts.
  * Every key is optional to zod, so that what is missing can be guessed and reported in our own words.
  */
-import {z} from 'zod'
+import * as z from 'zod'
 import {publicationTypes} from '../../model/config.js'
 import {ruleIds} from '../../diagnostics/rules.js'
 import {entries} from './entries.js'

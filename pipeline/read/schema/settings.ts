@@ -1,5 +1,5 @@
 /** Keys that say how a publication is set: numbers, notes, typography, editions. */
-import {z} from 'zod'
+import * as z from 'zod'
 import {address, flag, inline, lang, level, plain, says, text, wholeNumber} from './kinds.js'
 
 export const numbering = z.strictObject(
