@@ -27,7 +27,7 @@ export function dashRuns(text: string, options = true): readonly DashRun[] {
     const length = end - at
     if (length === 3) runs.push({at, length, between: 'words'})
     else if (length === 2) {
-      const numbers = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(end))
+      const numbers = isDigit(text.charAt(at - 1)) && isDigit(text.charAt(end))
       if (numbers) runs.push({at, length, between: 'numbers'})
       else if (!(options && isOption(text, at))) runs.push({at, length, between: 'words'})
     }
@@ -51,8 +51,9 @@ export function dashMode(counts: DashCounts): 'pandoc' | 'typewriter' {
   return counts.double > counts.triple ? 'typewriter' : 'pandoc'
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
+/** Of Europe, or of Arabic, Persian and the scripts of India. */
+function isDigit(character: string): boolean {
+  return /\p{Nd}/u.test(character)
 }
 
 function isOption(text: string, at: number): boolean {

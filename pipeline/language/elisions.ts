@@ -2,7 +2,8 @@
  * Words that begin with an apostrophe. Without this list `'tis` would open a quotation.
  *
  * Only words that no quotation is likely to begin with: `'cause` is left out, since a later partner decides it as well.
- * Sources: New Hart's Rules (en), Woordenlijst Nederlandse Taal (nl), Duden D 14 (de), Treccani (it).
+ * Sources: New Hart's Rules (en), Woordenlijst Nederlandse Taal (nl), Duden D 14 (de), Treccani (it), Orgraff (cy),
+ * Τριανταφυλλίδης, Νεοελληνική γραμματική (el).
  */
 import {primary} from './tag.js'
 
@@ -11,8 +12,14 @@ const words: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     [
       ['en', 'tis twas twere twill twould tisn twasn em til bout neath gainst twixt cos coz cept fraid nother'],
       ['nl', 's t n m k r z ie'],
-      ['af', 'n'],
+      ['af', 'n s t k'],
       ['de', 's n ne nen nem ner nes'],
+      ['lb', 's t d n'],
+      ['ga', 's'],
+      ['sv', 'na nen ner'],
+      ['nb', 'n'],
+      ['da', 'n'],
+      ['el', 'θελα θελε ναι μαι σαι χω χει χουν ρθω ρθει ταν μουν κει στε'],
       ['it', 'sto sta sti ste ndrangheta'],
       ['cy', 'r n m w i ch']
     ] as const

@@ -1,6 +1,6 @@
 import {beginsElision} from '../../language/elisions.js'
 import type {Marks, QuotePair} from '../../language/quotes.js'
-import {characterAt, characterBefore, isDigit, isHebrew, isLetter, isSpace, isUnspaced} from './characters.js'
+import {characterAt, characterBefore, isCjk, isDigit, isHebrew, isLetter, isSpace} from './characters.js'
 import type {Edit} from './edits.js'
 
 type Mark = '"' | "'"
@@ -37,6 +37,8 @@ export interface QuoteEdits {
 }
 
 const apostrophe = '’'
+const geresh = '\u05F3'
+const gershayim = '\u05F4'
 const opener = /[([{«„“‘‚‹»›「『¿¡]/u
 const softOpener = /[-–—/"'=]/u
 
@@ -60,7 +62,7 @@ export function setQuotes(text: string, context: QuoteContext): QuoteEdits {
     edits.push({at, length: 1, value})
   }
   const leaveOpen = ({mark, at}: Opened): void => {
-    if (mark === "'") replace(at, apostrophe)
+    if (mark === "'") replace(at, isHebrew(characterBefore(text, at)) ? geresh : apostrophe)
     else unpaired.push(at)
   }
   const pattern = /["']/g
@@ -112,9 +114,10 @@ export function setQuotes(text: string, context: QuoteContext): QuoteEdits {
 function asOneMark(text: string, at: number, mark: Mark, open: boolean, left: number): string | undefined {
   const before = characterBefore(text, at)
   const after = characterAt(text, at + 1)
-  if (isHebrew(before) && isHebrew(after)) return mark === '"' ? '\u05F4' : '\u05F3'
+  if (isHebrew(before) && isHebrew(after))
+    return mark === "'" ? geresh : opensAfterPrefix(text, at) ? undefined : gershayim
   const digits = isDigit(before)
-  if (mark === "'" && isLetter(before) && isLetter(after) && !isUnspaced(before) && !isUnspaced(after)) {
+  if (mark === "'" && isLetter(before) && isLetter(after) && !isCjk(before) && !isCjk(after)) {
     // 10'000 is a number of Switzerland, 6'2" a height.
     return digits && isDigit(after) && !/^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) ? '′' : apostrophe
   }
@@ -128,12 +131,27 @@ function asOneMark(text: string, at: number, mark: Mark, open: boolean, left: nu
 function sides(text: string, at: number, mark: Mark): {readonly canOpen: boolean; readonly canClose: boolean} {
   const before = characterBefore(text, at)
   const after = characterAt(text, at + 1)
-  const unspaced = isUnspaced(before) || isUnspaced(after)
+  const cjk = isCjk(before) || isCjk(after)
   const mustOpen = isSpace(before) || opener.test(before)
   return {
-    canOpen: !isSpace(after) && (mustOpen || softOpener.test(before) || unspaced),
-    canClose: !isSpace(before) && !(mustOpen && !isSpace(after)) && (mark === '"' || !isLetter(after) || unspaced)
+    canOpen: !isSpace(after) && (mustOpen || softOpener.test(before) || cjk || (isHebrew(before) && isHebrew(after))),
+    canClose:
+      !isSpace(before) &&
+      !(isHebrew(before) && isHebrew(after)) &&
+      !(mustOpen && !isSpace(after)) &&
+      (mark === '"' || !isLetter(after) || cjk)
   }
+}
+
+/**
+ * Hebrew writes "in", "the" and "that" onto a quotation: ב"הארץ". An abbreviation has its mark before the last letter, or
+ * before the ending of a plural: a word of three letters or more, and a mark that can end it, make a quotation.
+ */
+function opensAfterPrefix(text: string, at: number): boolean {
+  if (!/(?<![\p{L}\p{M}])[משהוכלב]{1,3}$/u.test(text.slice(Math.max(0, at - 4), at))) return false
+  if (!/^[א-ת]{3}/.test(text.slice(at + 1, at + 4))) return false
+  const next = text.indexOf('"', at + 1)
+  return next > 0 && !isSpace(characterBefore(text, next)) && !isLetter(characterAt(text, next + 1))
 }
 
 /** Depth is known only now: a mark that found no partner does not count for those inside. */

@@ -1,6 +1,16 @@
 import {noBreak, units} from '../../language/spaces.js'
 import type {SpaceRules} from '../../language/spaces.js'
-import {characterAt, characterBefore, isDigit, isLetter, isSpace, joinsLines} from './characters.js'
+import {
+  beginsName,
+  characterAt,
+  characterBefore,
+  isDigit,
+  isHebrew,
+  isLetter,
+  isSharedMark,
+  isSpace,
+  joinsLines
+} from './characters.js'
 import type {Edit} from './edits.js'
 
 const enDash = 0x2013
@@ -37,13 +47,18 @@ function binding(text: string, at: number, rules: SpaceRules, dashes: ReadonlySe
     const end = text.charCodeAt(at + 3) === 0x2d ? at + 4 : at + 3
     return isSpace(characterAt(text, end)) ? noBreak : undefined
   }
-  const before = text.charCodeAt(at - 1)
-  if (before >= 0x30 && before <= 0x39) return afterNumber(text, at, rules)
+  const before = text.charAt(at - 1)
+  if (isDigit(before)) return afterNumber(text, at, rules)
   // Most spaces of a text: a small letter of ASCII follows no full stop. They need no look at the words.
-  if (rules.short === undefined && before !== 0x2e && next >= 0x61 && next <= 0x7a) return undefined
+  const {short, barePieces} = rules
+  if (short === undefined && !barePieces && before !== '.' && next >= 0x61 && next <= 0x7a) return undefined
   const following = characterAt(text, at + 1)
   const look =
-    before === 0x2e || isDigit(following) || isCapital(following) || (rules.short !== undefined && isShort(text, at))
+    before === '.' ||
+    barePieces ||
+    isDigit(following) ||
+    beginsName(following) ||
+    (short !== undefined && isShort(text, at))
   return look ? afterWord(text, at, following, rules) : undefined
 }
 
@@ -60,7 +75,11 @@ function afterNumber(text: string, at: number, rules: SpaceRules): string | unde
   if (word === undefined) return undefined
   if (rules.months.has(word) && /(?<!\d)\d\d?$/.test(text.slice(Math.max(0, at - 3), at))) return noBreak
   const end = rest.charAt(word.length)
-  return units.has(word) && end !== "'" && end !== '’' ? rules.unit : undefined
+  if (units.has(word) && end !== "'" && end !== '’') return rules.unit
+  const {afterNumber: own} = rules
+  if (own.size === 0) return undefined
+  const [token = ''] = /^\S*/.exec(rest) ?? []
+  return own.has(token.replace(/[,;:!?)\]»”…]+$/, '')) || own.has(word) ? rules.unit : undefined
 }
 
 function afterWord(text: string, at: number, following: string, rules: SpaceRules): string | undefined {
@@ -69,20 +88,20 @@ function afterWord(text: string, at: number, following: string, rules: SpaceRule
   if (isDigit(following) || 'IVXLCDM'.includes(following)) {
     if (rules.beforeNumber.has(word) && isNumeral(text, at + 1)) return noBreak
   }
-  if (isCapital(following)) {
+  if (beginsName(following)) {
     if (rules.beforeName.has(word)) return noBreak
     if (isInitial(word) && !(word === 'I.' && text.charAt(at + 2) !== '.')) return noBreak
   }
   if (isPiece(text, at, word, rules)) return rules.piece
   // "4. Mai": an ordinal number keeps its month.
   if (
-    isDigit(word) &&
+    isDigit(word.charAt(0)) &&
     /^\d\d?\.$/.test(word) &&
     rules.months.has(/^\p{L}+/u.exec(text.slice(at + 1, at + 12))?.[0] ?? '')
   )
     return noBreak
   const {short} = rules
-  if (short === undefined || !isLetter(following)) return undefined
+  if (short === undefined || !(isLetter(following) || /["'„«“(]/.test(following))) return undefined
   const binds = typeof short === 'number' ? word.length <= short && /^\p{L}+$/u.test(word) : short.has(word)
   return binds ? noBreak : undefined
 }
@@ -94,18 +113,20 @@ function wordBefore(text: string, at: number): string {
   let start = at
   for (; start > Math.max(0, at - 10); start--) {
     const character = text.charAt(start - 1)
-    if (endsWord.has(character) || isSpace(character)) break
+    if (isSpace(character) || (endsWord.has(character) && !isHebrewMark(text, start - 1))) break
   }
   return text.slice(start, at)
+}
+
+/** Hebrew has marks in its abbreviations (ד"ר) and at their ends (עמ'). */
+function isHebrewMark(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  return (mark === '"' || mark === "'") && isHebrew(characterBefore(text, at))
 }
 
 /** J. · J.-P. · J.R. */
 function isInitial(word: string): boolean {
   return (word.endsWith('.') || word.endsWith('-')) && /^(?:\p{Lu}\.-?)+$/u.test(word)
-}
-
-function isCapital(character: string): boolean {
-  return (character >= 'A' && character <= 'Z') || (character > '\u007F' && /\p{Lu}/u.test(character))
 }
 
 /** A number in digits or in Roman capitals. */
@@ -138,17 +159,21 @@ export function insertPieceSpaces(text: string, {pieces, piece}: SpaceRules): re
   return edits
 }
 
+/** Between words, of which one may stand in quotes or brackets; between numbers it is a minus. */
 function isHyphenDash(text: string, at: number): boolean {
-  return (
-    isSpace(characterAt(text, at + 2)) && isLetter(characterAt(text, at + 3)) && !isSpace(characterBefore(text, at))
-  )
+  const before = characterBefore(text, at)
+  const after = characterAt(text, at + 3)
+  if (!isSpace(characterAt(text, at + 2)) || isSpace(before) || (isDigit(before) && isDigit(after))) return false
+  return isLetter(after) || /["'«„(]/.test(after)
 }
 
 /** Soft line ends between two characters of a script without spaces are no part of the text. */
 export function joinUnspacedLines(text: string): readonly Edit[] {
   const edits: Edit[] = []
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (joinsLines(characterBefore(text, at)) && joinsLines(characterAt(text, at + 1))) {
+    const before = isSharedMark(characterBefore(text, at)) ? at - 1 : at
+    const after = isSharedMark(characterAt(text, at + 1)) ? at + 2 : at + 1
+    if (joinsLines(characterBefore(text, before)) && joinsLines(characterAt(text, after))) {
       edits.push({at, length: 1, value: ''})
     }
   }
