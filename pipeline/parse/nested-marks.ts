@@ -31,13 +31,13 @@ interface Block {
   readonly opened: {readonly offset: number; readonly width: number}[]
   /** Offsets of brackets that close nothing. */
   readonly unopened: number[]
-  /** Lengths of runs of backticks that do not come again. */
-  readonly lonely: Set<number>
+  /** Where the last run of backticks of each length stands; filled when the first one has no counterpart. */
+  readonly lastTicks: Map<number, number>
   unclosedHtml: number
 }
 
 function emptyBlock(): Block {
-  return {delimiters: [], brackets: [], opened: [], unopened: [], lonely: new Set(), unclosedHtml: 0}
+  return {delimiters: [], brackets: [], opened: [], unopened: [], lastTicks: new Map(), unclosedHtml: 0}
 }
 
 export function findNestedMarks(text: string): readonly Neutralised[] {
@@ -53,7 +53,7 @@ export function findNestedMarks(text: string): readonly Neutralised[] {
       for (const neutralised of judge(block)) found.push(neutralised)
       block = emptyBlock()
     } else if (ticks !== undefined) {
-      token.lastIndex = afterCode(text, token.lastIndex, ticks.length, block.lonely)
+      token.lastIndex = afterCode(text, token.lastIndex, ticks.length, block.lastTicks)
     } else if (run !== undefined) {
       const {canOpen, canClose} = flanking(text, index, run)
       // A star between spaces is no mark; it may be a list marker or part of a rule.
@@ -120,14 +120,17 @@ function tooDeep(pairs: readonly Pair[]): readonly {readonly pair: Pair; readonl
 }
 
 /** Where a code span that opened before `from` ends; `from` itself when it is none. */
-function afterCode(text: string, from: number, length: number, lonely: Set<number>): number {
-  if (lonely.has(length)) return from
+function afterCode(text: string, from: number, length: number, lastTicks: Map<number, number>): number {
+  // What was looked through once, to the end of the block, is not looked through in vain again.
+  if (lastTicks.size > 0 && (lastTicks.get(length) ?? 0) < from) return from
+  const seen: [length: number, offset: number][] = [[length, 0]]
   ticksOrEnd.lastIndex = from
   for (let match = ticksOrEnd.exec(text); match; match = ticksOrEnd.exec(text)) {
     if (match.groups?.['end'] !== undefined) break
     if (match[0].length === length) return match.index + length
+    seen.push([match[0].length, match.index])
   }
-  lonely.add(length)
+  for (const [run, offset] of seen) lastTicks.set(run, offset)
   return from
 }
 
