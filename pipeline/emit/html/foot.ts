@@ -3,6 +3,7 @@ import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
 import type {MadeFile} from '../../model/artifact.js'
 import type {Config} from '../../model/config.js'
+import {creditsOf} from '../../publication/house.js'
 import {licenceOf} from '../../publication/licence.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -32,12 +33,10 @@ function bytesText(size: number): string {
 }
 
 export function pageFoot(config: Config, files: readonly Download[], strings: Strings): HastNode[] {
-  const {copyright, publisher, place} = config
-  const owner = [copyright?.year, copyright?.holder].filter(word => word !== undefined).join(' ')
-  const house = [publisher, place].filter(word => word !== undefined).join(', ')
+  const {owner, house} = creditsOf(config)
   const words = [
-    owner === '' ? undefined : `© ${owner}.`,
-    house === '' ? undefined : `${house}.`,
+    owner === undefined ? undefined : `${owner}.`,
+    house === undefined ? undefined : `${house}.`,
     config.rights,
     `${strings.madeWith}.`
   ].filter(word => word !== undefined)

@@ -62,8 +62,9 @@ function noteItem(note: Footnote, place: number, strings: Strings, content: read
       role: 'doc-backlink',
       ariaLabel: name
     }
-    // U+FE0E: as a letter, not as a coloured picture.
-    return [text(' '), h('a', properties, '↩\u{FE0E}')]
+    // U+FE0E: as a letter, not as a coloured picture. It keeps to the last word: no line of arrows alone.
+    const which = call === 1 ? undefined : h('sup', {}, String(call))
+    return [text('\u{A0}'), h('a', properties, ['↩\u{FE0E}', which])]
   }).flat()
   const last = content.at(-1)
   const body =

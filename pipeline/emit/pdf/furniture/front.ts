@@ -3,7 +3,9 @@ import {formatDate} from '../../../language/dates.js'
 import {joinNames} from '../../../language/lists.js'
 import type {Config} from '../../../model/config.js'
 import {creditedNames} from '../../../publication/authors.js'
+import {creditsOf, houseOf} from '../../../publication/house.js'
 import {issueLine} from '../../../publication/issue.js'
+import {licenceOf} from '../../../publication/licence.js'
 import type {PdfNode, TextNode} from '../content.js'
 import {textOf} from '../made.js'
 import {markDrawing} from '../ornament.js'
@@ -51,11 +53,11 @@ function titlePage(furniture: Furniture): readonly PdfNode[] {
       gap: index === 0 ? 3 * leading : 0
     })
   }
-  const house = [config.publisher, config.place].filter(part => part !== undefined).join(', ')
+  const house = houseOf(config)
   const mark = markDrawing(size * 1.1, design.colours.accent)
   // The mark stands on its line: its foot is where a baseline would be.
   nodes.push({...mark, line: Math.max(last - 2, first)})
-  if (house !== '') nodes.push({...lineOf(house, 'byline', furniture), leading: leading * 0.78, line: last})
+  if (house !== undefined) nodes.push({...lineOf(house, 'byline', furniture), leading: leading * 0.78, line: last})
   const [opened, ...rest] = nodes
   return opened ? [{...opened, start: 'recto'}, ...rest] : []
 }
@@ -92,19 +94,18 @@ function imprintParagraphs({publication, strings}: Furniture): readonly (readonl
   const {config, title} = publication
   const date = config.date === undefined ? undefined : formatDate(config.date, config.lang)
   const edition = [config.edition, config.version, date].filter(part => part !== undefined).join(', ')
-  const {copyright, license, rights, identifiers} = config
-  const owner = [copyright?.year, copyright?.holder].filter(part => part !== undefined).join(' ')
+  const {license, rights, identifiers} = config
+  const {owner, house} = creditsOf(config)
   const numbers = [
     identifiers.isbnPrint === undefined ? undefined : `ISBN ${identifiers.isbnPrint}`,
     identifiers.isbnEpub === undefined ? undefined : `ISBN ${identifiers.isbnEpub} (EPUB)`,
     identifiers.issn === undefined ? undefined : `ISSN ${identifiers.issn}`,
     identifiers.doi === undefined ? undefined : `DOI ${identifiers.doi}`
   ].filter(part => part !== undefined)
-  const house = [config.publisher, config.place].filter(part => part !== undefined).join(', ')
   return [
     [title.text, edition],
-    [owner === '' ? '' : `© ${owner}`, [rights, license].filter(part => part !== undefined).join(' ')],
-    [house],
+    [owner ?? '', [rights, licenceOf(license)?.name].filter(part => part !== undefined).join(' ')],
+    [house ?? ''],
     numbers,
     [config.url ?? '', strings.madeWith]
   ]
