@@ -3,6 +3,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {combineExtensions} from 'micromark-util-combine-extensions'
 import type {SourceNode} from '../model/source-tree.js'
 import {limitDepth} from './depth.js'
+import {linearTime} from './linear-time.js'
 import {neutralise, restore} from './neutralise.js'
 import {withoutPosition} from './place.js'
 import {createSyntax} from './syntax.js'
@@ -23,7 +24,7 @@ const blockConstructs = [
 ]
 
 const syntax = createSyntax()
-const tokens = combineExtensions([syntax.tokens, {disable: {null: blockConstructs}}])
+const tokens = combineExtensions([syntax.tokens, linearTime, {disable: {null: blockConstructs}}])
 
 /**
  * The phrasing of one paragraph, without positions, since the text's place in a file is not known here.

@@ -8,6 +8,7 @@ import type {TooDeep} from './depth.js'
 import {neededTransforms, unneededIn} from './dear-constructs.js'
 import {answerLabels, definedLabels} from './labels.js'
 import type {Label, Labels} from './labels.js'
+import {linearTime} from './linear-time.js'
 import {neutralise, restore} from './neutralise.js'
 import {place, placePosition} from './place.js'
 import type {Distance} from './place.js'
@@ -63,7 +64,7 @@ export function createPieceReader(syntax: Syntax): ReadPiece {
     const plain = text.slice(mark.length)
     const neutral = neutralise(plain)
     const root = fromMarkdown(mark + neutral.text, {
-      extensions: [tokensFor(text), answerLabels(labels, asked)],
+      extensions: [tokensFor(text), answerLabels(labels, asked), linearTime],
       mdastExtensions: [...syntax.tree]
     })
     const open = isOpen(plain, root.children.at(-1)?.position?.end.offset ?? 0)
