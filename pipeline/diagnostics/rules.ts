@@ -1,20 +1,24 @@
 /** The table of all rules. Severity and wording live in rules/, one file a subject. */
 import {editionRules} from './rules/editions.js'
 import {fileRules} from './rules/files.js'
+import {formulaRules} from './rules/formulas.js'
 import {htmlRules} from './rules/html.js'
 import {linkRules} from './rules/links.js'
 import {pictureRules} from './rules/pictures.js'
 import {publicationRules} from './rules/publication.js'
 import {structureRules} from './rules/structure.js'
+import {syntaxRules} from './rules/syntax.js'
 import {typographyRules} from './rules/typography.js'
 
 export const rules = {
   ...fileRules,
   ...publicationRules,
   ...structureRules,
+  ...syntaxRules,
   ...linkRules,
   ...pictureRules,
   ...htmlRules,
+  ...formulaRules,
   ...typographyRules,
   ...editionRules
 } as const

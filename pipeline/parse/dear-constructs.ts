@@ -5,6 +5,7 @@
  * in half the time. Source of the conditions: GFM 0.29, sections 4.10 and 6.9, and the code of the two micromark extensions.
  */
 import type {Transform} from 'mdast-util-from-markdown'
+import {ownConstructs} from './constructs/index.js'
 
 interface DearConstruct {
   readonly names: readonly string[]
@@ -18,9 +19,15 @@ export const dearConstructs: readonly DearConstruct[] = [
   {names: ['table'], needs: /-[ \t]*[:|]|[:|][ \t]*-/}
 ]
 
+/** None of our constructs can match without one of these. */
+const ownCharacters = /[{^=%$:@\\]|[^\s~]~[^\s~]|\[\[/
+
 /** The names of the dear constructs that cannot match in this text. */
 export function unneededIn(text: string): ReadonlySet<string> {
-  return new Set(dearConstructs.filter(({needs}) => !needs.test(text)).flatMap(({names}) => names))
+  const plain = !ownCharacters.test(text)
+  const unneeded = new Set(ownConstructs.filter(({needs}) => plain || !needs.test(text)).flatMap(({names}) => names))
+  for (const {names, needs} of dearConstructs) if (!needs.test(text)) for (const name of names) unneeded.add(name)
+  return unneeded
 }
 
 /** The transform that looks for addresses in the finished text, where references and escapes may have made one. */

@@ -20,7 +20,13 @@ const deepest = 500
 /** From this level on a block that reaches below the deepest level is printed as typed: its text needs two levels. */
 const deepestBlock = 496
 
-const blocks: ReadonlySet<string> = new Set(['blockquote', 'list', 'table', 'footnoteDefinition'])
+const blocks: ReadonlySet<string> = new Set([
+  'blockquote',
+  'list',
+  'table',
+  'footnoteDefinition',
+  'definitionDescription'
+])
 
 interface Visit {
   readonly node: Nodes

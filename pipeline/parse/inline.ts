@@ -2,15 +2,20 @@
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {combineExtensions} from 'micromark-util-combine-extensions'
 import type {SourceNode} from '../model/source-tree.js'
+import {mathNames} from './constructs/index.js'
 import {limitDepth} from './depth.js'
+import {provesMath} from './math-proof.js'
 import {linearTime} from './linear-time.js'
 import {neutralise, restore} from './neutralise.js'
 import {withoutPosition} from './place.js'
-import {createSyntax} from './syntax.js'
+import {createSyntax, without} from './syntax.js'
 
 /** Constructs that make blocks. Without them every line is text of a paragraph. */
 const blockConstructs = [
   'blockQuote',
+  'definitionDescription',
+  'fenceMark',
+  'mathFlow',
   'codeFenced',
   'codeIndented',
   'definition',
@@ -25,6 +30,7 @@ const blockConstructs = [
 
 const syntax = createSyntax()
 const tokens = combineExtensions([syntax.tokens, linearTime, {disable: {null: blockConstructs}}])
+const withoutMath = without(tokens, new Set(mathNames))
 
 /**
  * The phrasing of one paragraph, without positions, since the text's place in a file is not known here.
@@ -35,7 +41,10 @@ const tokens = combineExtensions([syntax.tokens, linearTime, {disable: {null: bl
 export function parseInline(text: string): readonly SourceNode[] {
   const paragraph = text.trim().replace(/(?:(?:\r\n?|\n)[ \t]*){2,}/g, '\n')
   const neutral = neutralise(paragraph)
-  const root = fromMarkdown(neutral.text, {extensions: [tokens], mdastExtensions: [...syntax.tree]})
+  const root = fromMarkdown(neutral.text, {
+    extensions: [provesMath(paragraph) ? tokens : withoutMath],
+    mdastExtensions: [...syntax.tree]
+  })
   restore(root, neutral)
   limitDepth(root, paragraph)
   for (const transform of syntax.transforms) transform(root)

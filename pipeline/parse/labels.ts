@@ -27,7 +27,14 @@ export function guessLabels(text: string): ReadonlySet<Label> {
 }
 
 /** Blocks that can hold blocks, and so definitions. */
-const holders: ReadonlySet<string> = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition'])
+const holders: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'footnoteDefinition',
+  'definitionDescription'
+])
 
 /** The labels a tree defines. Recursion is bounded: the tree has at most 500 levels. */
 export function definedLabels(node: Nodes, labels: Label[] = []): readonly Label[] {

@@ -5,15 +5,23 @@ import type {PieceSizes} from './cuts.js'
 import type {TooDeep} from './depth.js'
 import {guessLabels} from './labels.js'
 import type {Labels} from './labels.js'
+import type {DollarFormula, MathMode} from './math-proof.js'
 import {movePiece} from './piece.js'
 import type {Piece, ReadPiece} from './piece.js'
 
-/** Pieces of an earlier text by their own text. */
-export type Pieces = ReadonlyMap<string, Piece>
+/** Pieces of an earlier text by their own text; those whose dollars were read as money apart from the others. */
+export interface Pieces {
+  readonly usual: ReadonlyMap<string, Piece>
+  readonly withoutMath: ReadonlyMap<string, Piece>
+}
+
+export const noPieces: Pieces = {usual: new Map(), withoutMath: new Map()}
 
 export interface Parsed {
   readonly root: SourceRoot
   readonly tooDeep: readonly TooDeep[]
+  /** What looks like formulas and was left as text, since nothing in the file shows that dollars mean formulas. */
+  readonly moneyOrMath: readonly DollarFormula[]
   /** What the next call may use again. */
   readonly pieces: Pieces
 }
@@ -26,22 +34,36 @@ export interface Parsed {
  *
  * @param known pieces of the last text of this file
  */
-export function parsePieces(text: string, read: ReadPiece, known: Pieces, sizes: PieceSizes): Parsed {
+export function parsePieces(text: string, read: ReadPiece, known: Pieces, sizes: PieceSizes, mode: MathMode): Parsed {
   const guess = guessLabels(text)
-  const first = readAll(text, sizes, piece => known.get(piece) ?? read(copy(piece), guess))
+  const first = readAll(text, sizes, piece => known.usual.get(piece) ?? read(copy(piece), guess, mode !== false))
   const defined = new Set(first.flatMap(piece => piece.defines))
-  const told = first.map(piece => (wasToldRight(piece, defined) ? piece : read(piece.text, defined)))
+  const told = first.map(piece => (wasToldRight(piece, defined) ? piece : read(piece.text, defined, mode !== false)))
+  const withMath = mode === true || told.some(piece => piece.provesMath)
+  const settled = told.map(piece => {
+    if (withMath || piece.formulas.length === 0) return piece
+    const old = known.withoutMath.get(piece.text)
+    return old && wasToldRight(old, defined) ? old : read(piece.text, defined, false)
+  })
 
   const children: SourceNode[] = []
   const tooDeep: TooDeep[] = []
-  const pieces = new Map<string, Piece>()
+  const usual = new Map<string, Piece>()
+  const withoutMath = new Map<string, Piece>()
+  const moneyOrMath: DollarFormula[] = []
   const placed: Piece[] = []
   let [lines, offset] = [0, 0]
-  for (const piece of told) {
+  for (const [index, piece] of settled.entries()) {
     const moved = movePiece(piece, {lines, offset})
+    const asRead = told[index]
+    if (asRead && asRead !== piece) {
+      const shown = movePiece(asRead, {lines, offset})
+      moneyOrMath.push(...shown.formulas)
+      usual.set(shown.text, shown)
+      withoutMath.set(moved.text, moved)
+    } else usual.set(moved.text, moved)
     for (const child of moved.root.children ?? []) children.push(child)
     tooDeep.push(...moved.tooDeep)
-    pieces.set(moved.text, moved)
     placed.push(moved)
     lines += piece.lines
     offset += piece.length
@@ -49,7 +71,7 @@ export function parsePieces(text: string, read: ReadPiece, known: Pieces, sizes:
   const start = placed.at(0)?.root.position?.start
   const end = placed.at(-1)?.root.position?.end
   const root: SourceRoot = {type: 'root', children, ...(start && end && {position: {start, end}})}
-  return {root, tooDeep, pieces}
+  return {root, tooDeep, moneyOrMath, pieces: {usual, withoutMath}}
 }
 
 function readAll(text: string, sizes: PieceSizes, read: (text: string) => Piece): readonly Piece[] {

@@ -3,10 +3,12 @@ import {createDiagnostics} from '../diagnostics/collector.js'
 import type {Outcome} from '../model/message.js'
 import type {SourceRoot} from '../model/source-tree.js'
 import type {PieceSizes} from './cuts.js'
-import {parsePieces} from './parse-pieces.js'
+import type {MathMode} from './math-proof.js'
+import {noPieces, parsePieces} from './parse-pieces.js'
 import type {Pieces} from './parse-pieces.js'
 import {createPieceReader} from './piece.js'
 import {createSyntax} from './syntax.js'
+import type {Syntax} from './syntax.js'
 
 export interface Parser {
   /**
@@ -14,21 +16,29 @@ export interface Parser {
    *
    * `text` is without front matter: the lines it stood on are blank, so that positions stay those of the file. `path` names
    * the file in messages, and the kept pieces. Trees are never changed once they were given out; unchanged parts are shared
-   * between calls. Reports `nesting-too-deep` (warn), once for each top-level block. Never throws.
+   * between calls. Reports `nesting-too-deep` (warn), once for each top-level block, and `math-off` (info). Never throws.
+   *
+   * @param math how single dollars are read; `auto`: as formulas when the file shows that it has some
    */
-  parse(text: string, path: string): Outcome<SourceRoot>
+  parse(text: string, path: string, math?: MathMode): Outcome<SourceRoot>
 }
 
-/** @param sizes of the pieces; tests cut at every possible place */
-export function createParserOfPieces(sizes: PieceSizes): Parser {
-  const read = createPieceReader(createSyntax())
+/**
+ * @param sizes of the pieces; tests cut at every possible place
+ * @param syntax what is read; tests compare the part that remark reads as well
+ */
+export function createParserOfPieces(sizes: PieceSizes, syntax: Syntax = createSyntax()): Parser {
+  const read = createPieceReader(syntax)
   const kept = new Map<string, Pieces>()
   return {
-    parse(text, path) {
-      const {root, tooDeep, pieces} = parsePieces(text, read, kept.get(path) ?? new Map(), sizes)
+    parse(text, path, math = 'auto') {
+      const {root, tooDeep, moneyOrMath, pieces} = parsePieces(text, read, kept.get(path) ?? noPieces, sizes, math)
       kept.set(path, pieces)
       const diagnostics = createDiagnostics(path)
       for (const {levels, position} of tooDeep) diagnostics.report('nesting-too-deep', position, {levels})
+      const [first] = moneyOrMath
+      // One may be a price; two of this form seldom are.
+      if (first && moneyOrMath.length > 1) diagnostics.report('math-off', first.position, {raw: first.raw})
       return {value: root, messages: diagnostics.messages, treatments: []}
     }
   }

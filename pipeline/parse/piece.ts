@@ -6,6 +6,9 @@ import type {SourceNode} from '../model/source-tree.js'
 import {limitDepth, oncePerBlock} from './depth.js'
 import type {TooDeep} from './depth.js'
 import {neededTransforms, unneededIn} from './dear-constructs.js'
+import {mathNames} from './constructs/index.js'
+import {mathIn} from './math-proof.js'
+import type {DollarFormula} from './math-proof.js'
 import {answerLabels, definedLabels} from './labels.js'
 import type {Label, Labels} from './labels.js'
 import {linearTime} from './linear-time.js'
@@ -31,9 +34,16 @@ export interface Piece {
   readonly defines: readonly Label[]
   /** Each label that was looked up, with the answer given. */
   readonly asked: ReadonlyMap<Label, boolean>
+  /** It shows that dollars mean formulas. */
+  readonly provesMath: boolean
+  /** Its single-dollar formulas, placed like `root`; none when it was read without them. */
+  readonly formulas: readonly DollarFormula[]
 }
 
-export type ReadPiece = (text: string, labels: Labels) => Piece
+/** @param math false: dollars are text */
+export type ReadPiece = (text: string, labels: Labels, math: boolean) => Piece
+
+const noMath = {proof: false, formulas: []}
 
 const byteOrderMark = '\uFEFF'
 
@@ -46,25 +56,25 @@ const nowhere: Distance = {lines: 0, offset: 0}
  * text. What is nested deeper than 500 levels is text.
  */
 export function createPieceReader(syntax: Syntax): ReadPiece {
-  /** One set of tokens for each set of constructs left out: there are eight. */
+  /** One set of tokens for each set of constructs left out. */
   const lean = new Map<string, NormalizedExtension>()
 
-  function tokensFor(text: string): NormalizedExtension {
-    const unneeded = unneededIn(text)
+  function tokensFor(text: string, math: boolean): NormalizedExtension {
+    const unneeded = math ? unneededIn(text) : new Set([...unneededIn(text), ...mathNames])
     const key = [...unneeded].join(' ')
     const tokens = lean.get(key) ?? without(syntax.tokens, unneeded)
     lean.set(key, tokens)
     return tokens
   }
 
-  return (text, labels) => {
+  return (text, labels, math) => {
     const asked = new Map<Label, boolean>()
     // micromark swallows a byte order mark. It can stand at the start of the first piece only.
     const mark = text.startsWith(byteOrderMark) ? byteOrderMark : ''
     const plain = text.slice(mark.length)
     const neutral = neutralise(plain)
     const root = fromMarkdown(mark + neutral.text, {
-      extensions: [tokensFor(text), answerLabels(labels, asked), linearTime],
+      extensions: [tokensFor(text, math), answerLabels(labels, asked), linearTime],
       mdastExtensions: [...syntax.tree]
     })
     const open = isOpen(plain, root.children.at(-1)?.position?.end.offset ?? 0)
@@ -72,6 +82,7 @@ export function createPieceReader(syntax: Syntax): ReadPiece {
     const tooDeep = oncePerBlock(root, [...neutral.tooDeep, ...limitDepth(root, plain)], plain)
     for (const transform of neededTransforms(syntax.transforms, text)) transform(root)
     const defines = definedLabels(root)
+    const {proof, formulas} = math && /\$|math/.test(text) ? mathIn(root, plain) : noMath
     return {
       text,
       length: plain.length,
@@ -81,7 +92,9 @@ export function createPieceReader(syntax: Syntax): ReadPiece {
       tooDeep,
       open,
       defines,
-      asked
+      asked,
+      provesMath: proof,
+      formulas
     }
   }
 }
@@ -99,7 +112,8 @@ export function movePiece(piece: Piece, to: Distance): Piece {
     ...piece,
     at: to,
     root: place(piece.root, by),
-    tooDeep: piece.tooDeep.map(({levels, position}) => ({levels, position: placePosition(position, by)}))
+    tooDeep: piece.tooDeep.map(({levels, position}) => ({levels, position: placePosition(position, by)})),
+    formulas: piece.formulas.map(({raw, position}) => ({raw, position: placePosition(position, by)}))
   }
 }
 

@@ -7,12 +7,14 @@
  */
 import type {Extension as TreeExtension, Transform} from 'mdast-util-from-markdown'
 import {combineExtensions} from 'micromark-util-combine-extensions'
-import type {ConstructRecord, NormalizedExtension} from 'micromark-util-types'
+import type {ConstructRecord, Extension, NormalizedExtension} from 'micromark-util-types'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {ownSyntax} from './constructs/index.js'
+import {ownTree} from './own-tree.js'
 
 /** What a text is tokenized and compiled with. */
 export interface Syntax {
@@ -32,11 +34,22 @@ export function remark() {
     .freeze()
 }
 
+/** CommonMark and GFM alone: what remark reads. */
+export function createBaseSyntax(): Syntax {
+  return syntaxWith([], [])
+}
+
+/** CommonMark, GFM and our own constructs. */
 export function createSyntax(): Syntax {
+  return syntaxWith([ownSyntax], [ownTree])
+}
+
+function syntaxWith(ownTokens: readonly Extension[], ownNodes: readonly TreeExtension[]): Syntax {
   const data = remark().data()
-  const tree = (data.fromMarkdownExtensions ?? []).flat()
+  const tree = [...(data.fromMarkdownExtensions ?? []).flat(), ...ownNodes]
   return {
-    tokens: combineExtensions(data.micromarkExtensions ?? []),
+    // The last stand first at their characters.
+    tokens: combineExtensions([...(data.micromarkExtensions ?? []), ...ownTokens]),
     tree: tree.map(extension => ({...extension, transforms: []})),
     transforms: tree.flatMap(extension => extension.transforms ?? [])
   }
@@ -45,7 +58,12 @@ export function createSyntax(): Syntax {
 /** The same tokens without the constructs of these names. An unknown name leaves all in: slower, never wrong. */
 export function without(tokens: NormalizedExtension, names: ReadonlySet<string>): NormalizedExtension {
   if (names.size === 0) return tokens
-  return {...tokens, text: prune(tokens.text, names), flow: prune(tokens.flow, names)}
+  return {
+    ...tokens,
+    text: prune(tokens.text, names),
+    flow: prune(tokens.flow, names),
+    document: prune(tokens.document, names)
+  }
 }
 
 function prune(constructs: ConstructRecord | undefined, names: ReadonlySet<string>): ConstructRecord {

@@ -17,6 +17,41 @@ export interface Contract {
   readonly phrasing: (nodes: readonly SourceNode[]) => Phrasing[]
 }
 
+/** Leaves of our syntax that no pass took up: text as typed. A `literal` is text that no pass was to touch. */
+const leaves: ReadonlySet<string> = new Set([
+  'literal',
+  'attributeList',
+  'roleMarker',
+  'shortcode',
+  'noteMark',
+  'markMark',
+  'commentMark',
+  'referenceKey',
+  'directiveMark',
+  'wikiLink',
+  'texCommand',
+  'leafBlock'
+])
+
+function asTyped({type, value = '', position}: SourceNode): readonly Phrasing[] | undefined {
+  return leaves.has(type) ? [{type: 'text', value, ...(position ? {position} : undefined)}] : undefined
+}
+
+/** Text beside text is one: the joints of literals are nobody's business. */
+function joined(nodes: Phrasing[]): Phrasing[] {
+  if (!nodes.some((node, index) => node.type === 'text' && nodes[index + 1]?.type === 'text')) return nodes
+  const result: Phrasing[] = []
+  for (const node of nodes) {
+    const before = result.at(-1)
+    if (node.type === 'text' && before?.type === 'text') {
+      const end = node.position?.end
+      const position = before.position && end && {...before.position, end}
+      result[result.length - 1] = {...before, value: before.value + node.value, ...(position ? {position} : undefined)}
+    } else result.push(node)
+  }
+  return result
+}
+
 /** Reports `node-unknown` for a type that no edition has; its text is kept. */
 export function createContract(diagnostics: Diagnostics): Contract {
   const unknown = (node: SourceNode): readonly Phrasing[] => {
@@ -41,10 +76,10 @@ export function createContract(diagnostics: Diagnostics): Contract {
     phrasing(nodes) {
       const result: Phrasing[] = []
       for (const node of asPhrasing(nodes)) {
-        const made = contractPhrasing(node, contract)
-        for (const one of made ?? unknown(node)) result.push(one)
+        const made = contractPhrasing(node, contract) ?? asTyped(node) ?? unknown(node)
+        for (const one of made) result.push(one)
       }
-      return result
+      return joined(result)
     }
   }
   return contract

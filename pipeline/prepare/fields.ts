@@ -1,5 +1,6 @@
 /** Fields of open nodes, read with care: what is not of the expected kind is not there. */
 import {directionOf} from '../language/tag.js'
+import {mediums} from '../model/edition.js'
 import type {Common} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
 
@@ -35,8 +36,8 @@ export function commonOf(node: SourceNode): Common {
   const lang = textField(node, 'lang')
   // Words of another language run their own way, and turn nothing round beside them.
   const dir = wordField(node, 'dir', ['ltr', 'rtl']) ?? (lang === undefined ? undefined : directionOf(lang))
-  const classes = node['classes']
-  if (identifier === undefined && lang === undefined && dir === undefined && classes === undefined) {
+  const {classes, only} = node
+  if (identifier === undefined && lang === undefined && dir === undefined && !classes && !only) {
     return position ? {position} : {}
   }
   return {
@@ -44,6 +45,7 @@ export function commonOf(node: SourceNode): Common {
     ...(identifier === undefined ? undefined : {identifier}),
     ...(lang === undefined ? undefined : {lang}),
     ...(dir === undefined ? undefined : {dir}),
-    ...(Array.isArray(classes) ? {classes: classes.map(String)} : undefined)
+    ...(Array.isArray(classes) ? {classes: classes.map(String)} : undefined),
+    ...(Array.isArray(only) ? {only: mediums.filter(medium => only.includes(medium))} : undefined)
   }
 }

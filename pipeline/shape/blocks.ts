@@ -6,11 +6,18 @@ import type {SourceNode} from '../model/source-tree.js'
 import {asFlow, asPhrasing, isFlow, isPiece} from '../tree/flow.js'
 import {replaceEach} from '../tree/rewrite.js'
 import {plainText} from '../tree/text.js'
-import {liftAlert} from './alerts.js'
+import {liftAlert} from './admonitions.js'
 import {settleAnchors} from './anchors.js'
+import {settleBlockAttributes, settleHeading} from './block-attributes.js'
 import type {PassState} from './context.js'
+import {liftDefinitions} from './definitions.js'
+import {pairFences} from './fences.js'
 import {liftFigure, settleFigure} from './figures.js'
 import {stitchHtml} from './html/stitch.js'
+import {noteOf} from './inline/notes.js'
+import {joinTexts} from './inline/pieces.js'
+import {structureInline} from './inline/structure.js'
+import {makeBlock} from './named-blocks.js'
 import {squareTable} from './pipe-tables.js'
 import {resolveReference} from './references.js'
 import {reportUndefinedNotes} from './undefined-notes.js'
@@ -27,8 +34,16 @@ const phrasingParents: ReadonlySet<string> = new Set([
   'strong',
   'delete',
   'link',
-  'linkReference'
+  'linkReference',
+  'span',
+  'superscript',
+  'subscript',
+  'inlineNote',
+  'definitionTerm'
 ])
+
+/** Their children are pieces and no blocks. */
+const listParents: ReadonlySet<string> = new Set(['list', 'table', 'tableRow', 'definitionList', 'verse'])
 
 /** The flow of a file. Link definitions and texts of notes are taken out; the latter are put into `state.notes`. */
 export function shapeFlow(nodes: readonly SourceNode[], state: PassState): readonly SourceNode[] {
@@ -43,6 +58,8 @@ export function shapePhrasing(nodes: readonly SourceNode[], state: PassState): r
 function shapeChildren(parent: SourceNode, depth: number, state: PassState): readonly SourceNode[] {
   let children = parent.children ?? []
   const phrasing = phrasingParents.has(parent.type)
+  if (phrasing) children = structureInline(children, parent.type, state)
+  else if (!listParents.has(parent.type)) children = liftDefinitions(pairFences(children, state))
   if (children.some(({type}) => type === 'html')) {
     const room = Math.min(deepestHtml, Math.max(0, deepest - 10 - depth))
     children = stitchHtml(children, phrasing, room, state)
@@ -52,7 +69,7 @@ function shapeChildren(parent: SourceNode, depth: number, state: PassState): rea
     children = joinTexts(children)
   }
   children = replaceEach(children, child => shapeNode(child, depth + 1, state))
-  return phrasing ? children : settleAnchors(children)
+  return phrasing ? children : settleAnchors(settleBlockAttributes(children, state))
 }
 
 function shapeNode(node: SourceNode, depth: number, state: PassState): readonly SourceNode[] | SourceNode {
@@ -77,6 +94,12 @@ function shapeNode(node: SourceNode, depth: number, state: PassState): readonly 
     case 'footnoteDefinition':
       state.notes.push(made)
       return []
+    case 'inlineNote':
+      return noteOf(made, state)
+    case 'fence':
+      return makeBlock(made, state)
+    case 'heading':
+      return settleHeading(made, state)
     case 'paragraph':
       return settleParagraph(made, state)
     case 'figure':
@@ -111,17 +134,4 @@ function flattened(node: SourceNode, {diagnostics}: PassState): SourceNode {
   diagnostics.report('nesting-too-deep', node, {levels: deepest})
   const text: SourceNode = {type: 'text', value: plainText([node]), position: node.position}
   return isFlow(node) ? {type: 'paragraph', children: [text], position: node.position} : text
-}
-
-/** Literal tags come out as text beside text: `Box` and `<T>` are one word. */
-function joinTexts(nodes: readonly SourceNode[]): readonly SourceNode[] {
-  const result: SourceNode[] = []
-  for (const node of nodes) {
-    const before = result.at(-1)
-    if (node.type === 'text' && before?.type === 'text') {
-      const position = before.position && node.position && {...before.position, end: node.position.end}
-      result[result.length - 1] = {type: 'text', value: `${before.value ?? ''}${node.value ?? ''}`, position}
-    } else result.push(node)
-  }
-  return result
 }

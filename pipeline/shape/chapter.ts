@@ -2,7 +2,7 @@ import type {ChapterRole, Config} from '../model/config.js'
 import type {ShapedChapter, SourceChapter, SourceInline} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
 import type {PassState, ShapeContext} from './context.js'
-import {asInline, inlineOf} from './inline.js'
+import {asInline, inlineOf} from './inline-text.js'
 import {settleLevels} from './levels.js'
 import {roleOfTitle} from '../language/roles.js'
 import type {Part} from './split.js'
@@ -37,10 +37,12 @@ export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Fr
     matter: chapter.matter,
     role: chapter.role ?? frontMatter.role ?? roleFor(part, title.text, lang, context.config),
     depth: chapter.depth,
+    generate: chapter.generate,
+    opens: part.opens,
     lang,
     dir,
     only: chapter.only ?? frontMatter.only,
-    frontMatter: part.opening ? {...frontMatter, numbered: false} : frontMatter,
+    frontMatter: part.opening || isUnnumbered(heading) ? {...frontMatter, numbered: false} : frontMatter,
     frontMatterSpans,
     title,
     titleHeading: heading && {
@@ -53,6 +55,13 @@ export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Fr
     standfirst: inline('standfirst', frontMatter.standfirst),
     tree: {type: 'root', children: [...titled.children, ...notes]}
   }
+}
+
+/** `# Preface {-}`: the chapter has no number. */
+function isUnnumbered(heading: SourceNode | undefined): boolean {
+  if (!heading) return false
+  const {classes} = heading
+  return heading['numbered'] === false || (Array.isArray(classes) && classes.includes('unnumbered'))
 }
 
 function nameAsTitle(path: string, {diagnostics}: PassState): SourceInline {

@@ -23,4 +23,6 @@ export interface PassState {
   readonly definitions: ReadonlyMap<string, SourceNode>
   /** Texts of notes, in the order in which they are met. */
   readonly notes: SourceNode[]
+  /** Inline Markdown that stands outside the text (the title of a fence, an attribute) as shaped phrasing, placed at a node. */
+  readonly inline: (text: string, place: SourceNode) => readonly SourceNode[]
 }

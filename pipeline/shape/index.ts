@@ -18,11 +18,13 @@ import {shapeFlow} from './blocks.js'
 import {shapeChapter} from './chapter.js'
 import type {PassState, ShapeContext} from './context.js'
 import {says, textOf} from './heading-list.js'
-import {inlineOf} from './inline.js'
+import {inlineOf} from './inline-text.js'
 import {dropEmptyHeadings} from './levels.js'
 import {notesOfParts} from './part-notes.js'
 import {definitionsOf} from './references.js'
-import {splitFile} from './split.js'
+import {generatedChapter} from './generated-chapter.js'
+import {takeOpening} from './openings.js'
+import {settleOpenings, splitFile} from './split.js'
 import type {Part} from './split.js'
 
 export type {ShapeContext} from './context.js'
@@ -48,12 +50,16 @@ export function shape(
     lang,
     captionFromAlt: config.implicitFigures === 'caption',
     definitions: definitionsOf(root.children),
-    notes: []
+    notes: [],
+    inline: (text, {position}) => inlineOf(text, position, context.parseInline, state)?.children ?? []
   }
   const flow = dropEmptyHeadings(shapeFlow(root.children, state), diagnostics)
+  if (chapter.generate !== undefined) {
+    const whole = inlineOf(config.title, undefined, context.parseInline, state)
+    return {value: [generatedChapter(chapter, chapter.generate, {lang, dir, whole})], messages: [], treatments: []}
+  }
   const cut = splitFile(flow, config, context.alone)
-  const [first] = cut
-  const parts = first && cut.length > 1 && saysOnlyTitle(first, context, state) ? cut.slice(1) : cut
+  const parts = withOpenings(cut, context, state)
   const notes = notesOfParts(parts, state.notes)
   const split = parts.length > 1
   const value = parts.map((part, index) =>
@@ -69,6 +75,14 @@ export function shape(
     })
   )
   return {value, messages: diagnostics.messages, treatments: []}
+}
+
+/** Without the part that only says the title of the whole, and with the headings of parts as marks of what follows. */
+function withOpenings(cut: readonly Part[], context: ShapeContext, state: PassState): readonly Part[] {
+  const [first] = cut
+  if (!first) return cut
+  if (cut.length === 1) return [{...first, ...takeOpening(first.children)}]
+  return settleOpenings(saysOnlyTitle(first, context, state) ? cut.slice(1) : cut)
 }
 
 /** The title of the whole, which stands on the title page, is no chapter. */
@@ -89,7 +103,7 @@ function partFrontMatter(frontMatter: FrontMatter, index: number): FrontMatter {
     navTitle: undefined,
     kicker: undefined,
     standfirst: undefined,
-    authors: [],
+    people: [],
     byline: undefined,
     description: undefined,
     excerpt: undefined,

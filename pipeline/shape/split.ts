@@ -1,10 +1,14 @@
 import type {Config} from '../model/config.js'
+import type {Opening} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {depthOf, says} from './heading-list.js'
+import {openingOf} from './openings.js'
 
 /** A run of blocks that becomes a chapter. `opening`: what stands before the first heading it is cut at. */
 export interface Part {
   readonly opening: boolean
+  /** A part of the book, or the appendices, begins here. */
+  readonly opens?: Opening | undefined
   readonly children: readonly SourceNode[]
 }
 
@@ -41,9 +45,38 @@ function splitLevel(nodes: readonly SourceNode[], {split, type}: Config, alone: 
       return 2
     case 'auto': {
       if (type !== 'book' || !alone) return undefined
-      const levels = nodes.filter(({type}) => type === 'heading').map(depthOf)
+      const levels = nodes.filter(node => node.type === 'heading' && !openingOf(node)).map(depthOf)
       if (levels.filter(level => level === 1).length > 1) return 1
       return levels.filter(level => level === 2).length > 1 ? 2 : undefined
     }
   }
+}
+
+/**
+ * Of a file that was split: a heading of a part goes, and the next chapter begins the part. One with words below it is a
+ * chapter of that name, without a number, and begins the part itself.
+ */
+export function settleOpenings(parts: readonly Part[]): readonly Part[] {
+  const settled: Part[] = []
+  let waiting: Opening | undefined
+  let bare: readonly SourceNode[] = []
+  for (const part of parts) {
+    const heading = part.children.find(says)
+    const opening = heading && openingOf(heading)
+    if (!heading || !opening) {
+      settled.push(waiting ? {...part, children: [...bare, ...part.children], opens: waiting} : part)
+    } else {
+      const rest = part.children.filter(node => node !== heading)
+      if (!rest.some(says)) {
+        waiting = opening
+        bare = rest
+        continue
+      }
+      const named = {...heading, children: opening.title.children, numbered: false}
+      settled.push({...part, children: [named, ...rest], opens: opening})
+    }
+    waiting = undefined
+    bare = []
+  }
+  return settled
 }

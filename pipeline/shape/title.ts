@@ -2,7 +2,7 @@ import type {Diagnostics} from '../diagnostics/collector.js'
 import type {SourceInline} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {depthOf, headingsOf, replaceHeadings, says, textOf} from './heading-list.js'
-import {asInline} from './inline.js'
+import {asInline} from './inline-text.js'
 import {settleLevels} from './levels.js'
 
 export interface Titled {

@@ -6,7 +6,15 @@
 import {flowTypes} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
 
-const flow: ReadonlySet<string> = new Set<string>([...flowTypes, 'definition', 'footnoteDefinition', 'html'])
+const flow: ReadonlySet<string> = new Set<string>([
+  ...flowTypes,
+  'definition',
+  'footnoteDefinition',
+  'html',
+  'fenceMark',
+  'fence',
+  'leafBlock'
+])
 /** Pieces that have a meaning only in their own parent. */
 const pieces: ReadonlySet<string> = new Set([
   'listItem',

@@ -1,10 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {commonmarkExamples} from './commonmark-examples.js'
 import {usualSizes} from '../../pipeline/parse/cuts.js'
-import {createParserOfPieces} from '../../pipeline/parse/parser.js'
 import {hostileCharacters, hostileLines} from './hostile.js'
 import {createRandom, pick} from './random.js'
-import {expectSameTree, finest} from './reference.js'
+import {createBaseParser, expectSameTree, finest} from './reference.js'
 import {manuscript} from './manuscript.js'
 
 type Random = ReturnType<typeof createRandom>
@@ -32,30 +31,30 @@ describe('the tree equals remark-parse’s', () => {
   test('on all the examples in one text, cut at every place and at the usual ones', () => {
     const text = commonmarkExamples.map(({markdown}) => markdown).join('\n\n')
     expectSameTree(text)
-    expectSameTree(text, createParserOfPieces(usualSizes))
+    expectSameTree(text, createBaseParser(usualSizes))
   })
 
   test('on a manuscript with every construct, with each kind of line end', () => {
     for (const end of ['\n', '\r\n', '\r']) expectSameTree(manuscript.replaceAll('\n', end))
-    expectSameTree(manuscript.repeat(20), createParserOfPieces(usualSizes))
+    expectSameTree(manuscript.repeat(20), createBaseParser(usualSizes))
   })
 
   test.each([1, 2, 3, 4])('on hostile lines, seed %i', seed => {
     const random = createRandom(seed)
-    const parser = createParserOfPieces(finest)
+    const parser = createBaseParser(finest)
     for (let count = 0; count < 250; count++) expectSameTree(linesByChance(random), parser)
   })
 
   test.each([5, 6, 7, 8])('on hostile characters, seed %i', seed => {
     const random = createRandom(seed)
-    const parser = createParserOfPieces(finest)
+    const parser = createBaseParser(finest)
     for (let count = 0; count < 250; count++) expectSameTree(charactersByChance(random), parser)
   })
 
   test.each([9, 10, 11])('after random edits with the pieces kept, seed %i', seed => {
     const random = createRandom(seed)
     for (let count = 0; count < 6; count++) {
-      const parser = createParserOfPieces(random(2) ? finest : {least: 100, most: 800})
+      const parser = createBaseParser(random(2) ? finest : {least: 100, most: 800})
       let text = random(2) ? manuscript : Array.from({length: 6}, () => linesByChance(random)).join('\n')
       for (let edit = 0; edit < 10; edit++) {
         expectSameTree(text, parser)

@@ -2,10 +2,16 @@
 import {isDeepStrictEqual} from 'node:util'
 import {expect} from 'vitest'
 import {createParserOfPieces} from '../../pipeline/parse/parser.js'
+import type {PieceSizes} from '../../pipeline/parse/cuts.js'
 import type {Parser} from '../../pipeline/parse/parser.js'
-import {remark} from '../../pipeline/parse/syntax.js'
+import {createBaseSyntax, remark} from '../../pipeline/parse/syntax.js'
 
 const processor = remark()
+
+/** Reads what remark reads, and none of our own constructs. */
+export function createBaseParser(sizes: PieceSizes = finest): Parser {
+  return createParserOfPieces(sizes, createBaseSyntax())
+}
 
 /** Cuts at every possible place. */
 export const finest = {least: 0, most: 0}
@@ -17,7 +23,7 @@ export function referenceTree(text: string): unknown {
 }
 
 /** Compares quickly, and shows the two trees only where they differ. */
-export function expectSameTree(text: string, parser: Parser = createParserOfPieces(finest), path = 'text.md'): void {
+export function expectSameTree(text: string, parser: Parser = createBaseParser(), path = 'text.md'): void {
   const ours = parser.parse(text, path).value
   const theirs = referenceTree(text)
   if (!isDeepStrictEqual(ours, theirs)) expect(ours, JSON.stringify(text)).toStrictEqual(theirs)

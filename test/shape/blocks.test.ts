@@ -73,7 +73,7 @@ test('a note that is called and never written is reported where it stands; an es
   expect(messages).toMatchObject([
     {rule: 'footnote-undefined', span: {start: {line: 4, column: 4}, end: {line: 4, column: 11}}}
   ])
-  expect(flow).toBe('paragraph[one\ntwo[^moon] [^sun] inlineCode[[^code]]]')
+  expect(flow).toBe('paragraph[one\ntwo[^moon] literal[[]^sun] inlineCode[[^code]]]')
 })
 
 test('an anchor on a line by itself goes to the block after it', () => {

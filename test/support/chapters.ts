@@ -25,6 +25,7 @@ export function sourceChapter(path: string, text: string, more: Partial<SourceCh
     role: undefined,
     only: undefined,
     depth: 0,
+    generate: undefined,
     ...more
   }
 }
@@ -50,7 +51,7 @@ export function shapeText(
   } = {}
 ): Shaped {
   const chapter = sourceChapter(path, text, {...more, frontMatter: {...emptyFrontMatter, ...frontMatter}})
-  const parsed = parser.parse(text, path)
+  const parsed = parser.parse(text, path, chapter.frontMatter.math ?? config.math)
   const shaped = shape(chapter, parsed.value, {config: {...plainConfig, ...config}, parseInline, alone})
   return {chapters: shaped.value, messages: [...parsed.messages, ...shaped.messages]}
 }
@@ -96,7 +97,7 @@ export function prepareTexts(
   const chapters = shaped.map((chapter, index) => {
     const fact = facts[index]
     if (!fact) throw new Error('a chapter without facts')
-    const outcome = prepare(chapter, fact, registered.value, {config: settled})
+    const outcome = prepare(chapter, fact, registered.value, {config: settled, faces: ['Source Serif 4']})
     messages.push(...outcome.messages)
     return outcome.value
   })

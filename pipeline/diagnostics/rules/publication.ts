@@ -147,6 +147,15 @@ export const publicationRules = {
     ],
     'The file is Markdown and in the folder of the publication, but no list names it, so no edition has it.'
   ),
+  'generate-empty': rule<{what: string}>(
+    'info',
+    ({what}) => [
+      `There is nothing for \`${what}\` to show, so it is left out.`,
+      'At least one thing to list was expected.',
+      'Nothing, or take it off the list; lists show what has a caption.'
+    ],
+    'A piece that is made of the publication, such as a list of figures, is made only where it has something in it.'
+  ),
   'path-missing': rule<{path: string; near: string | undefined}>(
     'error',
     ({path, near}) => [

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import {mediums} from '../../model/edition.js'
-import type {Medium} from '../../model/edition.js'
+import {mediumsOf, wordsOfCondition} from '../../publication/condition.js'
 import {dynamicDates, settleDate} from '../calendar.js'
 import {isTag} from '../../language/tag.js'
 
@@ -77,21 +77,13 @@ export const slug = z
   .string(says('A name of lower-case letters, digits and hyphens', 'the-tides'))
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, says('A name of lower-case letters, digits and hyphens', 'the-tides'))
 
-const groups: ReadonlyMap<string, readonly Medium[]> = new Map<string, readonly Medium[]>([
-  ...mediums.map(medium => [medium, [medium]] as const),
-  ['email', ['email', 'text']],
-  ['web', ['html', 'email', 'text']],
-  ['book', ['pdf', 'epub']],
-  ['print', ['pdf']],
-  ['screen', ['html', 'epub', 'email', 'text']]
-])
 const mediumForm = says('A list of editions (html, pdf, epub, email, text, web, book, print, screen)', "'pdf epub'")
 /** Where something is shown, or not shown: names of editions and of groups of them, settled to mediums in their order. */
 export const condition = z
   .union([z.string(), z.array(z.string())], mediumForm)
-  .transform(value => (Array.isArray(value) ? value : splitAt(value, /[\s,]+/)))
-  .refine(names => names.length > 0 && names.every(name => groups.has(name)), mediumForm)
-  .transform(names => mediums.filter(medium => names.some(name => groups.get(name)?.includes(medium))))
+  .transform(value => (Array.isArray(value) ? value : [...wordsOfCondition(value)]))
+  .refine(names => names.length > 0 && names.every(name => mediumsOf(name)), mediumForm)
+  .transform(names => mediums.filter(medium => names.some(name => mediumsOf(name)?.includes(medium))))
 
 /** Keys of an author's own. Their values are read elsewhere; here only a mapping is asked for. */
 export function ownKeys(description: string, example: string) {

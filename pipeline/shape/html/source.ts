@@ -6,7 +6,7 @@ import type {Diagnostics} from '../../diagnostics/collector.js'
 import type {Position} from '../../model/nodes.js'
 import type {SourceNode} from '../../model/source-tree.js'
 import {gone, goneVoid, inline, isKept, selfEnding, voidElements} from './elements.js'
-import {placeIn} from './place.js'
+import {placeIn} from '../place.js'
 import {tokensOf} from './tokens.js'
 import type {Token} from './tokens.js'
 

@@ -4,7 +4,7 @@ import type {Diagnostics} from '../../diagnostics/collector.js'
 import type {Position} from '../../model/nodes.js'
 import type {SourceNode} from '../../model/source-tree.js'
 import {convertAll} from './convert.js'
-import {placeIn} from './place.js'
+import {placeIn} from '../place.js'
 import {htmlSource} from './source.js'
 import type {HtmlSource} from './source.js'
 

@@ -1,6 +1,6 @@
-import type {Position} from '../../model/nodes.js'
-import type {Point} from '../../model/position.js'
-import type {SourceNode} from '../../model/source-tree.js'
+import type {Position} from '../model/nodes.js'
+import type {Point} from '../model/position.js'
+import type {SourceNode} from '../model/source-tree.js'
 
 /**
  * Where a stretch of an html node's value stands in the file. Columns are a little small where a quote or list takes off

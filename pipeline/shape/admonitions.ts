@@ -1,6 +1,10 @@
 import {stringsFor} from '../language/strings.js'
 import type {AdmonitionKind} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
+import {attribute, attributesOf} from '../tree/attributes.js'
+import {classesOf} from './attributes.js'
+import {withoutHead} from './fence-fields.js'
+import type {MakeBlock} from './fence-fields.js'
 
 /** GitHub's five, and the words that Obsidian and others have for shades of them. */
 const kinds: ReadonlyMap<string, AdmonitionKind> = new Map([
@@ -25,6 +29,35 @@ const kinds: ReadonlyMap<string, AdmonitionKind> = new Map([
   ['failure', 'caution'],
   ['bug', 'caution']
 ])
+
+/** Names of fences that are admonitions; Quarto's and Docusaurus' longer ones as well. */
+export const admonitionNames: readonly string[] = [
+  ...kinds.keys(),
+  ...[...kinds.keys()].map(name => `callout-${name}`),
+  'admonition',
+  'callout'
+]
+
+/** `::: note Title`. Quarto's title is the first heading in it, or an attribute; `collapse` folds. */
+export const makeAdmonition: MakeBlock = (fence, name, state) => {
+  const attributes = attributesOf(fence)
+  const typed = kinds.get(name.replace(/^callout-/, '')) ?? classesOf(fence).flatMap(one => kinds.get(one) ?? [])[0]
+  const kind = typed ?? 'note'
+  const [first, ...rest] = fence.children ?? []
+  const heading = fence['title'] === undefined && first?.type === 'heading' ? first : undefined
+  const words = typeof fence['title'] === 'string' ? fence['title'] : attribute(attributes, 'title')
+  const title = heading?.children ?? (words === undefined ? [] : state.inline(words, fence))
+  const folded = /^(?:true|yes|)$/i.test(attribute(attributes, 'collapse') ?? attribute(attributes, 'folded') ?? 'no')
+  return {
+    ...withoutHead(fence),
+    type: 'admonition',
+    kind,
+    label: stringsFor(state.lang)[kind],
+    ...(title.length > 0 ? {title} : undefined),
+    ...(folded ? {folded: true} : undefined),
+    children: heading ? rest : fence.children
+  }
+}
 
 /**
  * A quote that begins with `[!NOTE]` on a line -> admonition. Words after the mark are its title, `-` folds it.

@@ -1,0 +1,65 @@
+/** What the first line of a fence says. */
+import type {Attributes} from '../model/attributes.js'
+import {isAttributeItem, noAttributes, readAttributes} from '../tree/attributes.js'
+
+export interface FenceHead {
+  /** How many colons. Two: a block without content (`::video{…}`). */
+  readonly size: number
+  readonly closing: boolean
+  /** `undefined`: attributes alone say what it is. */
+  readonly name?: string | undefined
+  /** Words behind the name, as typed; inline Markdown. */
+  readonly title?: string | undefined
+  readonly attributes: Attributes
+  /** Who writes so: `::: {.note}` Pandoc, `:::{note} words` MyST, `::: note words` the others. */
+  readonly style: 'pandoc' | 'myst' | 'name'
+}
+
+const named = /^(\p{L}[\p{L}\p{N}_-]*)(?:\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\])?[ \t]*(\{[^{}]*\})?[ \t]*(.*)$/u
+const myst = /^\{([a-z][\w:-]*)\}[ \t]*(.*)$/
+
+/** @param line without indent; `:::` alone closes */
+export function readFenceHead(line: string): FenceHead {
+  const [, colons = '', inner = ''] = /^(:+)[ \t]*(.*?)[ \t]*$/.exec(line) ?? []
+  const size = colons.length
+  // Pandoc lets colons stand behind the head, too.
+  const rest = inner.replace(/[ \t]*:+$/, '')
+  if (rest === '') return {size, closing: true, attributes: noAttributes, style: 'name'}
+  const directive = myst.exec(rest)
+  if (directive) {
+    const [, name = '', words = ''] = directive
+    return {size, closing: false, name, attributes: noAttributes, style: 'myst', ...titled(words)}
+  }
+  const list = /^\{[^{}]*\}/.exec(rest)?.[0]
+  if (list !== undefined) {
+    return {size, closing: false, attributes: readAttributes(list), style: 'pandoc', ...titled(rest.slice(list.length))}
+  }
+  const [, name = '', label, attributes, words = ''] = named.exec(rest) ?? []
+  return {
+    size,
+    closing: false,
+    ...(name === '' ? {} : {name}),
+    attributes: attributes === undefined ? noAttributes : readAttributes(attributes),
+    style: 'name',
+    ...titled(label ?? (name === '' ? rest : words))
+  }
+}
+
+/** MyST's option lines, `:key: value`, as attributes; `name` is its word for the id, `class` its word for classes. */
+export function readOptions(lines: readonly string[]): Attributes {
+  const pairs: [string, string][] = []
+  const classes: string[] = []
+  let id: string | undefined
+  for (const line of lines) {
+    const [, key = '', value = ''] = /^:([A-Za-z][\w-]*):[ \t]*(.*)$/.exec(line.trim()) ?? []
+    if (key === 'name' || key === 'label') id = value
+    else if (key === 'class') classes.push(...value.split(/[\s,]+/).filter(name => isAttributeItem(`.${name}`)))
+    else if (key !== '') pairs.push([key, value])
+  }
+  return {...(id === undefined ? {} : {id}), classes, pairs}
+}
+
+function titled(words: string): {title?: string} {
+  const title = words.trim()
+  return title === '' ? {} : {title}
+}

@@ -1,0 +1,78 @@
+/**
+ * Attribute lists that speak of a block: at the end of a heading or caption; kramdown's `{: …}` on the last line of a paragraph or
+ * on a line of its own, which belongs to the block above.
+ *
+ * Reports `attribute-misplaced` for a list at the end of a paragraph that is not kramdown's.
+ */
+import type {Attributes} from '../model/attributes.js'
+import type {SourceNode} from '../model/source-tree.js'
+import {withAttributes} from './attributes.js'
+import type {PassState} from './context.js'
+import {joinTexts} from './inline/pieces.js'
+
+/** The node without the list at its end, and the list; both as they are when there is none. */
+export function takeEndAttributes(node: SourceNode): {
+  readonly node: SourceNode
+  readonly list: SourceNode | undefined
+} {
+  const children = node.children ?? []
+  const last = children.at(-1)
+  if (last?.type !== 'attributeList') return {node, list: undefined}
+  const rest = [...children.slice(0, -1)]
+  const before = rest.at(-1)
+  if (before?.type === 'text') {
+    const value = (before.value ?? '').trimEnd()
+    rest.pop()
+    if (value !== '') rest.push({...before, value})
+  }
+  return {node: {...node, children: rest}, list: last}
+}
+
+export function listOf(node: SourceNode): Attributes {
+  // Only the parser makes lists, and always with this field.
+  return node['attributes'] as Attributes
+}
+
+/** `## Words {#id .class}`. */
+export function settleHeading(heading: SourceNode, state: PassState): SourceNode {
+  const {node, list} = takeEndAttributes(heading)
+  return list ? withAttributes(node, listOf(list), state, list) : heading
+}
+
+/** Lists in paragraphs among siblings; a paragraph that was nothing but a list goes. */
+export function settleBlockAttributes(nodes: readonly SourceNode[], state: PassState): readonly SourceNode[] {
+  if (!nodes.some(endsInList)) return nodes
+  const result: SourceNode[] = []
+  for (const paragraph of nodes) {
+    if (!endsInList(paragraph)) {
+      result.push(paragraph)
+      continue
+    }
+    const {node, list} = takeEndAttributes(paragraph)
+    const kramdown = list?.value?.startsWith('{:') === true
+    const above = result.at(-1)
+    const alone = (node.children ?? []).length === 0
+    if (list && kramdown && alone && above) {
+      result[result.length - 1] = withAttributes(above, listOf(list), state, list)
+    } else if (list && kramdown && !alone && beginsLine(paragraph, list)) {
+      result.push(withAttributes(node, listOf(list), state, list))
+    } else if (list) {
+      state.diagnostics.report('attribute-misplaced', list, {raw: list.value ?? ''})
+      const text = {type: 'text', value: list.value ?? '', position: list.position}
+      result.push({...paragraph, children: joinTexts([...(paragraph.children ?? []).slice(0, -1), text])})
+    }
+  }
+  return result
+}
+
+function endsInList(node: SourceNode): boolean {
+  return node.type === 'paragraph' && node.children?.at(-1)?.type === 'attributeList'
+}
+
+/** The list is all there is on its line. */
+function beginsLine({children = []}: SourceNode, list: SourceNode): boolean {
+  const before = children.at(-2)
+  if (before?.type === 'break') return true
+  const line = before?.position?.end.line
+  return before?.type === 'text' ? /\n[ \t]*$/.test(before.value ?? '') : line !== list.position?.start.line
+}
