@@ -21,6 +21,7 @@ const words: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['da', 'n'],
       ['el', 'θελα θελε ναι μαι σαι χω χει χουν ρθω ρθει ταν μουν κει στε'],
       ['it', 'sto sta sti ste ndrangheta'],
+      ['ro', 'neața neaţa nainte năuntru napoi nalt'],
       ['cy', 'r n m w i ch']
     ] as const
   ).map(([lang, list]) => [lang, new Set(list.split(' '))])

@@ -81,7 +81,7 @@ function rulesOf(table: SpaceTable): SpaceRules {
 }
 
 /**
- * Those of all countries of the language. In Persian, days stand before months of its own calendar and of the Gregorian
+ * Those of all countries of the language; Austria says "Feber" too. In Persian, days stand before months of its own calendar and of the Gregorian
  * one; in Hebrew the month has its "in" before it.
  */
 function monthsOf(tags: string): ReadonlySet<string> {
@@ -90,6 +90,7 @@ function monthsOf(tags: string): ReadonlySet<string> {
   return new Set(
     regions.flatMap(tag => [
       ...monthNames(tag, 'day').map(name => (tag === 'he' ? `ב${name}` : name)),
+      ...(tag === 'de-AT' ? ['Feber'] : []),
       ...(tag === 'fa' ? monthNames(tag, 'alone') : [])
     ])
   )

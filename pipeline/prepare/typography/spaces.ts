@@ -73,7 +73,7 @@ function afterNumber(text: string, at: number, rules: SpaceRules): string | unde
   if (group) return rules.groups && /(?<!\d)\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at)) ? rules.unit : undefined
   const word = /^[^\s.,;:!?)\]’'"”»…\u00A0\uFFFC–—]+/u.exec(rest)?.[0]
   if (word === undefined) return undefined
-  if (rules.months.has(word) && /(?<!\d)\d\d?$/.test(text.slice(Math.max(0, at - 3), at))) return noBreak
+  if (rules.months.has(word) && /(?<!\p{Nd})\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, at - 3), at))) return noBreak
   const end = rest.charAt(word.length)
   if (units.has(word) && end !== "'" && end !== '’') return rules.unit
   const {afterNumber: own} = rules
@@ -102,6 +102,8 @@ function afterWord(text: string, at: number, following: string, rules: SpaceRule
     return noBreak
   const {short} = rules
   if (short === undefined || !(isLetter(following) || /["'„«“(]/.test(following))) return undefined
+  // A unit has its number already.
+  if (isDigit(text.charAt(at - word.length - 2)) && (units.has(word) || rules.afterNumber.has(word))) return undefined
   const binds = typeof short === 'number' ? word.length <= short && /^\p{L}+$/u.test(word) : short.has(word)
   return binds ? noBreak : undefined
 }
