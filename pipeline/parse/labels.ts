@@ -7,6 +7,7 @@
 import type {Nodes} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import type {Construct, Extension} from 'micromark-util-types'
+import type {Outside} from '../model/source-blocks.js'
 
 /** `^1` as the label of a link and `1` as that of a note are different things, so each label is kept with its kind. */
 export type Label = `link ${string}` | `note ${string}`
@@ -24,6 +25,14 @@ export function guessLabels(text: string): ReadonlySet<Label> {
     if (label !== undefined) labels.add(`${caret ? 'note' : 'link'} ${normalizeIdentifier(label)}`)
   }
   return labels
+}
+
+/** Labels that the file around a text defines. */
+export function labelsOutside({links, notes}: Outside): ReadonlySet<Label> {
+  return new Set([
+    ...[...links].map((name): Label => `link ${normalizeIdentifier(name)}`),
+    ...[...notes].map((name): Label => `note ${normalizeIdentifier(name)}`)
+  ])
 }
 
 /** Blocks that can hold blocks, and so definitions. */

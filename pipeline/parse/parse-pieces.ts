@@ -4,7 +4,7 @@ import {pieceStarts} from './cuts.js'
 import type {PieceSizes} from './cuts.js'
 import type {TooDeep} from './depth.js'
 import {guessLabels} from './labels.js'
-import type {Labels} from './labels.js'
+import type {Label, Labels} from './labels.js'
 import type {DollarFormula, MathMode} from './math-proof.js'
 import {movePiece} from './piece.js'
 import type {Piece, ReadPiece} from './piece.js'
@@ -33,11 +33,19 @@ export interface Parsed {
  * before it. What a piece was told about labels is checked when all pieces are read.
  *
  * @param known pieces of the last text of this file
+ * @param outside labels that are defined elsewhere
  */
-export function parsePieces(text: string, read: ReadPiece, known: Pieces, sizes: PieceSizes, mode: MathMode): Parsed {
-  const guess = guessLabels(text)
+export function parsePieces(
+  text: string,
+  read: ReadPiece,
+  known: Pieces,
+  sizes: PieceSizes,
+  mode: MathMode,
+  outside: ReadonlySet<Label> = new Set()
+): Parsed {
+  const guess = new Set([...outside, ...guessLabels(text)])
   const first = readAll(text, sizes, piece => known.usual.get(piece) ?? read(copy(piece), guess, mode !== false))
-  const defined = new Set(first.flatMap(piece => piece.defines))
+  const defined = new Set([...outside, ...first.flatMap(piece => piece.defines)])
   const told = first.map(piece => (wasToldRight(piece, defined) ? piece : read(piece.text, defined, mode !== false)))
   const withMath = mode === true || told.some(piece => piece.provesMath)
   const settled = told.map(piece => {

@@ -1,8 +1,10 @@
 /** The parser of a run: keeps the pieces of each file for the next call. */
 import {createDiagnostics} from '../diagnostics/collector.js'
 import type {Outcome} from '../model/message.js'
+import type {Outside, ParsedBlocks} from '../model/source-blocks.js'
 import type {SourceRoot} from '../model/source-tree.js'
 import type {PieceSizes} from './cuts.js'
+import {labelsOutside} from './labels.js'
 import type {MathMode} from './math-proof.js'
 import {noPieces, parsePieces} from './parse-pieces.js'
 import type {Pieces} from './parse-pieces.js'
@@ -21,6 +23,11 @@ export interface Parser {
    * @param math how single dollars are read; `auto`: as formulas when the file shows that it has some
    */
   parse(text: string, path: string, math?: MathMode): Outcome<SourceRoot>
+  /**
+   * Blocks that stand inside others and came as plain text: the body of a directive of MyST. Positions begin with line 1 of
+   * `text`; whoever asks knows where it stands. Nothing is kept. Never throws.
+   */
+  parseBlocks(text: string, outside: Outside, math?: MathMode): ParsedBlocks
 }
 
 /**
@@ -40,6 +47,10 @@ export function createParserOfPieces(sizes: PieceSizes, syntax: Syntax = createS
       // One may be a price; two of this form seldom are.
       if (first && moneyOrMath.length > 1) diagnostics.report('math-off', first.position, {raw: first.raw})
       return {value: root, messages: diagnostics.messages, treatments: []}
+    },
+    parseBlocks(text, outside, math = 'auto') {
+      const {root, tooDeep} = parsePieces(text, read, noPieces, sizes, math, labelsOutside(outside))
+      return {children: root.children, tooDeep}
     }
   }
 }
