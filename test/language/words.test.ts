@@ -1,3 +1,4 @@
+import {readFileSync, readdirSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {formatDate} from '../../pipeline/language/dates.js'
 import {joinNames} from '../../pipeline/language/lists.js'
@@ -10,6 +11,16 @@ import {titlesOfParts} from '../../pipeline/language/titles-of-parts.js'
 const languages = 'en de fr es it pt pt-BR nl sv da nb fi pl cs hu ro ru uk el tr ar fa he zh zh-Hant ja ko'.split(' ')
 
 describe('strings', () => {
+  test('every file has every key once, and no other', () => {
+    const folder = new URL('../../pipeline/language/strings/', import.meta.url)
+    const keys = Object.keys(stringsFor('en')).sort()
+    const files = readdirSync(folder).filter(file => file !== 'en.ts')
+    expect(files).toHaveLength(25)
+    for (const file of files) {
+      const lines = readFileSync(new URL(file, folder), 'utf8').split('`')[1]?.trim().split('\n') ?? []
+      expect(lines.map(line => line.split(' ', 1)[0]).sort(), file).toEqual(keys)
+    }
+  })
   test.each(languages)('%s has a word for every key, with the places of the English one', lang => {
     const english = Object.entries(stringsFor('en'))
     const words = new Map(Object.entries(stringsFor(lang)))

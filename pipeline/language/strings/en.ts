@@ -1,6 +1,6 @@
 import type {Strings} from '../strings.js'
 
-export const english = (): Strings => ({
+export const english: Strings = {
   contents: 'Contents',
   cover: 'Cover',
   titlePage: 'Title page',
@@ -149,4 +149,4 @@ export const english = (): Strings => ({
   reviewedBy: 'Reviewed by {n}',
   compiledBy: 'Compiled by {n}',
   contributionsBy: 'With contributions by {n}'
-})
+}
