@@ -10,6 +10,7 @@ const packages = [
   'sharp',
   '@resvg/resvg-js',
   'subset-font',
+  'mathjax-full',
   '@expo-google-fonts/source-serif-4',
   '@expo-google-fonts/source-sans-3',
   '@expo-google-fonts/source-code-pro'

@@ -8,6 +8,7 @@ import {createHash} from 'node:crypto'
 import type {Library} from '../model/library.js'
 import type {DerivedPicture, FaceName, Workshop} from '../model/workshop.js'
 import {coverage} from '../fonts/coverage.js'
+import type {Formula, FormulaJob} from '../model/formula.js'
 import {engineVersions} from './versions.js'
 
 /** Keeps the bytes that `make` gives under `key`, for as long as the cache lives. */
@@ -22,6 +23,8 @@ export interface WorkshopParts {
 export function createWorkshop({library, font, remember}: WorkshopParts): Workshop {
   const versions = engineVersions()
   const covered = new Map<string, (codePoint: number) => boolean>()
+  const formulas = new Map<string, Promise<Formula>>()
+  let typesetter: Promise<(job: FormulaJob) => Formula> | undefined
   return {
     font,
     keep: (key, make) => remember(digest(['keep', versions, key]), make),
@@ -40,6 +43,19 @@ export function createWorkshop({library, font, remember}: WorkshopParts): Worksh
         return subset(font(job.face), job.face, characters, job.format)
       })
     },
+    formula({tex, display}) {
+      const key = digest(['formula', versions, String(display), tex])
+      // Kept here as well: without a cache on disk each edition would ask for its own.
+      let formula = formulas.get(key)
+      if (!formula) {
+        formula = remember(key, async () => {
+          typesetter ??= openTypesetter(font)
+          return (await typesetter)({tex, display})
+        })
+        formulas.set(key, formula)
+      }
+      return formula
+    },
     picture(job) {
       const source = job.source.kind === 'asset' ? library.digest(job.source.assetId) : digest([job.source.markup])
       const key = digest(['picture', versions, source ?? '', job.format, String(job.width), job.ground ?? ''])
@@ -49,6 +65,14 @@ export function createWorkshop({library, font, remember}: WorkshopParts): Worksh
       })
     }
   }
+}
+
+async function openTypesetter(font: WorkshopParts['font']) {
+  const [{createTypesetter}, {createOutliner}] = await Promise.all([
+    import('../math/typeset.js'),
+    import('../fonts/outlines.js')
+  ])
+  return createTypesetter(createOutliner(font({family: 'text', weight: 400, italic: false})))
 }
 
 function faceKey({family, weight, italic}: FaceName): string {

@@ -2,6 +2,8 @@
  * Services an emitter gets by argument: pictures and fonts. All are functions of their arguments alone (same request, same
  * bytes on one platform with the locked dependencies), so emitters stay pure. The build gives them a cache on disk.
  */
+import type {Formula, FormulaJob} from './formula.js'
+
 export type FaceFamily = 'text' | 'label' | 'code'
 export interface FaceName {
   readonly family: FaceFamily
@@ -44,6 +46,8 @@ export interface Workshop {
   has(face: FaceName, codePoint: number): boolean
   /** The value that `make` gives, from the cache when it was made before. `key` says all that it is made from. */
   keep<Value>(key: string, make: () => Promise<Value>): Promise<Value>
+  /** A formula, typeset once for all editions; what TeX cannot read is a value as well. */
+  formula(job: FormulaJob): Promise<Formula>
   /** Bytes of a file of the publication, as in `Library`. */
   bytes(assetId: string): Uint8Array | undefined
 }

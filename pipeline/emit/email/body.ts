@@ -1,6 +1,8 @@
 /** Chapters, and pieces of them, as the HTML of a letter. */
 import {stringsFor} from '../../language/strings.js'
 import type {createDiagnostics} from '../../diagnostics/collector.js'
+import {noFormulas, typesetOf} from '../../math/formulas.js'
+import type {Formulas} from '../../math/formulas.js'
 import type {Treatment} from '../../model/message.js'
 import type {PreparedNode} from '../../model/nodes.js'
 import type {PreparedChapter} from '../../model/publication.js'
@@ -12,6 +14,8 @@ import type {HastNode} from '../hast/element.js'
 import type {HastHooks} from '../hast/state.js'
 import {destinationAddress, pageAddress} from './addresses.js'
 import {dress} from './dress.js'
+import {formulaPicture} from './formulas.js'
+import type {FormulaPicture} from './formulas.js'
 import {emailHandlers} from './handlers.js'
 import type {MailState} from './handlers.js'
 import {pictureName, shownWidth} from './pictures.js'
@@ -22,6 +26,8 @@ export interface MailWriter {
   readonly write: (nodes: readonly PreparedNode[]) => HastNode[]
   /** Pictures met so far. */
   readonly pictures: ReadonlySet<string>
+  /** Formulas met so far, by the name of their picture. */
+  readonly drawn: ReadonlyMap<string, FormulaPicture>
   readonly treatments: readonly Treatment[]
 }
 
@@ -30,21 +36,34 @@ export interface MailWriter {
  *
  * @param standing chapter that the nodes stand in; `undefined` for titles and lists of the whole publication
  * @param broken asset ids of pictures whose bytes are none
+ * @param formulas those of the nodes, typeset
  */
 export function createMailWriter(
   standing: Pick<PreparedChapter, 'head' | 'footnotes'> | undefined,
   {publication, theme}: SettingContext,
   diagnostics: ReturnType<typeof createDiagnostics>,
-  broken: ReadonlySet<string> = new Set()
+  broken: ReadonlySet<string> = new Set(),
+  formulas: Formulas = noFormulas
 ): MailWriter {
   const {styles} = createLook(publication.config, theme)
   const pictures = new Set<string>()
   const treatments: Treatment[] = []
+  const drawn = new Map<string, FormulaPicture>()
   const chapter = standing?.head
   const page = chapter && pageAddress(publication, chapter.id)
   const places = new Map(standing?.footnotes.map(({identifier}, index) => [identifier, index + 1]))
-  const hooks: HastHooks & Pick<MailState, 'boxes'> = {
+  const hooks: HastHooks & Pick<MailState, 'boxes' | 'drawing'> = {
     boxes: {open: 0},
+    formula(node) {
+      const formula = typesetOf(formulas(node))
+      if (!formula) hooks.leaveOut(node, 'printed as TeX')
+      return formula
+    },
+    drawing({value}, formula) {
+      const {picture, attributes} = formulaPicture(formula, theme)
+      drawn.set(picture.name, picture)
+      return {...attributes, alt: value.replace(/\s+/g, ' ').trim()}
+    },
     medium: 'email',
     publication,
     chapter,
@@ -81,7 +100,7 @@ export function createMailWriter(
     }
   }
   const convert = createConverter(emailHandlers, hooks)
-  return {write: nodes => dress(convert(nodes), styles), pictures, treatments}
+  return {write: nodes => dress(convert(nodes), styles), pictures, drawn, treatments}
 }
 
 /** Notes at the end of a chapter, with the numbers they have in every edition. */

@@ -58,6 +58,11 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['td', {tagName: 'td', style: 'td'}],
   ['br', {tagName: 'br'}],
   ['img', {tagName: 'img', style: 'inlinePicture'}],
+  ['img.formula', {tagName: 'img', style: 'formula', dark: 'formula'}],
+  ['p.formula', {tagName: 'p', style: 'formulaLine'}],
+  ['table.formula-box', {tagName: 'table', style: 'formulaBox'}],
+  ['td.formula-cell', {tagName: 'td', style: 'formulaCell'}],
+  ['td.formula-edge', {tagName: 'td', style: 'formulaEdge'}],
   ['img.block', {tagName: 'img', style: 'picture'}],
   ['a', {tagName: 'a', style: 'link'}],
   ['a.call', {tagName: 'a', style: 'call'}],
@@ -161,8 +166,11 @@ const blocky = new Set([
   'footer'
 ])
 
-/** A picture narrower than the column keeps its width where the client reads styles. */
+/** A picture narrower than the column keeps its width where the client reads styles; a formula takes the size of its text. */
 function sizes(node: Element): readonly string[] {
-  const {width} = node.properties
-  return node.tagName === 'img' && typeof width === 'number' ? [`max-width:${width}px`] : []
+  const {width, dataEms} = node.properties
+  if (node.tagName !== 'img') return []
+  if (typeof dataEms !== 'string') return typeof width === 'number' ? [`max-width:${width}px`] : []
+  const [ems = '', , depth = ''] = dataEms.split(' ')
+  return [`width:${ems}em;vertical-align:-${depth}em`]
 }

@@ -2,7 +2,9 @@
  * What a letter makes otherwise than a page: boxes as one-cell tables, pictures as blocks, code with its spaces kept by
  * hand. Styles come later, in dress.ts, by tag and class.
  */
-import type {Code, Image} from '../../model/nodes.js'
+import type {Properties} from 'hast'
+import type {TypesetFormula} from '../../model/formula.js'
+import type {Code, Image, InlineMath, MathBlock} from '../../model/nodes.js'
 import type {Handlers} from '../handlers.js'
 import {commonAttributes} from '../hast/attributes.js'
 import {h, text, withProperties} from '../hast/element.js'
@@ -15,6 +17,8 @@ import {mailTable} from './table.js'
 export interface MailState extends HastState {
   /** How many boxes are open around the node being written. */
   readonly boxes: {open: number}
+  /** Attributes of the picture of a formula, which is remembered. */
+  readonly drawing: (node: InlineMath | MathBlock, formula: TypesetFormula) => Properties
 }
 
 /** Boxes in boxes are five elements each: deeper ones are set plainly, so that no printer or client meets thousands. */
@@ -32,12 +36,14 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
     ]),
   code: node => [...codeTitle(node), box('code', [h('code', {dir: 'ltr'}, codeLines(node))])],
   math: (node, state) => {
-    state.leaveOut(node, 'printed as TeX')
-    return [box('code', [h('code', {dir: 'ltr'}, spaced(node.value))])]
+    const formula = state.formula(node)
+    if (!formula) return [box('code', [h('code', {dir: 'ltr'}, spaced(node.value))])]
+    const number = node.number === undefined ? formula.tag : `(${node.number})`
+    return numbered(h('img', state.drawing(node, formula)), number)
   },
   inlineMath: (node, state) => {
-    state.leaveOut(node, 'printed as TeX')
-    return [h('code', {}, node.value)]
+    const formula = state.formula(node)
+    return [formula ? h('img', state.drawing(node, formula)) : h('code', {dir: 'ltr'}, node.value)]
   },
   table: mailTable,
   figure: (node, state) => {
@@ -119,6 +125,24 @@ function box(kind: string, children: readonly HastNode[]): HastNode {
 /** Pictures elsewhere are shown by their own address: mail is the one edition that may. Only https, so that none is blocked as unsafe. */
 function withoutRemote(node: Image): Image {
   return node.source.kind === 'remote' && node.alt === '' ? {...node, alt: node.source.url} : node
+}
+
+/** A formula on its own line, its number at the end of it: three cells, since mail clients move nothing to a side. */
+function numbered(formula: HastNode, number: string | undefined): readonly HastNode[] {
+  if (number === undefined) return [h('p', {className: ['formula', 'center']}, formula)]
+  const cell = (className: readonly string[], child: HastNode | string): HastNode =>
+    h('td', {className: [...className]}, child)
+  return [
+    h('table', {className: ['formula-box'], role: 'presentation'}, [
+      h('tbody', {}, [
+        h('tr', {}, [
+          cell(['formula-edge'], '\u00A0'),
+          cell(['formula-cell', 'center'], formula),
+          cell(['formula-edge', 'right'], number)
+        ])
+      ])
+    ])
+  ]
 }
 
 /** A picture that is a block of its own, and not a thing in a line. */

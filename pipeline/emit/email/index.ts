@@ -4,6 +4,7 @@ import type {Artifact} from '../../model/artifact.js'
 import type {EmailConfig} from '../../model/config.js'
 import type {PreparedPublication} from '../../model/publication.js'
 import type {DerivedPicture} from '../../model/workshop.js'
+import {titlesOf, typesetAll} from '../../math/formulas.js'
 import {plainText} from '../../tree/text.js'
 import {defineEmitter} from '../emitter.js'
 import type {BindingContext} from '../emitter.js'
@@ -11,6 +12,7 @@ import {templateOf} from '../slots.js'
 import {hostOf} from './addresses.js'
 import {drawMailBand} from './band.js'
 import {createMailWriter} from './body.js'
+import {drawFormulas} from './formulas.js'
 import {letterHtml} from './letter.js'
 import {printMessage} from './mime/message.js'
 import type {EmailPart} from './part.js'
@@ -42,16 +44,8 @@ export const emailEmitter = defineEmitter<EmailPart>({
 
     const look = createLook(config, context.theme)
     const band = await drawMailBand(publication, context)
-    const pictures = new Map([
-      ...(await derivePictures(
-        parts.flatMap(part => part.pictures),
-        publication,
-        context.theme,
-        context.workshop
-      )),
-      [band.name, band.picture] as const
-    ])
-    const writer = createMailWriter(undefined, context, diagnostics)
+    const titles = await typesetAll(titlesOf(publication), context.workshop)
+    const writer = createMailWriter(undefined, context, diagnostics, new Set(), titles)
     const input = {
       publication,
       parts,
@@ -64,6 +58,16 @@ export const emailEmitter = defineEmitter<EmailPart>({
     const preheader = mail.preheader ?? preheaderOf(publication)
     const frame = templateOf(context.templates, 'email/letter.html')
     const content = letterHtml(input)
+    const pictures = new Map([
+      ...(await derivePictures(
+        parts.flatMap(part => part.pictures),
+        publication,
+        context.theme,
+        context.workshop
+      )),
+      ...(await drawFormulas([...parts.flatMap(part => part.formulas), ...writer.drawn.values()], context.workshop)),
+      [band.name, band.picture] as const
+    ])
     const shell = (as: 'letter' | 'page', address: (name: string) => string) =>
       printShell({
         frame,
@@ -77,7 +81,7 @@ export const emailEmitter = defineEmitter<EmailPart>({
       })
 
     const html = shell('letter', name => pictureAddress(publication, name))
-    const text = letterText(input, createTextWriter(publication, diagnostics), preheader)
+    const text = letterText(input, createTextWriter(publication, diagnostics, titles), preheader)
     const inside = config.url === undefined
     const message = printMessage({
       from,

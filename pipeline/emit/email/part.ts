@@ -1,4 +1,6 @@
 /** What `set` makes of a chapter for the mail: the letter's body in both forms. Plain data. */
+import type {FormulaPicture} from './formulas.js'
+
 export interface EmailPart {
   readonly chapter: string
   /** HTML with inline styles, pictures by `pictureName`. */
@@ -9,4 +11,6 @@ export interface EmailPart {
   readonly links: readonly string[]
   /** Pictures shown, each once. */
   readonly pictures: readonly string[]
+  /** Formulas shown, each once. */
+  readonly formulas: readonly FormulaPicture[]
 }

@@ -5,6 +5,8 @@ import type {Outcome} from '../../model/message.js'
 import type {PreparedChapter} from '../../model/publication.js'
 import type {PreparedUnit, SettingContext} from '../emitter.js'
 import {printHtml} from '../hast/print.js'
+import {printedIn, typesetAll} from '../../math/formulas.js'
+import type {Formulas} from '../../math/formulas.js'
 import {createMailWriter, notesSection} from './body.js'
 import type {EmailPart} from './part.js'
 import {brokenPictures} from './pictures.js'
@@ -16,20 +18,22 @@ export async function setUnit({chapters}: PreparedUnit, context: SettingContext)
   const [chapter] = chapters
   if (!chapter) throw new Error('a unit of the mail is one chapter')
   const {publication, theme, workshop} = context
-  const first = setChapter(chapter, context, new Set())
+  const formulas = await typesetAll(printedIn(chapter), workshop)
+  const first = setChapter(chapter, context, new Set(), formulas)
   const broken = await brokenPictures(first.value.pictures, publication, theme, workshop)
-  return broken.size === 0 ? first : setChapter(chapter, context, broken)
+  return broken.size === 0 ? first : setChapter(chapter, context, broken, formulas)
 }
 
 function setChapter(
   chapter: PreparedChapter,
   context: SettingContext,
-  broken: ReadonlySet<string>
+  broken: ReadonlySet<string>,
+  formulas: Formulas
 ): Outcome<EmailPart> {
   const diagnostics = createDiagnostics(chapter.head.path)
-  const writer = createMailWriter(chapter, context, diagnostics, broken)
+  const writer = createMailWriter(chapter, context, diagnostics, broken, formulas)
   const nodes = [...writer.write(chapter.children), ...notesSection(chapter, writer, context)]
-  const plain = createTextWriter(context.publication, diagnostics)
+  const plain = createTextWriter(context.publication, diagnostics, formulas)
   const notes = notesText(chapter, plain)
   const heading = underlined(stringsFor(context.publication.config.lang).notes, '-')
   const text = [plain.blocks(chapter.children), notes === '' ? '' : `${heading}\n\n${notes}`]
@@ -40,7 +44,8 @@ function setChapter(
     html: printHtml(nodes),
     text,
     links: plain.links,
-    pictures: [...writer.pictures]
+    pictures: [...writer.pictures],
+    formulas: [...writer.drawn.values()]
   }
   return {value, messages: diagnostics.messages, treatments: writer.treatments}
 }

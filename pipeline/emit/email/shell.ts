@@ -2,6 +2,7 @@
 import type {PreparedPublication} from '../../model/publication.js'
 import type {Theme} from '../../theme/theme.js'
 import {escapeMarkup, fillSlots} from '../slots.js'
+import {webCopy} from './web-copy.js'
 import type {Look} from './styles.js'
 
 export interface Shell {
@@ -36,7 +37,7 @@ export function printShell({frame, publication, theme, look, subject, preheader,
       ['content', content]
     ])
   )
-  return harmless(as === 'page' ? html.replace(/<!--\[if mso\]>.*?<!\[endif\]-->\n?/gs, '') : html)
+  return harmless(as === 'page' ? webCopy(html) : html)
 }
 
 /** Clients show about 140 characters after the subject; without these the text of the letter would follow. At most 1 kB. */
@@ -60,6 +61,7 @@ function darkStyle({dark, accent}: Look): string {
     ['.accent,sup a,sup span', 'color', accent.dark],
     ['.panel', 'background-color', dark.ground.panel],
     ['.edge', 'border-color', dark.lines.edge],
+    ['.formula', 'filter', 'invert(1) hue-rotate(180deg)'],
     ['.btn', 'background-color', accent.dark],
     ['.btn a', 'color', dark.ground.paper]
   ]

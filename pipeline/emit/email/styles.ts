@@ -64,6 +64,11 @@ export type StyleName =
   | 'tasks'
   | 'break'
   | 'inlinePicture'
+  | 'formula'
+  | 'formulaLine'
+  | 'formulaBox'
+  | 'formulaCell'
+  | 'formulaEdge'
 export type Styles = Readonly<Record<StyleName, string>>
 
 export interface Look {
@@ -112,6 +117,11 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     tasks: `margin:0 0 ${after}px;padding:0;list-style-type:none`,
     break: `${sans};${size(mail.text)};margin:${after}px 0 ${after * 2}px;text-align:center`,
     inlinePicture: `max-width:100%;height:auto;border:0;vertical-align:middle`,
+    formula: `max-width:100%;height:auto;border:0`,
+    formulaLine: `margin:0 0 ${after}px;line-height:normal`,
+    formulaBox: `margin:0 0 ${after}px`,
+    formulaCell: `padding:0;line-height:normal`,
+    formulaEdge: `${serif};font-size:${mail.text[0]}px;line-height:${mail.text[1]}px;color:${ink};padding:0;vertical-align:middle;width:48px`,
     quoteBox: `margin:0 0 ${after}px`,
     quoteCell: `border-${start}:2px solid ${edge};padding:0 0 0 0;padding-${start}:20px`,
     attribution: `${sans};${size(mail.caption)};color:${quiet};margin:0 0 ${after}px;text-align:${end}`,

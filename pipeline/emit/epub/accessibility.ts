@@ -11,7 +11,7 @@ export interface BookFacts extends ContentFacts {
   readonly cover: boolean
 }
 
-export function accessibilityMetadata({pictures, undescribed, cover}: BookFacts): readonly string[] {
+export function accessibilityMetadata({pictures, undescribed, formulas, cover}: BookFacts): readonly string[] {
   const visual = pictures > 0 || cover
   const described = undescribed === 0
   const meta = (property: string, value: string): string => xmlElement('meta', {property: `schema:${property}`}, value)
@@ -19,6 +19,7 @@ export function accessibilityMetadata({pictures, undescribed, cover}: BookFacts)
     ...(visual && described ? ['alternativeText'] : []),
     'ARIA',
     'displayTransformability',
+    ...(formulas > 0 ? ['MathML'] : []),
     'readingOrder',
     'structuralNavigation',
     'tableOfContents'

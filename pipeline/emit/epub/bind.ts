@@ -93,6 +93,7 @@ function describeBook(binding: Binding): EngineBook {
   const facts = {
     pictures: parts.reduce((sum, part) => sum + part.facts.pictures, 0),
     undescribed: parts.reduce((sum, part) => sum + part.facts.undescribed, 0),
+    formulas: parts.reduce((sum, part) => sum + part.facts.formulas, 0),
     cover: true
   }
   const metadata = [

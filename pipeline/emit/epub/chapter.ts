@@ -48,7 +48,11 @@ export function setChapter(chapter: PreparedChapter, scope: Omit<SettingScope, '
       pictures: [...state.pictures.values()],
       widths: [...state.widths],
       dinkus: state.counts.breaks > 0,
-      facts: {pictures: state.counts.pictures, undescribed: state.counts.undescribed}
+      facts: {
+        pictures: state.counts.pictures,
+        undescribed: state.counts.undescribed,
+        formulas: state.counts.formulas
+      }
     }
   }
 }

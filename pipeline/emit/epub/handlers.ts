@@ -28,14 +28,6 @@ export const epubHandlers: Handlers<HastNode, EpubState> = {
     if (plainText(node.children).trim() !== '' || node.number !== undefined) return made
     return made.map(heading => (isElement(heading) ? {...heading, tagName: 'div'} : heading))
   },
-  inlineMath(node, state) {
-    state.degrade(node, 'printed as TeX')
-    return baseHandlers.inlineMath(node, state)
-  },
-  math(node, state) {
-    state.degrade(node, 'printed as TeX')
-    return baseHandlers.math(node, state)
-  },
   // Masks and backgrounds are not safe in reading systems; a picture is, and one in a middle grey shows on every ground.
   thematicBreak(node, state) {
     state.counts.breaks++

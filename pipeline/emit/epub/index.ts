@@ -5,6 +5,7 @@
  * is known when all chapters are there. `bind` fills them in and makes the container through epub-gen-memory.
  */
 import type {Outcome, Treatment} from '../../model/message.js'
+import {printedIn, typesetAll} from '../../math/formulas.js'
 import {defineEmitter} from '../emitter.js'
 import type {PreparedUnit, SettingContext} from '../emitter.js'
 import {bindEpub} from './bind.js'
@@ -25,9 +26,10 @@ async function setUnit(unit: PreparedUnit, {publication, workshop}: SettingConte
   const [chapter] = unit.chapters
   if (!chapter) throw new Error(`the unit ${unit.id} has no chapter`)
   const plan = planBook(publication)
-  const first = setChapter(chapter, {publication, plan, broken: new Set()})
+  const formulas = await typesetAll(printedIn(chapter), workshop)
+  const first = setChapter(chapter, {publication, plan, broken: new Set(), formulas})
   const broken = await brokenPictures(first.part.pictures, workshop)
-  const {part, state} = broken.size === 0 ? first : setChapter(chapter, {publication, plan, broken})
+  const {part, state} = broken.size === 0 ? first : setChapter(chapter, {publication, plan, broken, formulas})
   const moving = part.pictures
     .filter(({assetId}) => isMoving(workshop.bytes(assetId) ?? new Uint8Array()))
     .map(({assetId}): Treatment => {

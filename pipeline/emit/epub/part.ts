@@ -42,6 +42,8 @@ export interface ContentFacts {
   readonly pictures: number
   /** Pictures that are neither described nor marked as decorative. */
   readonly undescribed: number
+  /** Formulas that stand as MathML. */
+  readonly formulas: number
 }
 
 export interface EpubPart {

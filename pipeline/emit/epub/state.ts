@@ -2,6 +2,8 @@
 import type {Diagnostics} from '../../diagnostics/collector.js'
 import {createDiagnostics} from '../../diagnostics/collector.js'
 import {stringsFor} from '../../language/strings.js'
+import {typesetOf} from '../../math/formulas.js'
+import type {Formulas} from '../../math/formulas.js'
 import type {Treatment} from '../../model/message.js'
 import type {Destination, FootnoteReference, PreparedNode} from '../../model/nodes.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
@@ -30,7 +32,7 @@ export interface EpubHooks extends HastHooks {
   readonly pictures: Map<string, PictureUse>
   /** Pictures that turned out to be none: their descriptions are printed. */
   readonly broken: ReadonlySet<string>
-  readonly counts: {pictures: number; undescribed: number; breaks: number}
+  readonly counts: {pictures: number; undescribed: number; breaks: number; formulas: number}
   readonly widths: Set<number>
   /** Ids of the calls of each note, in order. */
   readonly calls: Map<string, string[]>
@@ -45,9 +47,10 @@ export interface SettingScope {
   readonly plan: BookPlan
   readonly notes: ReadonlySet<string>
   readonly broken: ReadonlySet<string>
+  readonly formulas: Formulas
 }
 
-export function createHooks({publication, chapter, plan, notes, broken}: SettingScope): EpubHooks {
+export function createHooks({publication, chapter, plan, notes, broken, formulas}: SettingScope): EpubHooks {
   const diagnostics = createDiagnostics(chapter.path)
   const treatments: Treatment[] = []
   const lates: Late[] = []
@@ -78,11 +81,17 @@ export function createHooks({publication, chapter, plan, notes, broken}: Setting
     href: destination => addressOf(destination, hooks, plan),
     pictures: new Map(),
     broken,
-    counts: {pictures: 0, undescribed: 0, breaks: 0},
+    counts: {pictures: 0, undescribed: 0, breaks: 0, formulas: 0},
     widths: new Set(),
     picture: (image, asset) => pictureElement(image, asset, hooks),
     // Code is told apart by weight and slant, which the base table's plain text has none of yet.
     tokens: value => [{text: value, kind: undefined}],
+    formula(node) {
+      const formula = typesetOf(formulas(node))
+      if (formula) hooks.counts.formulas++
+      else hooks.degrade(node, 'printed as TeX')
+      return formula
+    },
     calls: new Map(),
     noteId(note) {
       const id = noteIds.get(note) ?? ids.fresh(`fn-${note}`)

@@ -10,6 +10,7 @@ import type {HastNode} from './element.js'
 import {captionNodes, figureNodes} from './figure.js'
 import {generatedNodes} from './generated.js'
 import {descriptionNodes, listItemNodes, listNodes} from './list.js'
+import {mathNodes} from './math.js'
 import {mediaNodes} from './media.js'
 import type {HastState} from './state.js'
 import {tableNodes} from './table.js'
@@ -36,13 +37,7 @@ export const flowHandlers: FlowHandlers = {
   list: listNodes,
   listItem: listItemNodes,
   code: codeNodes,
-  // The TeX source stands in for the formula; editions that set mathematics have an entry of their own.
-  math: (node, state) => [
-    h('div', commonAttributes(node, state, ['math']), [
-      h('code', {dir: 'ltr'}, node.value),
-      ...(node.number === undefined ? [] : [text(' '), h('span', {className: ['number']}, `(${node.number})`)])
-    ])
-  ],
+  math: (node, state) => mathNodes(node, state),
   table: tableNodes,
   // Rows and cells of a table are made by the table, which knows heads and columns; these answer for stray ones.
   tableRow: (node, state) => tableNodes(tableOf(node), state),

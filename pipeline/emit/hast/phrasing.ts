@@ -6,6 +6,7 @@ import {commonAttributes, hasAttributes} from './attributes.js'
 import {h, text} from './element.js'
 import type {HastNode} from './element.js'
 import {imageNodes} from './image.js'
+import {inlineMathNodes} from './math.js'
 import {spanElements} from './span-roles.js'
 import type {HastState} from './state.js'
 
@@ -20,8 +21,7 @@ export const phrasingHandlers: PhrasingHandlers = {
   subscript: wrap('sub'),
   // A line end in a code span is a space (CommonMark 6.1).
   inlineCode: (node, state) => [h('code', commonAttributes(node, state), node.value)],
-  // The TeX source stands in for the formula; editions that set mathematics have an entry of their own.
-  inlineMath: (node, state) => [h('code', commonAttributes(node, state, ['math']), node.value)],
+  inlineMath: inlineMathNodes,
   break: (node, state) => [h('br', commonAttributes(node, state))],
   link: (node, state) => linkNodes(node, state, node.title),
   crossReference: (node, state) => linkNodes(node, state, undefined),

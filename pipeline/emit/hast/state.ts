@@ -5,7 +5,8 @@
  * the tokens of code. Everything else that differs is an entry of an edition's own table, spread over `baseHandlers`.
  */
 import type {Asset} from '../../model/asset.js'
-import type {Destination, FootnoteReference, Image, PreparedNode} from '../../model/nodes.js'
+import type {TypesetFormula} from '../../model/formula.js'
+import type {Destination, FootnoteReference, Image, InlineMath, MathBlock, PreparedNode} from '../../model/nodes.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
 import type {Strings} from '../../language/strings.js'
 import type {WalkState} from '../handlers.js'
@@ -28,6 +29,8 @@ export interface HastHooks extends WalkState {
   readonly id: (identifier: string) => string
   /** A picture of the publication. `[]` or text is allowed, if the edition cannot show it. */
   readonly picture: (image: Image, asset: Asset) => readonly HastNode[]
+  /** A formula that TeX could read; `undefined`: its source is shown. */
+  readonly formula: (node: InlineMath | MathBlock) => TypesetFormula | undefined
   readonly noteCall: (node: FootnoteReference) => readonly HastNode[]
   readonly tokens: (value: string, language: string) => readonly CodeToken[]
   /** Note that a construct is not in the edition, and why. */

@@ -12,6 +12,7 @@ import type {Characters} from './faces.js'
 import {downloads, pageFoot} from './foot.js'
 import {cardPicture, landingPage} from './landing-page.js'
 import {notFoundPage} from './not-found.js'
+import {titlesOf, typesetAll} from '../../math/formulas.js'
 import {outsideState} from './outside.js'
 import type {PageParts} from './page-parts.js'
 import type {HtmlPart} from './part.js'
@@ -25,7 +26,7 @@ export async function bindPages(
   context: BindingContext
 ): Promise<Outcome<readonly Artifact[]>> {
   const {workshop} = context
-  const state = outsideState(publication)
+  const state = outsideState(publication, await typesetAll(titlesOf(publication), workshop))
   const wanted = new Set(parts.flatMap(part => part.pictures.map(picture => picture.assetId)))
   const pictures = await makePictures(wanted, publication.assets, workshop)
   const files = await linkedFiles(new Set(parts.flatMap(part => part.files)), publication.assets, workshop)

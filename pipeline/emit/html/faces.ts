@@ -44,7 +44,10 @@ const byTag: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['figcaption', label],
   ['table', label],
   ['summary', labelStrong],
-  ['select', label]
+  ['select', label],
+  // Letters of formulas come from a font of mathematics on the reader's system and, like code, are not counted.
+  ['math', {family: 'code', weight: 400, italic: false}],
+  ['mtext', {family: 'text', weight: 400, italic: false}]
 ])
 
 const byClass: ReadonlyMap<string, Change> = new Map<string, Change>([
@@ -70,6 +73,8 @@ const byClass: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['facts', label],
   ['division-name', labelStrong],
   ['minutes', label],
+  ['mono', {family: 'code'}],
+  ['sans', {family: 'label'}],
   ['card-title', {family: 'text', weight: 400, italic: false}],
   ['card-title-first', {family: 'text', weight: 300, italic: false}]
 ])

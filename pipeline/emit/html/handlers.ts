@@ -1,4 +1,6 @@
 /** What the web edition makes differently from the base of the family. */
+import type {Properties} from 'hast'
+import type {TypesetFormula} from '../../model/formula.js'
 import type {Code, Figure, Heading, PreparedNode, Table} from '../../model/nodes.js'
 import {plainText} from '../../tree/text.js'
 import {siteFragment, siteId} from '../../publication/site.js'
@@ -10,13 +12,17 @@ import type {HastNode} from '../hast/element.js'
 import {figureNodes} from '../hast/figure.js'
 import {headingContent} from '../hast/flow.js'
 import {baseHandlers} from '../hast/handlers.js'
+import {inlineMathNodes, mathNodes} from '../hast/math.js'
 import type {HastState} from '../hast/state.js'
+import {withFrames} from './frames.js'
 import {tableNodes} from '../hast/table.js'
 
 export const htmlHandlers: Handlers<HastNode, HastState> = {
   ...baseHandlers,
   heading: headingNodes,
   code: codeBox,
+  math: (node, state) => mathNodes(node, state, formula => scrolling(formula, state)).map(withFrames),
+  inlineMath: (node, state) => inlineMathNodes(node, state, formula => scrolling(formula, state)).map(withFrames),
   table: tableBox,
   figure: namedFigure
 }
@@ -45,6 +51,14 @@ function holdsLink(nodes: readonly PreparedNode[]): boolean {
  */
 function scrollBox(tagName: string, name: string, children: readonly HastNode[], dir?: 'ltr'): HastNode {
   return h(tagName, {className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: name, dir}, children)
+}
+
+/** Ems of text in the narrowest column of a phone: what is wider scrolls there, and takes the focus. */
+const narrowest = 16
+
+function scrolling({pieces}: TypesetFormula, {strings}: HastState): Properties | undefined {
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
+  return width < narrowest ? undefined : {role: 'group', tabIndex: 0, ariaLabel: strings.equation}
 }
 
 function codeBox(node: Code, state: HastState): HastNode[] {

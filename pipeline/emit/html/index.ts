@@ -3,6 +3,7 @@
  *
  * Works from disk, at any sub-path, without script, and asks nobody else for anything.
  */
+import {printedIn, typesetAll} from '../../math/formulas.js'
 import type {Emitter} from '../emitter.js'
 import {defineEmitter} from '../emitter.js'
 import {bindPages} from './bind.js'
@@ -13,10 +14,10 @@ import {webPublication} from './web-publication.js'
 export const htmlEmitter: Emitter = defineEmitter<HtmlPart>({
   edition: 'html',
   units: publication => webPublication(publication).chapters.map(chapter => ({id: chapter.id, chapters: [chapter.id]})),
-  set(unit, {publication}) {
+  async set(unit, {publication, workshop}) {
     const [chapter] = unit.chapters
     if (!chapter || unit.chapters.length > 1) throw new Error(`a unit of one chapter was expected: ${unit.id}`)
-    return Promise.resolve(setChapter(chapter, webPublication(publication)))
+    return setChapter(chapter, webPublication(publication), await typesetAll(printedIn(chapter), workshop))
   },
   bind: (publication, parts, context) => bindPages(webPublication(publication), parts, context)
 })

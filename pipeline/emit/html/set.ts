@@ -2,6 +2,8 @@
 import type {Element} from 'hast'
 import {createDiagnostics} from '../../diagnostics/collector.js'
 import {highlight} from '../../highlight/index.js'
+import type {Formulas} from '../../math/formulas.js'
+import {typesetOf} from '../../math/formulas.js'
 import {stringsFor} from '../../language/strings.js'
 import type {Asset} from '../../model/asset.js'
 import type {Outcome, Treatment} from '../../model/message.js'
@@ -25,7 +27,11 @@ import type {HtmlPart, LatePicture} from './part.js'
 import {pictureElement, textSizes} from './picture.js'
 import type {PictureLook} from './picture.js'
 
-export function setChapter(chapter: PreparedChapter, publication: PreparedPublication): Outcome<HtmlPart> {
+export function setChapter(
+  chapter: PreparedChapter,
+  publication: PreparedPublication,
+  formulas: Formulas
+): Outcome<HtmlPart> {
   const {head, footnotes} = chapter
   const diagnostics = createDiagnostics(head.path)
   const treatments: Treatment[] = []
@@ -52,6 +58,14 @@ export function setChapter(chapter: PreparedChapter, publication: PreparedPublic
         sizes: textSizes
       }
       return gathered.picture(asset, look)
+    },
+    formula(node) {
+      const formula = typesetOf(formulas(node))
+      if (!formula) {
+        const how = 'its source is shown'
+        treatments.push({kind: 'degraded', construct: node.type, how, file: head.path, span: node.position})
+      }
+      return formula
     },
     noteCall: node => [noteCall(node, places)],
     tokens: highlight,

@@ -4,6 +4,8 @@
  *
  * No functions, no class instances: a part survives `structuredClone`. Colours are `#rrggbb`.
  */
+import type {TypesetFormula} from '../../model/formula.js'
+
 export type FontName = 'text' | 'display' | 'label' | 'code'
 
 /** How a run of characters looks. Absent: as the paragraph. */
@@ -31,6 +33,13 @@ export interface Span extends Look {
   readonly text: string
   /** Destinations at this place. */
   readonly dests?: readonly string[]
+  /** Drawn in the place of the text, on its baseline; a line may end between two pieces. */
+  readonly formula?: SpanFormula
+}
+/** Outlines of a formula, in ems of the span's size and thousandths of them. */
+export interface SpanFormula extends Pick<TypesetFormula, 'ascent' | 'depth' | 'pieces'> {
+  /** What a reader copies and finds: the formula in Unicode characters, else its TeX. */
+  readonly said: string
 }
 
 /** What any block may say about its place on the page. */
@@ -84,11 +93,13 @@ export interface ParagraphLook extends Look {
 
 export interface TextNode extends Placing, ParagraphLook {
   readonly text: string | readonly Span[]
-  /** The page of a destination, at the end edge of the last line. */
+  /** The page of a destination, or the number of a formula, at the end edge of the last line. */
   readonly tail?: Tail
 }
 export interface Tail extends Look {
-  readonly pageOf: string
+  /** A destination, whose page is shown; else `words` are. */
+  readonly pageOf?: string
+  readonly words?: string
   /** How far outside the text's end edge its own end is. */
   readonly shift: number
 }

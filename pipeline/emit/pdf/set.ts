@@ -5,6 +5,7 @@
  */
 import {createDiagnostics} from '../../diagnostics/collector.js'
 import {stringsFor} from '../../language/strings.js'
+import {printedIn, typesetAll} from '../../math/formulas.js'
 import type {Outcome, Treatment} from '../../model/message.js'
 import type {Footnote, PreparedChapter} from '../../model/publication.js'
 import type {SettingContext} from '../emitter.js'
@@ -41,6 +42,7 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
   })
   const shown = [...children, ...footnotes.flatMap(note => note.children)]
   const pictures = await preparePictures(shown, publication.assets, workshop, geometry.measure)
+  const formulas = await typesetAll(printedIn(chapter), workshop)
   const state: PdfState = {
     medium: 'pdf',
     reportUnknown(node) {
@@ -56,6 +58,7 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
       strings: stringsFor(head.lang),
       destinations,
       glyphs,
+      formulas,
       pictures,
       ruler: createRuler(workshop),
       diagnostics,

@@ -4,6 +4,7 @@ import type {Strings} from '../../language/strings.js'
 import type {Treatment} from '../../model/message.js'
 import type {PreparedNode} from '../../model/nodes.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
+import type {Formulas} from '../../math/formulas.js'
 import type {Theme} from '../../theme/theme.js'
 import type {WalkState} from '../handlers.js'
 import type {Look, Span} from './content.js'
@@ -27,6 +28,7 @@ export interface ChapterSetting {
   readonly strings: Strings
   readonly destinations: Destinations
   readonly glyphs: Glyphs
+  readonly formulas: Formulas
   readonly pictures: Pictures
   readonly ruler: Ruler
   readonly diagnostics: Diagnostics
@@ -47,6 +49,8 @@ export interface PdfState extends WalkState {
   readonly grid: boolean
   /** Within a list: one in another keeps no distance from its item. */
   readonly listed?: boolean
+  /** Within a paragraph, whose lines give room to a block between them. */
+  readonly flowing?: boolean
   /** How many tables are open around the node. */
   readonly tables?: number
   /** Nearest node with a place, for messages about nodes without one. */

@@ -24,7 +24,11 @@ export const flowHandlers: FlowHandlers = {
   code: node => [
     indent([node.title, node.value.replace(/\n$/, '')].filter(part => part !== undefined).join('\n'), '    ')
   ],
-  math: node => [indent(node.value, '    ')],
+  math: (node, state) => {
+    const formula = state.formula(node)
+    const number = node.number === undefined ? formula?.tag : `(${node.number})`
+    return [indent(ended(formula?.plain ?? node.value, number, state.width - 4), '    ')]
+  },
   table: (node, state) => [tableText(node, state)],
   tableRow: (node, state) => [tableText({type: 'table', align: [], head: 0, children: [node]}, state)],
   tableCell: (node, state) => [
@@ -58,6 +62,16 @@ export const flowHandlers: FlowHandlers = {
   media: node => [[node.title === undefined ? '' : `[${node.title}]`, node.url].filter(part => part !== '').join(' ')],
   generated: () => [], // a letter prints no generated lists
   pageBreak: () => [] // a letter has no pages
+}
+
+/** A formula with its number at the end of the line, or on a line of its own when there is no room. */
+function ended(formula: string, number: string | undefined, width: number): string {
+  if (number === undefined) return formula
+  const last = columns(formula.split('\n').at(-1) ?? '')
+  const room = width - columns(number)
+  return last + 2 <= room
+    ? formula + ' '.repeat(room - last) + number
+    : `${formula}\n${' '.repeat(Math.max(0, room))}${number}`
 }
 
 export function underlined(title: string, mark: string): string {

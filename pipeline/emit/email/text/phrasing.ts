@@ -11,7 +11,8 @@ export const phrasingHandlers: PhrasingHandlers = {
   strong: (node, state) => [`*${state.run(node.children)}*`],
   delete: (node, state) => [`~${state.run(node.children)}~`],
   inlineCode: node => [node.value],
-  inlineMath: node => [node.value],
+  // What a line of text cannot say exactly is said in TeX.
+  inlineMath: (node, state) => [state.formula(node)?.plain ?? node.value],
   break: () => ['\n'],
   link(node, state) {
     const words = state.run(node.children)

@@ -1,5 +1,6 @@
 import type {Strings} from '../../../language/strings.js'
-import type {Destination, PreparedNode} from '../../../model/nodes.js'
+import type {TypesetFormula} from '../../../model/formula.js'
+import type {Destination, InlineMath, MathBlock, PreparedNode} from '../../../model/nodes.js'
 import type {WalkState} from '../../handlers.js'
 
 export interface TextState extends WalkState {
@@ -7,6 +8,8 @@ export interface TextState extends WalkState {
   /** Columns that a block may take. */
   readonly width: number
   readonly href: (destination: Destination) => string | undefined
+  /** A formula that TeX could read. */
+  readonly formula: (node: InlineMath | MathBlock) => TypesetFormula | undefined
   /** Number of an address in the list below the text. */
   readonly linkNumber: (url: string) => number
   /** Phrasing as one run of text. */

@@ -1,6 +1,8 @@
 /** Prepared nodes as the plain-text part of a letter, made from the tree and never from HTML. */
 import type {Diagnostics} from '../../../diagnostics/collector.js'
 import {stringsFor} from '../../../language/strings.js'
+import {noFormulas, typesetOf} from '../../../math/formulas.js'
+import type {Formulas} from '../../../math/formulas.js'
 import type {PreparedNode} from '../../../model/nodes.js'
 import type {PreparedChapter, PreparedPublication} from '../../../model/publication.js'
 import {plainText} from '../../../tree/text.js'
@@ -22,7 +24,11 @@ export interface TextWriter {
   readonly links: readonly string[]
 }
 
-export function createTextWriter(publication: PreparedPublication, diagnostics: Diagnostics): TextWriter {
+export function createTextWriter(
+  publication: PreparedPublication,
+  diagnostics: Diagnostics,
+  formulas: Formulas = noFormulas
+): TextWriter {
   const links: string[] = []
   const numbers = new Map<string, number>()
   const walk = createWalker(handlers, node => [plainText([node])])
@@ -37,6 +43,7 @@ export function createTextWriter(publication: PreparedPublication, diagnostics: 
       numbers.set(url, links.push(url))
       return links.length
     },
+    formula: node => typesetOf(formulas(node)),
     run: nodes => walk(nodes, state(width)).join(''),
     blocks: (nodes, inner, tight) => blocks(nodes, Math.max(20, inner), tight),
     reportUnknown: node => diagnostics.report('node-unknown', node, {type: node.type, edition: 'text'})

@@ -24,6 +24,7 @@ interface NameTree {
 
 export class BookDocument extends documentModule.default {
   private readonly faces = new Map<string, Face>()
+  private readonly forms = new Map<string, {readonly name: string; readonly reference: Reference}>()
   private pageCount = 0
 
   constructor(
@@ -46,6 +47,18 @@ export class BookDocument extends documentModule.default {
     let face = this.faces.get(key)
     if (!face) this.faces.set(key, (face = createFace(this.provideFont(family, bold, italics))))
     return face
+  }
+
+  /** A drawing that is in the file once, however often it is shown. `made` gives its operators; `key` says what it is. */
+  form(key: string, made: () => string): {readonly name: string; readonly reference: Reference} {
+    let form = this.forms.get(key)
+    if (!form) {
+      const reference = this.ref({Type: 'XObject', Subtype: 'Form', BBox: [-9999, -9999, 9999, 9999]})
+      reference.end(made())
+      form = {name: `G${this.forms.size}`, reference}
+      this.forms.set(key, form)
+    }
+    return form
   }
 
   override ref(data?: object): Reference {

@@ -1,5 +1,6 @@
 /** How much room a block that stays with the next one asks for: itself and the first lines of what follows. */
 import type {Placing} from '../content.js'
+import {heightOfLines} from './lines.js'
 import type {BookLine} from './lines.js'
 import type {LaidNode} from './layout.js'
 
@@ -50,7 +51,7 @@ function startOf(node: LaidNode, narrower: number, linesOf: LinesOf): number {
   if (node.text !== undefined) {
     const lines = linesOf(node, inner)
     // Three lines stay together: two and one would leave one alone.
-    return above + (lines.length === 3 ? 3 : Math.min(lines.length, 2)) * (lines[0]?.leading ?? 0)
+    return above + heightOfLines(lines.slice(0, lines.length === 3 ? 3 : 2))
   }
   const children = node.stack ?? node.ul
   const [first] = children ?? []
@@ -64,7 +65,7 @@ export function heightOf(node: LaidNode, narrower: number, linesOf: LinesOf): nu
   const inner = narrower + beside
   if (node.text !== undefined) {
     const lines = linesOf(node, inner)
-    return above + below + lines.length * (lines[0]?.leading ?? 0)
+    return above + below + heightOfLines(lines)
   }
   const children = node.stack ?? node.ul
   if (!children) return above + below + (node.least ?? node._height ?? tableStart)

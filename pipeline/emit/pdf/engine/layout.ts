@@ -125,9 +125,8 @@ export class BookLayout extends layoutModule.default {
     let placed = 0
     while (placed < lines.length) {
       const rest = lines.length - placed
-      const height = lines[placed]?.leading ?? 0
       const context = this.writer.context()
-      const fit = Math.floor((availableHeight(context) + 0.01) / height)
+      const fit = linesIn(lines, placed, availableHeight(context) + 0.01)
       const wanted = preserve ? codeToPlace(lines, placed, fit) : linesToPlace(fit, rest, placed === 0)
       const count = fit >= rest ? rest : Math.max(wanted, atHead(context) ? 1 : 0)
       for (const line of lines.slice(placed, placed + count)) this.writer.addLine(line)
@@ -216,6 +215,17 @@ export class BookLayout extends layoutModule.default {
     const {y, pageMargins} = this.writer.context()
     return (y - pageMargins.top) % this.grid.leading
   }
+}
+
+/** How many lines from `first` on fit a height. */
+function linesIn(lines: readonly BookLine[], first: number, height: number): number {
+  let left = height
+  let index = first
+  for (; index < lines.length; index++) {
+    left -= lines[index]?.leading ?? 0
+    if (left < 0) break
+  }
+  return index - first
 }
 
 /** How many of `rest` lines to set where `fit` fit, so that none stands alone on either page. */

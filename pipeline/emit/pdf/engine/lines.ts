@@ -1,13 +1,13 @@
 /**
  * Lines made of pieces: first fit, ragged or justified. Only real spaces are widened, never the places after dashes.
  *
- * A line knows nothing of pages. Its height is the paragraph's leading whatever stands in it, so that lines of text with code
- * or a note call keep their distance. A word wider than the measure is cut, so nothing runs off the page.
+ * A line knows nothing of pages. Its height is the paragraph's leading, so that lines of text with code or a note call keep
+ * their distance; only a formula that would touch the lines around it makes room. A word wider than the measure is cut, so nothing runs off the page.
  */
 import lineModule from 'pdfmake/js/Line.js'
 import type {Tail} from '../content.js'
 import {spaceOperands, split} from './pieces.js'
-import type {Piece, SettledLook} from './pieces.js'
+import type {Piece, PieceFormula, SettledLook} from './pieces.js'
 
 export interface Run {
   readonly look: SettledLook
@@ -15,6 +15,7 @@ export interface Run {
   readonly x: number
   readonly width: number
   readonly operands: string
+  readonly formula?: PieceFormula | undefined
 }
 
 export class BookLine extends lineModule.default {
@@ -149,10 +150,31 @@ function lineOf(pieces: readonly Piece[], inset: number, room: number, setting: 
   const slack = room - natural
   const extra = setting.alignment === 'justify' && !last && spaces > 0 && slack > 0 ? slack / spaces : 0
   const start = inset + (setting.alignment === 'right' ? slack : setting.alignment === 'center' ? slack / 2 : 0)
-  const line = new BookLine(runsOf(pieces, start, extra, hyphened), setting.measure, setting.leading, setting.baseline)
+  const {above, below} = roomFor(pieces, setting)
+  const leading = setting.leading + above + below
+  const line = new BookLine(runsOf(pieces, start, extra, hyphened), setting.measure, leading, setting.baseline + above)
   const dests = pieces.flatMap(piece => piece.dests ?? [])
   if (dests.length > 0) line.dests = dests
   return line
+}
+
+/** Room that a tall formula asks for beyond that of the line. It may reach into the empty part of the lines around it. */
+function roomFor(
+  pieces: readonly Piece[],
+  {leading, baseline}: Setting
+): {readonly above: number; readonly below: number} {
+  let above = 0
+  let below = 0
+  for (const {formula, look} of pieces) {
+    if (!formula) continue
+    above = Math.max(above, formula.ascent - baseline - 0.1 * look.size)
+    below = Math.max(below, formula.depth - (leading - baseline) - 0.2 * look.size)
+  }
+  return {above, below}
+}
+
+export function heightOfLines(lines: readonly BookLine[]): number {
+  return lines.reduce((sum, {leading}) => sum + leading, 0)
 }
 
 function runsOf(pieces: readonly Piece[], start: number, extra: number, hyphened: boolean): readonly Run[] {
@@ -162,6 +184,13 @@ function runsOf(pieces: readonly Piece[], start: number, extra: number, hyphened
   let operands = ''
   const final = pieces.length - 1
   for (const [index, piece] of pieces.entries()) {
+    const {formula} = piece
+    if (formula) {
+      runs.push({look: piece.look, x, width: piece.width, operands: '', formula})
+      x += piece.width
+      begin = x
+      continue
+    }
     operands += piece.shaped.operands
     x += piece.width
     if (index < final && piece.spaces > 0) {
@@ -172,7 +201,8 @@ function runsOf(pieces: readonly Piece[], start: number, extra: number, hyphened
       operands += piece.look.face.shape('-', []).operands
       x += hyphenWidth(piece)
     }
-    if (index === final || pieces[index + 1]?.look !== piece.look) {
+    const next = pieces[index + 1]
+    if (next?.look !== piece.look || next.formula) {
       if (operands !== '') runs.push({look: piece.look, x: begin, width: x - begin, operands})
       operands = ''
       begin = x

@@ -67,7 +67,8 @@ export class BookMeasure extends measureModule.default {
 /** A span's look over that of its paragraph; the paragraph's own when the span says nothing. */
 export function lookOf(book: BookDocument, base: SettledLook, span: Span): SettledLook {
   for (const key of Object.keys(span)) {
-    if (key !== 'text' && key !== 'dests') return settle(book, {...base, fontSize: base.size, ...span})
+    if (key !== 'text' && key !== 'dests' && key !== 'formula')
+      return settle(book, {...base, fontSize: base.size, ...span})
   }
   return base
 }

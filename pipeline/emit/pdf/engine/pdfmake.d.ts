@@ -41,6 +41,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly width: number
     readonly height: number
     readonly fonts: Record<string, Reference>
+    readonly xobjects: Record<string, Reference>
     readonly dictionary: Reference
   }
   export class PDFDocument extends Readable {

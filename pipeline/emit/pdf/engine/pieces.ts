@@ -5,7 +5,9 @@
  * together. White space after a word belongs to its piece, and vanishes at the end of a line.
  */
 import LineBreaker from 'linebreak'
-import type {Look, Span} from '../content.js'
+import type {Look, Span, SpanFormula} from '../content.js'
+import type {InkPath} from '../../../model/formula.js'
+import {formulaScale} from '../../../theme/formula.js'
 import {decimal} from './shaping.js'
 import type {Face, Shaped} from './shaping.js'
 
@@ -33,6 +35,17 @@ export interface Piece {
   /** A hyphen is shown if a line ends after it. */
   readonly hyphen: boolean
   readonly dests: readonly string[] | undefined
+  /** Drawn in its place: the piece has no text then. */
+  readonly formula?: PieceFormula
+}
+/** Heights in points; the paths are drawn so large that an em of theirs is `em` points. */
+export interface PieceFormula {
+  readonly ascent: number
+  readonly depth: number
+  readonly em: number
+  /** Of the first piece; the others say nothing. */
+  readonly said: string | undefined
+  readonly paths: readonly InkPath[]
 }
 
 /** Longer stretches are cut so that shaping and breaking one word stays linear. */
@@ -54,6 +67,14 @@ export function piecesOf(
     const look = settle(span)
     let dests = span.dests
     let from = 0
+    if (span.formula) {
+      const end = ends[next]
+      const kind = end?.at === offset + 1 ? end.kind : 'none'
+      addFormula(pieces, span.formula, kind, look, dests)
+      offset++
+      while (ends[next] && (ends[next]?.at ?? 0) <= offset) next++
+      continue
+    }
     if (span.text === '' && dests) add(pieces, '', 'none', look, dests, preserve)
     while (from < span.text.length) {
       const end = ends[next]
@@ -69,6 +90,38 @@ export function piecesOf(
   return pieces
 }
 
+/** Lines are broken beside a formula as beside a letter: never before the comma that follows it, or in `n`-th. */
+function readAs({text, formula}: Span): string {
+  return formula ? 'x' : text
+}
+
+function addFormula(
+  pieces: Piece[],
+  formula: SpanFormula,
+  end: Piece['end'],
+  look: SettledLook,
+  dests: readonly string[] | undefined
+): void {
+  const em = look.size * formulaScale
+  const heights = {ascent: formula.ascent * em + look.rise, depth: formula.depth * em - look.rise, em}
+  for (const [index, {width, paths}] of formula.pieces.entries()) {
+    const last = index === formula.pieces.length - 1
+    pieces.push({
+      text: '',
+      look,
+      shaped: nothing,
+      width: width * em,
+      spaces: 0,
+      end: last ? end : 'may',
+      hyphen: false,
+      dests: index === 0 ? dests : undefined,
+      formula: {...heights, paths, said: index === 0 ? formula.said : undefined}
+    })
+  }
+}
+
+const nothing: Shaped = {width: 0, operands: ''}
+
 interface End {
   readonly at: number
   readonly kind: 'may' | 'must'
@@ -78,7 +131,7 @@ interface End {
 const innerDash = /^\S[\u2013-\u2015]$/
 
 function breakEnds(spans: readonly Span[]): readonly End[] {
-  const text = spans.map(span => span.text).join('')
+  const text = spans.map(readAs).join('')
   const breaker = new LineBreaker(text)
   const ends: End[] = []
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
@@ -91,7 +144,7 @@ function breakEnds(spans: readonly Span[]): readonly End[] {
 
 /** In kept text a line may end after any white space, and must at each line end. */
 function keptEnds(spans: readonly Span[]): readonly End[] {
-  const text = spans.map(span => span.text).join('')
+  const text = spans.map(readAs).join('')
   const ends: End[] = []
   for (const found of text.matchAll(/\n|[ \t]+/g)) {
     ends.push({at: found.index + found[0].length, kind: found[0] === '\n' ? 'must' : 'may'})

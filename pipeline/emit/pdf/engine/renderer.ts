@@ -5,7 +5,8 @@
 import rendererModule from 'pdfmake/js/Renderer.js'
 import type {BookDocument} from './document.js'
 import type {BookLine, Run} from './lines.js'
-import type {SettledLook} from './pieces.js'
+import {pathOperators} from './path-operators.js'
+import type {PieceFormula, SettledLook} from './pieces.js'
 import {decimal, placeMarks} from './shaping.js'
 
 /** Page label of a destination; `undefined` when nothing bears that name. */
@@ -29,11 +30,13 @@ export class BookRenderer extends rendererModule.default {
     let color = ''
     for (const run of runs) {
       const {look} = run
+      if (run.formula) continue
       if (look.color !== color) text += `${rgb(look.color)} rg\n`
       color = look.color
       text += this.operators(run, x, base)
     }
     if (text !== '') book.addContent(`BT\n${text}ET`)
+    for (const run of runs) if (run.formula) this.drawFormula(run, run.formula, x + run.x, base)
     for (const run of runs) this.decorate(run, x, base)
     for (const run of runs) {
       const {link, goTo} = run.look
@@ -67,6 +70,42 @@ export class BookRenderer extends rendererModule.default {
     return `/${font.id} ${decimal(look.size)} Tf ${rise}${matrix} [${shown}] TJ${level}\n`
   }
 
+  /** Shapes of a formula; glyphs are forms of the file, named by their outlines, so that each is in it once. */
+  private drawFormula({look, width}: Run, {em, paths, said}: PieceFormula, x: number, base: number): void {
+    const scale = em / 1000
+    let drawn = `q ${rgb(look.color)} rg ${rgb(look.color)} RG ${decimals(scale)} 0 0 ${decimals(scale)} `
+    drawn += `${decimal(x)} ${decimal(base - look.rise)} cm\n`
+    for (const {data, matrix, stroke, dash, color} of paths) {
+      const paint = color === undefined ? '' : `${rgb(color)} rg ${rgb(color)} RG `
+      const line =
+        stroke === undefined ? '' : `${decimal(stroke)} w ${dash === undefined ? '' : `[${decimal(dash)}] 0 d `}`
+      const shape = stroke === undefined ? this.filled(data) : `${pathOperators(data)}S`
+      drawn += `q ${paint}${matrix.map(decimals).join(' ')} cm ${line}${shape} Q\n`
+    }
+    drawn += 'Q'
+    this.book.addContent(said === undefined ? drawn : this.speaking(said, look, {x, base, width}, drawn))
+  }
+
+  /** Readers find the words of a drawing where letters are: an unseen space bears them (ISO 32000-1, 14.9.4). */
+  private speaking(words: string, {face, size, space}: SettledLook, place: Extent, drawn: string): string {
+    const {x, base, width} = place
+    // As wide as the drawing, so that what is selected covers it and what follows is near.
+    const stretch = (100_000 * width) / Math.max(space.width * size, 1)
+    const {font} = face
+    this.book.page.fonts[font.id] ??= font.ref()
+    const at = `/${font.id} ${decimal(size)} Tf 3 Tr ${decimal(stretch)} Tz 1 0 0 -1 ${decimal(x)} ${decimal(base)} Tm`
+    const unseen = `q BT ${at} [${space.operands}] TJ ET Q`
+    return `/Span <</ActualText <${utf16(words)}>>> BDC\n${unseen}\n${drawn}\nEMC`
+  }
+
+  private filled(data: string): string {
+    // A bar is shorter than the name of a form would be.
+    if (data.length < 60) return `${pathOperators(data)}f`
+    const {name, reference} = this.book.form(data, () => `${pathOperators(data)}f`)
+    this.book.page.xobjects[name] = reference
+    return `/${name} Do`
+  }
+
   private ground({look, x: start, width}: Run, x: number, base: number): void {
     if (look.background === undefined || width <= 0) return
     const {ascender, descender} = look.face.font
@@ -91,12 +130,34 @@ export class BookRenderer extends rendererModule.default {
     const face = this.book.face(tail.font ?? 'label', tail.bold === true, tail.italics === true)
     const size = tail.fontSize ?? 9
     const features = tail.features ?? []
-    const shaped = face.shape(this.labelOf(tail.pageOf) ?? '', features)
+    const {pageOf} = tail
+    const shown = pageOf === undefined ? tail.words : this.labelOf(pageOf)
+    const shaped = face.shape(shown ?? '', features)
     const width = (shaped.width * size) / 1000
     const color = tail.color ?? '#000000'
-    const look: SettledLook = {face, size, features, color, rise: 0, space: face.shape(' ', []), goTo: tail.pageOf}
-    return {look, x: line.maxWidth + tail.shift - width, width, operands: shaped.operands}
+    const look: SettledLook = {face, size, features, color, rise: 0, space: face.shape(' ', [])}
+    const led = pageOf === undefined ? look : {...look, goTo: pageOf}
+    return {look: led, x: line.maxWidth + tail.shift - width, width, operands: shaped.operands}
   }
+}
+
+/** Points of a run on its baseline. */
+interface Extent {
+  readonly x: number
+  readonly base: number
+  readonly width: number
+}
+
+/** A text string of PDF in hexadecimal, with its byte order mark. */
+function utf16(text: string): string {
+  let digits = 'feff'
+  for (let index = 0; index < text.length; index++) digits += text.charCodeAt(index).toString(16).padStart(4, '0')
+  return digits
+}
+
+/** A factor as PDF writes it: five decimals, for a small one has its meaning in them. */
+function decimals(value: number): string {
+  return String(Math.round(value * 100_000) / 100_000)
 }
 
 const colours = new Map<string, string>()

@@ -1,9 +1,9 @@
-/** Code and formulas: lines kept, on a ground, over as many pages as it takes. */
-import type {Code, NodeOf} from '../../../model/nodes.js'
-import type {Frame, Look, PdfNode, Span} from '../content.js'
+/** Code: lines kept, on a ground, over as many pages as it takes. */
+import type {Code} from '../../../model/nodes.js'
+import type {Frame, PdfNode, Span} from '../content.js'
 import {block, textOf} from '../made.js'
 import type {Made} from '../made.js'
-import {degraded, grounded, keptWords, wholeUpTo, words} from '../state.js'
+import {grounded, keptWords, wholeUpTo, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import {codeTokens} from '../tokens.js'
@@ -31,16 +31,6 @@ function titleNode(title: string, state: PdfState): PdfNode {
 
 function codeFrame(state: PdfState, pad: number): Frame {
   return {fill: state.chapter.colours.panel, pad: [pad, pad - 1, pad, pad - 1]}
-}
-
-export function math(node: NodeOf<'math'>, state: PdfState): readonly Made[] {
-  degraded(node, 'math', 'printed as TeX', state)
-  const {geometry} = state.chapter
-  const inside = grounded(state, styleOf('code', state))
-  const look: Look = {}
-  const number = node.number === undefined ? '' : `  (${node.number})`
-  const spans = keptWords(node.value.replace(/\n+$/, '') + number, {...inside, look}, node.position ? node : state.spot)
-  return [block({text: textOf(spans), style: 'code', margin: [14, 0, 0, 0]}, geometry.leading)]
 }
 
 function expandTabs(text: string): string {

@@ -5,16 +5,16 @@ import type {PreparedNode} from '../../../model/nodes.js'
 import {plainText} from '../../../tree/text.js'
 import type {Made} from '../made.js'
 import type {PdfState} from '../state.js'
-import {code, math} from './code.js'
+import {code} from './code.js'
 import {admonition, details, generated, kindBlock, pageBreak, wordsOnly} from './containers.js'
 import {caption, figure, media} from './figures.js'
+import {inlineMath, math} from './formulas.js'
 import {inlineImage} from './images.js'
 import {definitionDescription, definitionList, definitionTerm, list, listItem} from './lists.js'
 import {
   crossReference,
   emphasis,
   inlineCode,
-  inlineMath,
   lineBreak,
   link,
   looking,

@@ -38,14 +38,6 @@ export function inlineCode(node: NodeOf<'inlineCode'>, state: PdfState): readonl
   return words(node.value, {...state, look: {...state.look, ...look}}, node).map(span)
 }
 
-export function inlineMath(node: NodeOf<'inlineMath'>, state: PdfState): readonly Made[] {
-  degraded(node, 'inlineMath', 'printed as TeX', state)
-  const size = (state.look.fontSize ?? state.ground.fontSize) * 0.83
-  return words(node.value, {...state, look: {...state.look, font: 'code', features: [], fontSize: size}}, node).map(
-    span
-  )
-}
-
 export function lineBreak(): readonly Made[] {
   return [span({text: '\n'})]
 }

@@ -19,8 +19,7 @@ function assembling(state: PdfState): {readonly indent: number; readonly grid: b
 
 /** A paragraph; pictures in it stand between its lines. */
 export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly Made[] {
-  const here = node.position ? {...state, spot: node} : state
-  const made = state.walk(node.children, here)
+  const made = state.walk(node.children, {...state, spot: node.position ? node : state.spot, flowing: true})
   const blocks: MadeBlock[] = []
   let from = 0
   const text = (to: number, flush: boolean): void => {
