@@ -27,8 +27,6 @@ export const webChecks = {
         'long-title': 'off',
         // Letters carry their styles inline, since mail clients drop all others.
         'no-inline-style': 'off',
-        // Outlook for Windows reads sizes of tables from attributes only.
-        'no-deprecated-attr': 'off',
         'attribute-boolean-style': 'off',
         'no-trailing-whitespace': 'off',
         'no-implicit-button-type': 'off'

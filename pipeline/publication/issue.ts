@@ -1,15 +1,16 @@
 /** Which issue of a periodical a publication is. */
 import {formatDate} from '../language/dates.js'
+import {fill, stringsFor} from '../language/strings.js'
 import type {Config} from '../model/config.js'
 
-/** "Leaflet 7": what the publisher calls an issue that has a number. */
+/** "Leaflet 7": what the publisher calls an issue that has a number; with a volume "Volume 3 · No. 2". */
 export function issueName(config: Config): string | undefined {
-  if (config.number === undefined) return undefined
-  const number = issueNumber(config)
-  return number === undefined || config.publisher === undefined ? number : `${config.publisher} ${number}`
+  const {publisher, number, volume} = config
+  if (number === undefined) return undefined
+  return publisher === undefined || volume !== undefined ? issueNumber(config) : `${publisher} ${number}`
 }
 
-/** "3/2 · 4 May 2026": volume and number, and the date, as far as given. */
+/** "Volume 3 · No. 2 · 4 May 2026": volume and number, and the date, as far as given. */
 export function issueLine(config: Config): string | undefined {
   if (config.type !== 'issue') return undefined
   const date = config.date === undefined ? undefined : formatDate(config.date, config.lang)
@@ -17,8 +18,12 @@ export function issueLine(config: Config): string | undefined {
   return parts.length > 0 ? parts.join(' · ') : undefined
 }
 
-/** "3/2": volume and number. */
-function issueNumber({type, volume, number}: Config): string | undefined {
-  const parts = [volume, number].filter(part => part !== undefined && part !== '')
-  return type === 'issue' && parts.length > 0 ? parts.join('/') : undefined
+function issueNumber({type, volume, number, lang}: Config): string | undefined {
+  if (type !== 'issue') return undefined
+  const strings = stringsFor(lang)
+  const parts = [
+    volume === undefined || volume === '' ? undefined : fill(strings.volume, volume),
+    number === undefined || number === '' ? undefined : fill(strings.number, number)
+  ].filter(part => part !== undefined)
+  return parts.length > 0 ? parts.join(' · ') : undefined
 }

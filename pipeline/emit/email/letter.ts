@@ -116,10 +116,12 @@ function digest(input: LetterInput): HastNode[] {
   const {styles} = look
   const strings = stringsFor(publication.config.lang)
   return groups(publication).flatMap(({title, chapters}) => [
-    ...(title ? [h('p', {style: `${styles.kicker};margin:36px 0 0`, className: ['accent']}, writer.write(title))] : []),
-    ...chapters.flatMap(chapter => {
+    ...(title ? [h('p', {style: `${styles.kicker};margin:44px 0 0`, className: ['accent']}, writer.write(title))] : []),
+    ...chapters.flatMap((chapter, index) => {
       const address = pageAddress(publication, chapter.id)
       const words = writer.write(chapter.title.children)
+      // The name of a section stands nearer to what it names than to what is above it.
+      const close = title && index === 0 ? ';margin:8px 0 6px' : ''
       const summary = chapter.standfirst
         ? writer.write(chapter.standfirst.children)
         : chapter.description === undefined
@@ -128,17 +130,17 @@ function digest(input: LetterInput): HastNode[] {
       return [
         h(
           'h2',
-          {style: styles.entryTitle},
+          {style: styles.entryTitle + close},
           address === undefined ? words : [h('a', {href: address, style: styles.entryLink}, words)]
         ),
         ...(chapter.byline === undefined
           ? []
           : [h('p', {style: `${styles.byline};margin:0 0 8px`, className: ['quiet']}, chapter.byline)]),
-        ...(summary.length > 0 ? [h('p', {style: styles.paragraph}, summary)] : []),
+        ...(summary.length > 0 ? [h('p', {style: `${styles.paragraph};margin:0 0 10px`}, summary)] : []),
         ...(address === undefined
           ? []
           : [
-              h('p', {style: styles.paragraph}, [
+              h('p', {style: `${styles.byline};margin:0`}, [
                 h('a', {href: address, style: styles.link}, `${strings.continueReading}: ${chapter.navTitle.text}`)
               ])
             ])
