@@ -123,7 +123,7 @@ export function grounded(state: PdfState, look: Look & {readonly leading?: numbe
   return {...state, ground: {...state.ground, ...look}, grid: false}
 }
 
-/** Points: code, boxes and tables up to this height, about a quarter of a page, are not parted. */
-export function wholeUpTo({chapter: {geometry}}: PdfState): number {
-  return Math.floor((geometry.last - geometry.first + 1) / 4) * geometry.leading
+/** Points: code, boxes and tables up to this part of a page are not parted. */
+export function wholeUpTo({chapter: {geometry}}: PdfState, part = 1 / 4): number {
+  return Math.floor((geometry.last - geometry.first + 1) * part) * geometry.leading
 }

@@ -38,14 +38,14 @@ export function table(node: Table, around: PdfState): readonly Made[] {
   // A row that must not break and is higher than a page would be lost (pdfmake sets one page of it).
   const whole = heights.every(height => height < page / 2)
   const height = heights.reduce((sum, row) => sum + row, 0)
-  const unbreakable = open === 0 && height <= wholeUpTo(state)
+  const unbreakable = open === 0 && height <= wholeUpTo(state, 1 / 3)
   const made: TableNode = {
     table: {
       widths: columns.widths,
       gap: columns.gap,
       body,
       headerRows: repeat,
-      keepWithHeaderRows: repeat > 0 && whole ? 1 : 0,
+      keepWithHeaderRows: repeat > 0 && whole ? Math.min(2, grid.rows.length - grid.head) : 0,
       dontBreakRows: whole
     },
     layout: 'ruled',
