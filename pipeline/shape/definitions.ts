@@ -8,29 +8,27 @@ import type {SourceNode} from '../model/source-tree.js'
 export function liftDefinitions(nodes: readonly SourceNode[]): readonly SourceNode[] {
   if (!nodes.some(({type}) => type === 'definitionDescription')) return nodes
   const result: SourceNode[] = []
-  for (const [index, node] of nodes.entries()) {
-    const before = result.at(-1)
-    if (node.type !== 'definitionDescription') {
-      const list = before?.type === 'definitionList' && nodes[index + 1]?.type === 'definitionDescription'
-      // A term right behind a list goes on with it.
-      if (list && node.type === 'paragraph') result[result.length - 1] = extended(before, termsOf(node), node)
-      else result.push(node)
-    } else if (before?.type === 'definitionList') {
-      result[result.length - 1] = extended(before, [node], node)
-    } else if (before?.type === 'paragraph') {
-      const start = before.position
-      const end = node.position?.end
-      const position = start && end && {...start, end}
-      result[result.length - 1] = {type: 'definitionList', children: [...termsOf(before), node], position}
-    } else result.push(...asText(node))
+  /** Children of the list that is being made. */
+  let list: SourceNode[] = []
+  const close = (): void => {
+    const [first] = list
+    const start = first?.position
+    const end = list.at(-1)?.position?.end
+    if (first) result.push({type: 'definitionList', children: list, position: start && end && {...start, end}})
+    list = []
   }
+  for (const [index, node] of nodes.entries()) {
+    const isTerm = node.type === 'paragraph' && nodes[index + 1]?.type === 'definitionDescription'
+    if (isTerm) list.push(...termsOf(node))
+    else if (node.type === 'definitionDescription' && list.length > 0) list.push(node)
+    else {
+      close()
+      if (node.type === 'definitionDescription') result.push(...asText(node))
+      else result.push(node)
+    }
+  }
+  close()
   return result
-}
-
-function extended(list: SourceNode, more: readonly SourceNode[], last: SourceNode): SourceNode {
-  const start = list.position
-  const end = last.position?.end
-  return {...list, children: [...(list.children ?? []), ...more], position: start && end && {...start, end}}
 }
 
 function termsOf({children = [], position}: SourceNode): readonly SourceNode[] {

@@ -32,11 +32,30 @@ export function pairFences(nodes: readonly SourceNode[], state: PassState): read
   const {diagnostics} = state
   const result: SourceNode[] = []
   const open: Open[] = []
-  const target = (): SourceNode[] => open.findLast(({ghost}) => !ghost)?.children ?? result
+  /** Where the fences of each length stand in `open`: looking for one stays quick however many there are. */
+  const bySize = new Map<number, number[]>()
+  /** The children of the innermost real fence last. */
+  const targets: SourceNode[][] = [result]
+  const target = (): SourceNode[] => targets.at(-1) ?? result
+
+  let tooDeep = false
+
+  const begin = (mark: SourceNode, ghost: boolean): void => {
+    const size = Number(mark['size'])
+    const children: SourceNode[] = []
+    const places = bySize.get(size) ?? []
+    places.push(open.length)
+    bySize.set(size, places)
+    open.push({size, mark, children, ghost})
+    if (!ghost) targets.push(children)
+  }
 
   const close = (end: SourceNode | undefined): void => {
     const fence = open.pop()
-    if (!fence || fence.ghost) return
+    if (!fence) return
+    bySize.get(fence.size)?.pop()
+    if (fence.ghost) return
+    targets.pop()
     const {mark, children} = fence
     const last = end?.position ?? children.at(-1)?.position ?? mark.position
     const position = mark.position && last && {...mark.position, end: last.end}
@@ -54,19 +73,20 @@ export function pairFences(nodes: readonly SourceNode[], state: PassState): read
         target().push(asParagraph(node))
         continue
       }
-      const size = Number(node['size'])
-      const found = open.findLastIndex(fence => fence.size === size)
-      const end = found < 0 ? open.length - 1 : found
+      const end = bySize.get(Number(node['size']))?.at(-1) ?? open.length - 1
       while (open.length > end) close(node)
     } else if (node['size'] === 2) {
       target().push({...fieldsOf(node), type: 'leafBlock', value: node.value ?? '', position: node.position})
-    } else if (open.length >= deepest || isProse(node)) {
+    } else if (targets.length > deepest || isProse(node)) {
       const name = String(node['name'] ?? '')
-      if (open.length >= deepest) diagnostics.report('nesting-too-deep', node, {levels: deepest})
-      else diagnostics.report('fence-unknown', node, {name, near: nearest(name, knownBlockNames())})
+      // One message is enough to act on.
+      if (targets.length > deepest) {
+        if (!tooDeep) diagnostics.report('nesting-too-deep', node, {levels: deepest})
+        tooDeep = true
+      } else diagnostics.report('fence-unknown', node, {name, near: nearest(name, knownBlockNames())})
       target().push(asParagraph(node))
-      open.push({size: Number(node['size']), mark: node, children: [], ghost: true})
-    } else open.push({size: Number(node['size']), mark: node, children: [], ghost: false})
+      begin(node, true)
+    } else begin(node, false)
   }
   while (open.length > 0) {
     const fence = open.at(-1)

@@ -20,7 +20,7 @@ test('the title of front matter comes first, and all headings move down under it
 test('a first heading that says what front matter says is taken out', () => {
   const {chapter, body, rules} = only('# the  mill\n\n## Wheel\n', {frontMatter: {title: 'The Mill'}})
   expect(body).toBe('heading 2[Wheel]')
-  expect(chapter.titleHeading).toEqual({identifier: undefined, text: 'the mill'})
+  expect(chapter.titleHeading).toEqual({identifier: undefined, aliases: [], text: 'the mill'})
   expect(rules).toEqual([])
 })
 

@@ -10,6 +10,8 @@ import {markdownSpace} from 'micromark-util-character'
 import type {Code, Construct, State, TokenizeContext} from 'micromark-util-types'
 
 const colon = 58
+/** Definitions in definitions in definitions are nobody's intent: further to the right a colon is text. */
+const deepestColumn = 80
 
 export const description: Construct = {
   name: 'definitionDescription',
@@ -21,7 +23,7 @@ export const description: Construct = {
       return ok(code)
     }
     return code => {
-      if (code !== colon || !state) return nok(code)
+      if (code !== colon || !state || this.now().column > deepestColumn) return nok(code)
       effects.enter('definitionDescription', {_container: true})
       effects.enter('descriptionMarker')
       effects.consume(code)
