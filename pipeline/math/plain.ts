@@ -87,7 +87,9 @@ function name(text: string): boolean {
 
 /** Whether the line so far ends in something that can be added to, so that a sign after it joins two things. */
 function operand(text: string): boolean {
-  return !/[([{,;:=<>≤≥≠≈+−±×·÷∈→⇒⇔|]\s*$/.test(text) && text.trim() !== ''
+  // The second of two bars closes what the first has opened.
+  if (/\|\s*$/.test(text)) return (text.match(/\|/g) ?? []).length % 2 === 0
+  return !/[([{,;:=<>≤≥≠≈+−±×·÷∈→⇒⇔]\s*$/.test(text) && text.trim() !== ''
 }
 
 function lineOf(element: MathElement): Line | undefined {

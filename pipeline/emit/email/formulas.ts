@@ -61,7 +61,7 @@ function svgOf({ascent, depth, pieces}: TypesetFormula, ink: string, paper: stri
       const broken = dash === undefined ? '' : ` stroke-dasharray="${dash}"`
       // The halo is as wide around small signs as around large ones.
       const around = round(((stroke ?? 0) * Math.abs(matrix[0]) + halo) / Math.max(Math.abs(matrix[0]), 0.1))
-      under += `<path transform="matrix(${place})" d="${data}" stroke-width="${around}"/>`
+      under += `<path transform="matrix(${place})" d="${data}" stroke-width="${around}"${line === '' ? '' : ' fill="none"'}/>`
       over += `<path transform="matrix(${place})" d="${data}"${line === '' ? ` fill="${paint}"` : line}${broken}/>`
     }
     x += width * 1000

@@ -43,7 +43,9 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
   },
   inlineMath: (node, state) => {
     const formula = state.formula(node)
-    return [formula ? h('img', state.drawing(node, formula)) : h('code', {dir: 'ltr'}, node.value)]
+    if (!formula) return [h('code', {dir: 'ltr'}, node.value)]
+    const picture = h('img', state.drawing(node, formula))
+    return node.display === true ? [h('br'), picture, h('br')] : [picture]
   },
   table: mailTable,
   figure: (node, state) => {

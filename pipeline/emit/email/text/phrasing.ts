@@ -11,8 +11,7 @@ export const phrasingHandlers: PhrasingHandlers = {
   strong: (node, state) => [`*${state.run(node.children)}*`],
   delete: (node, state) => [`~${state.run(node.children)}~`],
   inlineCode: node => [node.value],
-  // What a line of text cannot say exactly is said in TeX.
-  inlineMath: (node, state) => [state.formula(node)?.plain ?? node.value],
+  inlineMath: (node, state) => [unparted(state.formula(node)?.plain ?? node.value.replace(/\s+/g, ' '))],
   break: () => ['\n'],
   link(node, state) {
     const words = state.run(node.children)
@@ -31,6 +30,14 @@ export const phrasingHandlers: PhrasingHandlers = {
   subscript: (node, state) => [state.run(node.children)],
   ruby: (node, state) => [`${state.run(node.children)}（${state.run(node.reading)}）`],
   indexMark: () => [] // a letter has no index
+}
+
+/** Half a line: a longer formula may be parted. */
+const short = 36
+
+/** What a line of text cannot say exactly is said in TeX. A short formula is not parted. */
+function unparted(formula: string): string {
+  return formula.length > short ? formula : formula.replaceAll(' ', '\u00a0')
 }
 
 const superscripts: ReadonlyMap<string, string> = new Map(
