@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {epubEmitter} from '../../../pipeline/emit/epub/index.js'
+import type {EpubPart} from '../../../pipeline/emit/epub/part.js'
 import type {Flow} from '../../../pipeline/model/nodes.js'
 import type {ChapterHead} from '../../../pipeline/model/publication.js'
 import {inline, p, tourChapters, tourPublication} from '../../support/tour.js'
@@ -101,14 +102,18 @@ test('the style sheet leaves faces, sizes and colours to the reader', async () =
   expect(css).not.toMatch(/(?:^|\})\s*(?:html|body)\s*\{[^}]*font/)
 })
 
-test('the manuscript is not changed, formulas are noted as printed in TeX', async () => {
+test('the manuscript is not changed, formulas are set, and what TeX cannot read is noted', async () => {
   const [chapter] = tourChapters
   if (!chapter) throw new Error('no chapter')
   const before = structuredClone(chapter)
-  const {treatments} = await epubEmitter.set({id: chapter.head.id, chapters: [chapter]}, testContext())
+  const broken = {...chapter, children: [...chapter.children, {type: 'math' as const, value: '\\frac{'}]}
+  const {value, treatments} = await epubEmitter.set({id: chapter.head.id, chapters: [broken]}, testContext())
   expect(chapter).toEqual(before)
+  // An emitter's parts are its own.
+  const {facts, files} = value as EpubPart
+  expect(facts.formulas).toBe(2)
+  expect(files.some(({properties}) => properties.includes('mathml'))).toBe(true)
   expect(treatments.filter(({construct}) => /math/i.test(construct)).map(({kind, how}) => `${kind} ${how}`)).toEqual([
-    'degraded printed as TeX',
     'degraded printed as TeX'
   ])
 })

@@ -6,7 +6,15 @@ import {tourPublication} from '../../support/tour.js'
 
 const metadata = (config: Partial<Config>): string =>
   bookMetadata({...tourPublication, config: {...tourPublication.config, ...config}}).join('\n')
-const person = {sort: undefined, url: undefined, email: undefined, bio: undefined}
+const person = {
+  credit: [],
+  sort: undefined,
+  url: undefined,
+  email: undefined,
+  orcid: undefined,
+  affiliation: undefined,
+  bio: undefined
+}
 
 describe('metadata', () => {
   test('names each creator alone, with role and form for sorting', () => {
@@ -54,14 +62,15 @@ describe('metadata', () => {
 
 describe('accessibility metadata', () => {
   test('of a book of words says nothing of pictures', () => {
-    const lines = accessibilityMetadata({pictures: 0, undescribed: 0, cover: false}).join('\n')
+    const lines = accessibilityMetadata({pictures: 0, undescribed: 0, formulas: 0, cover: false}).join('\n')
     expect(lines).not.toContain('visual')
     expect(lines).not.toContain('alternativeText')
+    expect(lines).not.toContain('MathML')
   })
 
   test('promises alternatives only when every picture has one', () => {
-    const all = accessibilityMetadata({pictures: 2, undescribed: 0, cover: true}).join('\n')
-    const some = accessibilityMetadata({pictures: 2, undescribed: 1, cover: true}).join('\n')
+    const all = accessibilityMetadata({pictures: 2, undescribed: 0, formulas: 1, cover: true}).join('\n')
+    const some = accessibilityMetadata({pictures: 2, undescribed: 1, formulas: 0, cover: true}).join('\n')
     expect(all).toContain('alternativeText')
     expect(some).not.toContain('alternativeText')
     expect(some).not.toContain('>textual</meta>\n<meta property="schema:accessModeSufficient">textual<')

@@ -30,6 +30,7 @@ export function plainHooks(): HastHooks & {readonly unknown: PreparedNode[]; rea
     },
     id: identifier => identifier,
     picture: (image, asset) => [imgElement(image, {id: identifier => identifier}, asset.id, asset.picture)],
+    formula: () => undefined,
     noteCall: node => [h('sup', {}, [h('a', {href: `#note-${node.note}`}, String(node.number))])],
     tokens: value => [{text: value, kind: undefined}],
     reportUnknown: node => void unknown.push(node),
