@@ -35,7 +35,17 @@ function roomOf(path: string): string {
   const [top = '', second = '', third] = path.split('/')
   return top === 'emit' && third !== undefined ? `emit/${second}` : top.replace(/\.(?:ts|js)$/, '')
 }
-const layerOne = new Set(['diagnostics', 'theme', 'language', 'tree', 'publication', 'fonts', 'highlight', 'imaging'])
+const layerOne = new Set([
+  'diagnostics',
+  'theme',
+  'language',
+  'tree',
+  'publication',
+  'fonts',
+  'math',
+  'highlight',
+  'imaging'
+])
 const stages = new Set(['read', 'parse', 'shape', 'survey', 'prepare', 'emit', 'write', 'report', 'schedule'])
 const editions = ['emit/html', 'emit/pdf', 'emit/epub', 'emit/email']
 
