@@ -117,9 +117,11 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     tasks: `margin:0 0 ${after}px;padding:0;list-style-type:none`,
     break: `${sans};${size(mail.text)};margin:${after}px 0 ${after * 2}px;text-align:center`,
     inlinePicture: `max-width:100%;height:auto;border:0;vertical-align:middle`,
-    formula: `max-width:100%;height:auto;border:0`,
+    // The source of a formula is one long word where pictures are blocked: it may be broken anywhere.
+    formula: `max-width:100%;height:auto;border:0;word-break:break-all`,
     formulaLine: `margin:0 0 ${after}px;line-height:normal`,
-    formulaBox: `margin:0 0 ${after}px`,
+    // Fixed, so that a wide formula takes the width of its cell and not the other way round.
+    formulaBox: `margin:0 0 ${after}px;table-layout:fixed`,
     formulaCell: `padding:0;line-height:normal`,
     formulaEdge: `${serif};font-size:${mail.text[0]}px;line-height:${mail.text[1]}px;color:${ink};padding:0;vertical-align:middle;width:48px`,
     quoteBox: `margin:0 0 ${after}px`,
