@@ -6,6 +6,7 @@
  * warm cache: there is no other path.
  */
 import {emitters} from './emit/index.js'
+import type {Theme} from './theme/theme.js'
 import {bindShelf} from './emit/html/shelf.js'
 import {createDiagnostics} from './diagnostics/collector.js'
 import {createWorkshop} from './imaging/workshop.js'
@@ -27,7 +28,7 @@ import {createCache} from './schedule/cache.js'
 import {digestOf} from './schedule/digest.js'
 import {keepPrepared, keepShaped} from './schedule/kept.js'
 import type {OnProgress} from './schedule/progress.js'
-import {selectChapters, settingView, unknownChapters} from './schedule/selection.js'
+import {forEdition, selectChapters, settingView, unknownChapters} from './schedule/selection.js'
 import {shape} from './shape/index.js'
 import {factsOf, register} from './survey/index.js'
 import {refuseForeignFolder, write} from './write/index.js'
@@ -161,10 +162,10 @@ async function publishOne(source: SourcePublication, shop: Shop) {
 
   // Parse and shape see one file each.
   step('parse', 'start')
-  const alone = source.chapters.length === 1
+  const alone = source.chapters.filter(({generate}) => !generate).length === 1
   const files = source.chapters.map(chapter =>
-    keepShaped(shop.cache, digestOf(config, alone, {...chapter, text: ''}), () => {
-      const parsed = shop.parser.parse(chapter.text, chapter.path)
+    keepShaped(shop.cache, digestOf(config, alone, faceNames(shop.theme), {...chapter, text: ''}), () => {
+      const parsed = shop.parser.parse(chapter.text, chapter.path, chapter.frontMatter.math ?? config.math)
       const shaped = shape(chapter, parsed.value, {config, parseInline, alone})
       return {
         chapters: shaped.value,
@@ -185,8 +186,9 @@ async function publishOne(source: SourcePublication, shop: Shop) {
   step('survey', 'end', `${facts.length} chapters`)
 
   step('prepare', 'start')
+  const faces = faceNames(shop.theme)
   const prepared = files.flatMap(file =>
-    keepPrepared(shop.cache, file, registered, (chapter, fact) => prepare(chapter, fact, registered, {config}))
+    keepPrepared(shop.cache, file, registered, (chapter, fact) => prepare(chapter, fact, registered, {config, faces}))
   )
   for (const chapter of prepared) messages.push(...chapter.messages)
   const whole = take(
@@ -220,19 +222,22 @@ async function publishOne(source: SourcePublication, shop: Shop) {
   }
 }
 
+/** For the colophon: the typefaces in the order in which they are used. */
+function faceNames({families}: Theme): readonly string[] {
+  return [...new Set([families.text.name, families.label.name, families.code.name])]
+}
+
 const nothing: Awaited<ReturnType<typeof makeEditions>> = {failed: false, messages: [], artifacts: [], made: []}
 
 async function makeEditions(
-  publication: PreparedPublication,
+  whole: PreparedPublication,
   source: SourcePublication,
   bodies: ReadonlyMap<string, () => PreparedChapter>,
   shop: Shop
 ) {
   const {request, theme, templates, cache} = shop
   const workshop = openWorkshop(shop, source.library)
-  const view = settingView(publication)
-  const viewDigest = digestOf(view, theme.digest)
-  const heads = new Map(publication.chapters.map(head => [head.id, head]))
+  const heads = new Map(whole.chapters.map(head => [head.id, head]))
   const messages: Message[] = []
   const artifacts: (Artifact & {readonly edition: EditionName})[] = []
   const made: (MadeFile & {readonly pages: number | undefined})[] = []
@@ -240,7 +245,10 @@ async function makeEditions(
 
   // In this order, since the web page links to the others.
   for (const edition of editionNames) {
-    if (!request.editions.has(edition) || publication.config.editions[edition] === false) continue
+    if (!request.editions.has(edition) || whole.config.editions[edition] === false) continue
+    const publication = forEdition(whole, edition)
+    const view = settingView(publication)
+    const viewDigest = digestOf(view, theme.digest)
     const emitter = await emitters[edition]()
     const report = (stage: 'set' | 'bind', phase: 'start' | 'end', detail: string) => {
       request.onProgress({stage, phase, publication: publication.config.slug, edition, detail})

@@ -26,14 +26,35 @@ export const chapterRoles = [
 export type ChapterRole = (typeof chapterRoles)[number]
 export type Matter = 'front' | 'main' | 'back'
 
+/** Pages around the text that the editions make themselves; listing one moves it. */
+export const furniturePieces = ['cover', 'title-page', 'imprint', 'toc'] as const
+export type FurniturePiece = (typeof furniturePieces)[number]
+/** Chapters that are made of the publication where its list asks for them. */
+export const writtenPieces = [
+  'list-of-figures',
+  'list-of-tables',
+  'list-of-listings',
+  'bibliography',
+  'glossary',
+  'index',
+  'contributors',
+  'colophon'
+] as const
+export type WrittenPiece = (typeof writtenPieces)[number]
+
 export interface Person {
   readonly name: string
   /** MARC relator codes, for example `aut`, `edt`, `trl`, `ill`. */
   readonly roles: readonly string[]
+  /** What they did in the words of CRediT, for the colophon: "Methodology". */
+  readonly credit: readonly string[]
   /** Form for sorting, for example "Doe, Jane"; `undefined`: derived. */
   readonly sort: string | undefined
   readonly url: string | undefined
   readonly email: string | undefined
+  /** The number alone: 0000-0002-1825-0097. */
+  readonly orcid: string | undefined
+  readonly affiliation: string | undefined
   readonly bio: string | undefined
 }
 
@@ -74,6 +95,9 @@ export interface Config {
     readonly uuid: string | undefined
   }
   readonly keywords: readonly string[]
+  /** Codes of subject schemes, for example `{scheme: 'thema', code: 'RB'}`. */
+  readonly subjects: readonly {readonly scheme: string | undefined; readonly code: string}[]
+  readonly audience: string | undefined
   /** Base of absolute addresses: http(s), ends with `/`. */
   readonly url: string | undefined
   readonly cover: {
@@ -96,6 +120,8 @@ export interface Config {
     readonly epub: 'popup'
   }
   readonly typography: TypographyConfig
+  /** How single dollars are read; `auto`: as formulas in files that show they have some. */
+  readonly math: 'auto' | boolean
   readonly implicitFigures: 'alt' | 'caption'
   readonly split: 'auto' | 'h1' | 'h2' | 'none'
   readonly toc: {readonly depth: number}
@@ -135,7 +161,8 @@ export interface FrontMatter {
   readonly navTitle: string | undefined
   readonly kicker: string | undefined
   readonly standfirst: string | undefined
-  readonly authors: readonly Person[]
+  /** Everyone with a part in it: authors first, then editors, translators and others. */
+  readonly people: readonly Person[]
   /** `false`: hidden; text: printed instead of the authors. */
   readonly byline: string | false | undefined
   readonly date: string | undefined
@@ -159,6 +186,7 @@ export interface FrontMatter {
   readonly numbered: boolean | undefined
   readonly dropCap: boolean
   readonly typography: Partial<TypographyConfig> | 'off' | undefined
+  readonly math: 'auto' | boolean | undefined
   readonly weight: number | undefined
   readonly only: readonly Medium[] | undefined
 }

@@ -7,7 +7,7 @@
  * Source: the mdast specification 5.0; names of the other nodes follow MyST, Quarto and Pandoc.
  */
 import type {Common, Position} from './node-fields.js'
-import type {Image, Link, Phrasing} from './phrasing.js'
+import type {Destination, Image, Link, Phrasing} from './phrasing.js'
 
 export type {Common, Position}
 export {spanRoles, phrasingTypes} from './phrasing.js'
@@ -230,14 +230,21 @@ export const generatedPieces = [
   'index',
   'list-of-figures',
   'list-of-tables',
-  'list-of-listings',
-  'contributors'
+  'list-of-listings'
 ] as const
 export type GeneratedPiece = (typeof generatedPieces)[number]
 export interface Generated extends Common {
   readonly type: 'generated'
   readonly what: GeneratedPiece
   readonly depth?: number | undefined
+  /** What a list of figures, tables or listings lists, in reading order. */
+  readonly entries?: readonly GeneratedEntry[] | undefined
+}
+export interface GeneratedEntry {
+  /** As printed, for example "3.2"; `undefined`: it has none. */
+  readonly number: string | undefined
+  readonly children: readonly Phrasing[]
+  readonly destination: Destination
 }
 export interface PageBreak extends Common {
   readonly type: 'pageBreak'

@@ -1,9 +1,9 @@
 /** What each stage hands to the next. All of it is plain data that survives `structuredClone`, but for `Library`. */
 import type {Asset} from './asset.js'
-import type {ChapterRole, Config, FrontMatter, Matter, Person} from './config.js'
+import type {ChapterRole, Config, FrontMatter, FurniturePiece, Matter, Person, WrittenPiece} from './config.js'
 import type {Medium} from './edition.js'
 import type {Library} from './library.js'
-import type {Flow, Phrasing} from './nodes.js'
+import type {Flow, Phrasing, Position} from './nodes.js'
 import type {Span} from './position.js'
 import type {SourceNode, SourceRoot} from './source-tree.js'
 
@@ -26,6 +26,45 @@ export interface SourceChapter {
   readonly only: readonly Medium[] | undefined
   /** Nesting in the list of contents: 0 for a chapter, 1 for one below it. */
   readonly depth: number
+  /** The chapter is made of the publication and its text is empty; its `path` is no file. */
+  readonly generate: PieceRequest | undefined
+}
+
+/** A chapter to be made of the publication, and where the list of contents asks for it. */
+export interface PieceRequest {
+  readonly what: WrittenPiece
+  readonly spot: Position | undefined
+}
+
+/** A chapter that is listed and not written yet. */
+export interface SourceAnnouncement {
+  /** Inline Markdown. */
+  readonly title: string
+  readonly depth: number
+  /** How many of the division's files stand before it. */
+  readonly after: number
+}
+
+/** Where a page around the text was listed. */
+export interface SourceFurniture {
+  readonly what: FurniturePiece
+  /** How many of the publication's files stand before it. */
+  readonly after: number
+  readonly only: readonly Medium[] | undefined
+  /** A file takes its place, which is a chapter like others. */
+  readonly replaced: boolean
+}
+
+/** The periodical that a publication is an issue of, and the issues beside it in its order: the newest first. */
+export interface SourceSeries {
+  readonly title: string
+  readonly slug: string
+  readonly newer: IssueLink | undefined
+  readonly older: IssueLink | undefined
+}
+export interface IssueLink {
+  readonly title: string
+  readonly slug: string
 }
 
 /** A named group of chapters in the list of contents: a part of a book, a section of an issue; without title the plain run. */
@@ -36,6 +75,7 @@ export interface SourceDivision {
   readonly title: string | undefined
   /** Paths of `SourceChapter`s, in order. */
   readonly chapters: readonly string[]
+  readonly announced?: readonly SourceAnnouncement[] | undefined
 }
 
 export interface SourcePublication {
@@ -47,6 +87,12 @@ export interface SourcePublication {
   readonly divisions: readonly SourceDivision[]
   /** Paths of chapters that exist and are left out as drafts. */
   readonly drafts: ReadonlySet<string>
+  /** Pages around the text, as far as they were listed. */
+  readonly furniture: readonly SourceFurniture[]
+  /** Of an issue that was found through its series. */
+  readonly series: SourceSeries | undefined
+  /** Of a series: slugs of its issues, the newest first. */
+  readonly issues: readonly string[]
 }
 
 // shape
@@ -67,6 +113,9 @@ export interface ShapedChapter {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly only: readonly Medium[] | undefined
+  readonly generate: PieceRequest | undefined
+  /** What begins with this chapter: `# (PART) Title` or `# (APPENDIX) Title` above it. */
+  readonly opens: Opening | undefined
   readonly frontMatter: FrontMatter
   /** Where each front-matter key's value stands, for messages. */
   readonly frontMatterSpans: ReadonlyMap<string, Span>
@@ -81,6 +130,12 @@ export interface ShapedChapter {
   readonly tree: SourceRoot
 }
 
+/** A part, or the appendices, that a heading in a file begins. */
+export interface Opening {
+  readonly kind: 'part' | 'appendix'
+  readonly title: SourceInline
+}
+
 // survey
 
 export interface HeadingFact {
@@ -88,6 +143,15 @@ export interface HeadingFact {
   readonly aliases: readonly string[]
   readonly depth: number
   readonly text: string
+  /** False: `{-}` or `.unnumbered` exempts it. */
+  readonly numbered: boolean
+}
+/** A figure, table or listing that has a caption or a label. */
+export interface FigureFact {
+  /** Given by hand, or made for the lists to lead to. */
+  readonly identifier: string
+  readonly kind: string
+  readonly caption: SourceInline | undefined
 }
 export interface NoteFact {
   readonly identifier: string
@@ -117,7 +181,13 @@ export interface Facts {
   /** All logical ids of the chapter: headings, anchors, figures. */
   readonly identifiers: readonly string[]
   readonly notes: readonly NoteFact[]
-  readonly figures: readonly {readonly identifier: string; readonly kind: string}[]
+  /** In document order, those of notes left out: prepare gives the ids to the figures as it meets them. */
+  readonly figures: readonly FigureFact[]
+  /** Kinds of figures that the chapter lists. */
+  readonly lists: readonly string[]
+  readonly generate: PieceRequest | undefined
+  readonly opens: Opening | undefined
+  readonly people: readonly Person[]
   /** Paths of files that the chapter may show or link to; some are not there. */
   readonly assets: readonly string[]
   readonly words: number
@@ -151,6 +221,18 @@ export interface ChapterEntry {
   readonly idAliases: ReadonlyMap<string, string>
   /** Title text of each heading by id. */
   readonly headings: ReadonlyMap<string, string>
+  /** Numbers of sections as printed, "2.1", by the heading's id. */
+  readonly sections: ReadonlyMap<string, string>
+}
+
+/** A captioned figure, table or listing, as lists of them have it. */
+export interface Float {
+  readonly chapter: string
+  readonly identifier: string
+  readonly kind: string
+  /** As printed, for example "3.2"; `undefined`: it has none. */
+  readonly number: string | undefined
+  readonly caption: SourceInline
 }
 
 /** Every number, id and target of a publication. Only survey writes it. */
@@ -173,6 +255,14 @@ export interface Register {
   readonly addresses: ReadonlyMap<string, string>
   /** Chapter id -> how its `--` is read. */
   readonly dashes: ReadonlyMap<string, 'pandoc' | 'typewriter' | 'off'>
+  /** All that have a caption, in reading order. */
+  readonly floats: readonly Float[]
+  /** Kinds of figures that some chapter lists: these have ids to lead to. */
+  readonly lists: ReadonlySet<string>
+  /** Chapter id -> the part, or the appendices, that begin with it. */
+  readonly openings: ReadonlyMap<string, Opening>
+  /** Everyone with a part in the publication or one of its chapters, each once. */
+  readonly people: readonly Person[]
 }
 
 // prepare ─► emit
@@ -225,6 +315,10 @@ export interface ChapterHead {
       }
     | undefined
   readonly aliases: readonly string[]
+  /** Address of the text's first home, for search engines; `undefined`: it is here. */
+  readonly canonical: string | undefined
+  /** Made of the publication, not written. */
+  readonly generate: WrittenPiece | undefined
   readonly outline: readonly OutlineEntry[]
   readonly words: number
   /** Rounded up; 230 words or 500 CJK characters a minute. */
@@ -260,6 +354,25 @@ export interface Division {
   readonly label: string | undefined
   /** Chapter ids in order. */
   readonly chapters: readonly string[]
+  /** Chapters to come, listed without a link. */
+  readonly announced?: readonly Announcement[] | undefined
+}
+
+export interface Announcement {
+  readonly title: Inline
+  readonly depth: number
+  /** It stands before this chapter; `undefined`: after all of the division. */
+  readonly before: string | undefined
+}
+
+/** A page around the text, and where it stands. */
+export interface Furniture {
+  readonly what: FurniturePiece
+  /** Before this chapter; `undefined`: after all. */
+  readonly before: string | undefined
+  readonly only: readonly Medium[] | undefined
+  /** A file takes its place, which is a chapter like others. */
+  readonly replaced: boolean
 }
 
 /** What all editions and all units of a publication share. No bodies: those travel as units. */
@@ -271,6 +384,10 @@ export interface PreparedPublication {
   /** In reading order, only those this build makes. A link to a chapter that is not here is printed as text. */
   readonly chapters: readonly ChapterHead[]
   readonly divisions: readonly Division[]
+  /** Those that were listed, in the order in which they stand; where the others stand says `placeFurniture`. */
+  readonly furniture: readonly Furniture[]
+  /** Of an issue that was built with its series. */
+  readonly series: SourceSeries | undefined
   readonly assets: ReadonlyMap<string, Asset>
   readonly words: number
 }

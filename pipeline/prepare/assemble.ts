@@ -3,8 +3,10 @@ import type {Diagnostics} from '../diagnostics/collector.js'
 import {stringsFor} from '../language/strings.js'
 import type {Outcome} from '../model/message.js'
 import type {
+  Announcement,
   ChapterHead,
   Division,
+  Furniture,
   Inline,
   PreparedPublication,
   Register,
@@ -35,15 +37,18 @@ export function assemble(
   const {quotes, spaces} = config.typography
   const [first] = register.dashes.values()
   const setting: TypographySetting = {lang: config.lang, quotes, spaces, dashes: first ?? 'pandoc'}
+  const titled = (nodes: readonly SourceNode[]): Inline => titleOf(nodes, setting, diagnostics)
   const inline = (text: string | undefined): Inline | undefined =>
-    text === undefined ? undefined : titleOf(parseInline(text), setting, diagnostics)
+    text === undefined ? undefined : titled(parseInline(text))
   const value: PreparedPublication = {
     config,
     title: inline(config.title) ?? {text: config.title, children: [{type: 'text', value: config.title}]},
     subtitle: inline(config.subtitle),
     description: config.description && setPlain(config.description, setting, diagnostics),
     chapters: heads,
-    divisions: divisionsOf(source.divisions, heads, config.lang, inline),
+    divisions: divisionsOf(source.divisions, heads, register, config.lang, inline, titled),
+    furniture: furnitureOf(source, heads),
+    series: source.series,
     assets: register.assets,
     words: heads.reduce((sum, {words}) => sum + words, 0)
   }
@@ -66,22 +71,88 @@ function withoutPlaces(nodes: readonly SourceNode[]): readonly SourceNode[] {
   })
 }
 
+type TitleOf = (nodes: readonly SourceNode[]) => Inline
+
 function divisionsOf(
   divisions: readonly SourceDivision[],
   heads: readonly ChapterHead[],
+  register: Register,
   lang: string,
-  inline: (text: string | undefined) => Inline | undefined
+  inline: (text: string | undefined) => Inline | undefined,
+  titled: TitleOf
 ): readonly Division[] {
   const byPath = new Map<string, string[]>()
   for (const {id, path} of heads) byPath.set(path, [...(byPath.get(path) ?? []), id])
-  let part = 0
-  return divisions.flatMap(({kind, matter, title, chapters}): readonly Division[] => {
-    const ids = chapters.flatMap(path => byPath.get(path) ?? [])
-    if (ids.length === 0) return []
+  const listed = divisions.flatMap((division): readonly Division[] => {
+    const files = division.chapters.map(path => byPath.get(path) ?? [])
+    const chapters = files.flat()
+    const announced = announcements(division, files, inline)
+    if (chapters.length + announced.length === 0) return []
+    const {kind, matter} = division
+    return [
+      {
+        kind,
+        matter,
+        title: inline(division.title),
+        label: undefined,
+        chapters,
+        ...(announced.length > 0 && {announced})
+      }
+    ]
+  })
+  return withLabels(
+    listed.flatMap(division => opened(division, register, titled)),
+    lang
+  )
+}
+
+/** Chapters to come, before the first chapter of the file they are listed before. */
+function announcements(
+  {announced = []}: SourceDivision,
+  files: readonly (readonly string[])[],
+  inline: (text: string | undefined) => Inline | undefined
+): readonly Announcement[] {
+  return announced.flatMap(({title, depth, after}) => {
     const made = inline(title)
-    if (kind === 'part') part++
-    const label =
-      kind === 'part' && !(made && saysNumber(made.text, lang)) ? `${stringsFor(lang).part} ${part}` : undefined
-    return [{kind, matter, title: made, label, chapters: ids}]
+    return made ? [{title: made, depth, before: files.slice(after).flat()[0]}] : []
+  })
+}
+
+/** A division cut where a heading in the text begins a part or the appendices. */
+function opened(division: Division, {openings}: Register, titled: TitleOf): readonly Division[] {
+  const cuts: Division[] = [{...division, chapters: []}]
+  for (const id of division.chapters) {
+    const opening = openings.get(id)
+    if (opening) {
+      const title = titled(opening.title.children)
+      const own =
+        opening.kind === 'part'
+          ? ({kind: 'part', matter: division.matter} as const)
+          : ({kind: 'plain', matter: 'back'} as const)
+      cuts.push({...own, title: opening.kind === 'part' ? title : undefined, label: undefined, chapters: []})
+    }
+    const last = cuts.at(-1)
+    if (last) cuts[cuts.length - 1] = {...last, chapters: [...last.chapters, id]}
+  }
+  return cuts.filter(({chapters, announced}) => chapters.length > 0 || announced !== undefined)
+}
+
+/** "Part 1", "Part 2" for parts whose titles do not say their numbers themselves. */
+function withLabels(divisions: readonly Division[], lang: string): readonly Division[] {
+  let part = 0
+  return divisions.map(division => {
+    if (division.kind !== 'part') return division
+    part++
+    const {title} = division
+    return title && saysNumber(title.text, lang) ? division : {...division, label: `${stringsFor(lang).part} ${part}`}
+  })
+}
+
+function furnitureOf({furniture, chapters}: SourcePublication, heads: readonly ChapterHead[]): readonly Furniture[] {
+  const first = new Map<string, string>()
+  for (const {id, path} of heads) if (!first.has(path)) first.set(path, id)
+  return furniture.map(({what, after, only, replaced}) => {
+    const [before] = chapters.slice(after).flatMap(({path}) => first.get(path) ?? [])
+    return {what, before, only, replaced}
   })
 }

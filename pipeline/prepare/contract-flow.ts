@@ -1,5 +1,5 @@
 import {admonitionKinds, blockKinds, generatedPieces} from '../model/nodes.js'
-import type {Flow, Figure, Heading, Line, ListItem} from '../model/nodes.js'
+import type {Destination, Flow, Figure, GeneratedEntry, Heading, Line, ListItem} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {isFlow} from '../tree/flow.js'
 import type {Contract} from './contract.js'
@@ -146,11 +146,20 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
       ...commonOf(node)
     }
   ],
-  generated(node) {
+  generated(node, {phrasing}) {
     const what = wordField(node, 'what', generatedPieces)
-    return what ? [{type: 'generated', what, ...optional('depth', numberField(node, 'depth')), ...commonOf(node)}] : []
+    if (!what) return []
+    const entries = listField(node, 'entries')?.map(entry => generatedEntry(entry, phrasing))
+    const depth = optional('depth', numberField(node, 'depth'))
+    return [{type: 'generated', what, ...depth, ...optional('entries', entries), ...commonOf(node)}]
   },
   pageBreak: node => [{type: 'pageBreak', ...commonOf(node)}]
+}
+
+function generatedEntry(entry: SourceNode, phrasing: Contract['phrasing']): GeneratedEntry {
+  // Only generated.ts makes entries, and each has a destination.
+  const destination = entry['destination'] as Destination
+  return {number: textField(entry, 'number'), children: phrasing(entry.children ?? []), destination}
 }
 
 const markers = ['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'] as const

@@ -1,4 +1,5 @@
 import {joinNames} from '../language/lists.js'
+import {bylineRoles, creditLines} from '../publication/credits.js'
 import type {Flow} from '../model/nodes.js'
 import type {ChapterHead, Inline} from '../model/publication.js'
 import {plainText} from '../tree/text.js'
@@ -30,9 +31,10 @@ export function headOf(
   setPlain: (text: string) => string
 ): ChapterHead {
   const {chapter, facts, register} = state
-  const {id, path, matter, role, depth, lang, dir, only, frontMatter} = chapter
+  const {id, path, depth, lang, dir, only, frontMatter} = chapter
   const entry = register.chapters.get(id)
   if (!entry) throw new Error(`survey did not register ${id}`)
+  const {matter, role} = entry
   const given = frontMatter.description ?? frontMatter.excerpt
   return {
     id,
@@ -51,12 +53,18 @@ export function headOf(
     kicker: heads.kicker,
     standfirst: heads.standfirst,
     byline: bylineOf(chapter),
-    authors: frontMatter.authors,
+    authors: frontMatter.people.filter(({roles}) => roles.includes('aut')),
     date: frontMatter.date,
     updated: frontMatter.updated,
-    description: given === undefined ? firstWords(children) : setPlain(given.replace(/\s+/g, ' ').trim()),
+    description: chapter.generate
+      ? undefined
+      : given === undefined
+        ? firstWords(children)
+        : setPlain(given.replace(/\s+/g, ' ').trim()),
     image: imageOf(state),
     aliases: entry.aliases,
+    canonical: frontMatter.canonical,
+    generate: chapter.generate?.what,
     outline: outlineOf(children),
     words: facts.words,
     minutes: readingMinutes(facts),
@@ -66,17 +74,14 @@ export function headOf(
   }
 }
 
+/** The authors, and beside them those who translated or drew it. A line in front matter replaces all of it. */
 function bylineOf({frontMatter, lang}: ChapterState['chapter']): string | undefined {
-  const {byline, authors} = frontMatter
+  const {byline, people} = frontMatter
   if (byline === false) return undefined
   if (byline !== undefined) return byline
-  const writers = authors.filter(({roles}) => roles.length === 0 || roles.includes('aut'))
-  return writers.length === 0
-    ? undefined
-    : joinNames(
-        writers.map(({name}) => name),
-        lang
-      )
+  const writers = people.filter(({roles}) => roles.length === 0 || roles.includes('aut')).map(({name}) => name)
+  const parts = [joinNames(writers, lang), ...creditLines(people, lang, bylineRoles)].filter(part => part !== '')
+  return parts.length === 0 ? undefined : parts.join(' · ')
 }
 
 /** Letters of a description: what search engines and lists of articles show. */

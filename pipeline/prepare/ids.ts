@@ -1,11 +1,14 @@
 import type {SourceNode} from '../model/source-tree.js'
+import {isListed} from '../tree/figures.js'
+import type {Inside} from './notes.js'
 import type {ChapterState} from './state.js'
 
 /**
  * A heading with its id. Survey gave out ids in document order, and this traversal meets the headings in the same order.
  * Reports `heading-repeated` once for equal texts, `id-duplicate` for an id given by hand twice.
  */
-export function identifyHeading(node: SourceNode, {facts, ids, repeated, diagnostics}: ChapterState): SourceNode {
+export function identifyHeading(node: SourceNode, state: ChapterState): SourceNode {
+  const {facts, ids, repeated, diagnostics, register} = state
   const fact = facts.headings[ids.next++]
   if (!fact) throw new Error('prepare meets a heading that survey did not')
   const {identifier, text} = fact
@@ -16,7 +19,19 @@ export function identifyHeading(node: SourceNode, {facts, ids, repeated, diagnos
   ids.seen.set(identifier, node.position?.start.line ?? 0)
   const group = given === undefined ? repeated.get(text) : undefined
   if (group && ++group.met === 2) diagnostics.report('heading-repeated', node, {text, count: group.count})
-  return {...node, identifier}
+  const number = register.chapters.get(facts.id)?.sections.get(identifier)
+  return number === undefined ? {...node, identifier} : {...node, identifier, number}
+}
+
+/**
+ * A figure with the id by which lists lead to it: its own, or the one that survey gave it. Survey counts the figures of the
+ * text in document order, and so does this traversal; those in notes are in no list.
+ */
+export function identifyFigure(node: SourceNode, inside: Inside, state: ChapterState): SourceNode {
+  const fact = isListed(node) && inside.notes.length === 0 ? state.facts.figures[state.figures.next++] : undefined
+  const own = checkIdentifier(node, state)
+  const wanted = fact && node['identifier'] === undefined && state.register.lists.has(fact.kind)
+  return wanted ? {...own, identifier: fact.identifier} : own
 }
 
 /**

@@ -34,6 +34,8 @@ export {assemble} from './assemble.js'
 
 export interface PrepareContext {
   readonly config: Config
+  /** Names of the typefaces, for the colophon. */
+  readonly faces: readonly string[]
 }
 
 /**
@@ -46,11 +48,11 @@ export function prepare(
   chapter: ShapedChapter,
   facts: Facts,
   register: Register,
-  {config}: PrepareContext
+  context: PrepareContext
 ): Outcome<PreparedChapter> {
   const diagnostics = createDiagnostics(chapter.path)
-  const state = openState(chapter, facts, register, diagnostics)
-  const setting = settingOf(chapter, register, config)
+  const state = openState(chapter, facts, register, diagnostics, context)
+  const setting = settingOf(chapter, register, context.config)
   const contract = createContract(diagnostics)
   const resolve = (nodes: readonly SourceNode[], inside: Inside = {link: false, notes: []}) =>
     resolveNodes(nodes, inside, state)

@@ -2,7 +2,8 @@
 import type {SourceNode} from '../model/source-tree.js'
 import {pathsOf, splitAddress} from '../tree/address.js'
 import {replaceEach} from '../tree/rewrite.js'
-import {checkIdentifier, identifyHeading} from './ids.js'
+import {generatedNodes} from './generated.js'
+import {checkIdentifier, identifyFigure, identifyHeading} from './ids.js'
 import {destinationOf, wordsFor} from './links.js'
 import {numberCall, tellInside} from './notes.js'
 import type {Inside} from './notes.js'
@@ -35,6 +36,10 @@ function resolveNode(node: SourceNode, inside: Inside, state: ChapterState): rea
       return resolveMedia(checkIdentifier(node, state), state)
     case 'heading':
       return resolveInner(identifyHeading(node, state), inside, state)
+    case 'figure':
+      return resolveInner(identifyFigure(node, inside, state), inside, state)
+    case 'generated':
+      return generatedNodes(node, state)
     default:
       return resolveInner(checkIdentifier(node, state), inside, state)
   }

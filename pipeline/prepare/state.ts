@@ -1,4 +1,5 @@
 import type {Diagnostics} from '../diagnostics/collector.js'
+import type {Config} from '../model/config.js'
 import type {Facts, NoteFact, Register, ShapedChapter} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
 
@@ -8,6 +9,11 @@ export interface ChapterState {
   readonly facts: Facts
   readonly register: Register
   readonly diagnostics: Diagnostics
+  readonly config: Config
+  /** Names of the typefaces, for the colophon. */
+  readonly faces: readonly string[]
+  /** How many figures have been met. */
+  readonly figures: {next: number}
   /** Ids that headings have, and those given out so far. */
   readonly ids: {next: number; readonly ofHeadings: ReadonlySet<string>; readonly seen: Map<string, number>}
   /** How often each heading's text occurs; taken out when it was reported. */
@@ -28,7 +34,8 @@ export function openState(
   chapter: ShapedChapter,
   facts: Facts,
   register: Register,
-  diagnostics: Diagnostics
+  diagnostics: Diagnostics,
+  {config, faces}: Pick<ChapterState, 'config' | 'faces'>
 ): ChapterState {
   const counts = new Map<string, number>()
   for (const {text} of facts.headings) counts.set(text, (counts.get(text) ?? 0) + 1)
@@ -42,6 +49,9 @@ export function openState(
     facts,
     register,
     diagnostics,
+    config,
+    faces,
+    figures: {next: 0},
     ids: {next: 0, ofHeadings: new Set(facts.headings.map(({identifier}) => identifier)), seen: new Map()},
     repeated: new Map([...counts].filter(([, count]) => count > 1).map(([text, count]) => [text, {count, met: 0}])),
     notes: {facts: register.notes.get(facts.id) ?? new Map(), bodies, calls: new Map(), told: new Set()},

@@ -7,10 +7,15 @@
 import {createDiagnostics} from '../diagnostics/collector.js'
 import type {Diagnostics} from '../diagnostics/collector.js'
 import {nearest} from '../diagnostics/near.js'
-import type {SourceChapter, SourceDivision} from '../model/publication.js'
+import {furniturePieces} from '../model/config.js'
+import type {FurniturePiece, Matter, WrittenPiece} from '../model/config.js'
+import type {Medium} from '../model/edition.js'
+import type {SourceAnnouncement, SourceChapter, SourceDivision, SourceFurniture} from '../model/publication.js'
 import type {FileReader, ReadFile} from './chapter.js'
-import type {ListedDivision, ListedFile} from './contents.js'
+import type {ListedDivision, ListedFile, ListedPiece} from './contents.js'
 import type {Folder} from './folder.js'
+import {noFrontMatter} from './front-matter/find.js'
+import {settleFrontMatter} from './front-matter/settle.js'
 import {insidePath} from './inside-path.js'
 import {fileStart} from './lines.js'
 import {manuscriptsOf} from './manuscripts.js'
@@ -19,6 +24,7 @@ export interface Arranged {
   readonly chapters: readonly SourceChapter[]
   readonly divisions: readonly SourceDivision[]
   readonly drafts: ReadonlySet<string>
+  readonly furniture: readonly SourceFurniture[]
   /** The files that were read, in order, drafts that are left out among them. */
   readonly files: readonly ReadFile[]
 }
@@ -37,24 +43,61 @@ export interface ArrangeContext {
 export function arrange(listed: readonly ListedDivision[], context: ArrangeContext): Arranged {
   const chapters: SourceChapter[] = []
   const drafts = new Set<string>()
+  const furniture: SourceFurniture[] = []
   const seen = new Map<string, ReadFile | undefined>()
+  const pieces = new Set<string>()
   const divisions = listed.map((division): SourceDivision => {
-    const paths: string[] = []
-    for (const entry of division.files) {
-      const file = follow(entry, seen, context)
-      if (!file) continue
-      if ((file.settled.frontMatter.draft || entry.draft) && !context.drafts) {
-        drafts.add(file.path)
-        continue
-      }
-      paths.push(file.path)
-      chapters.push({...chapterOf(file, entry), matter: division.matter})
-    }
     const {kind, matter, title} = division
-    return {kind, matter, title, chapters: paths}
+    const paths: string[] = []
+    const announced: SourceAnnouncement[] = []
+    const add = (chapter: SourceChapter) => {
+      paths.push(chapter.path)
+      chapters.push(chapter)
+    }
+    for (const entry of division.files) {
+      if (entry.kind === 'announced') {
+        announced.push({title: entry.title, depth: entry.depth, after: paths.length})
+      } else if (entry.kind === 'piece') {
+        const {what, only, replaced, spot} = entry
+        if (pieces.has(what)) context.diagnostics.report('contents-twice', spot, {file: what})
+        else if (isFurniture(what)) furniture.push({what, after: chapters.length, only, replaced})
+        else if (!replaced) add(generatedChapter(entry, what, matter))
+        pieces.add(what)
+      } else {
+        const file = follow(entry, seen, context)
+        if (!file) continue
+        if ((file.settled.frontMatter.draft || entry.draft) && !context.drafts) drafts.add(file.path)
+        else add({...chapterOf(file, entry), matter})
+      }
+    }
+    return {kind, matter, title, chapters: paths, ...(announced.length > 0 && {announced})}
   })
   const files = [...seen.values()].filter(file => file !== undefined)
-  return {chapters, divisions: divisions.filter(division => division.chapters.length > 0), drafts, files}
+  const made = divisions.filter(({chapters, announced}) => chapters.length > 0 || announced !== undefined)
+  return {chapters, divisions: made, drafts, furniture, files}
+}
+
+function isFurniture(what: string): what is FurniturePiece {
+  return furniturePieces.some(piece => piece === what)
+}
+
+/** Its path is no file's, and its name in addresses is the same in every language. Letters print none of these. */
+function generatedChapter(entry: ListedPiece, what: WrittenPiece, matter: Matter): SourceChapter {
+  const {frontMatter, spans} = settleFrontMatter(noFrontMatter, new Set(), createDiagnostics(''))
+  const pages: readonly Medium[] = ['html', 'pdf', 'epub']
+  return {
+    path: `generate:${what}`,
+    text: '',
+    digest: '',
+    frontMatter: {...frontMatter, slug: what},
+    frontMatterSpans: spans,
+    matter,
+    navTitle: entry.title,
+    role: undefined,
+    only: entry.only ? pages.filter(medium => entry.only?.includes(medium)) : pages,
+    depth: entry.depth,
+    generate: {what, spot: entry.spot}
+  }
 }
 
 /** Report Markdown of the folder that no list names, but for drafts. */
@@ -109,6 +152,7 @@ function chapterOf(file: ReadFile, entry: ListedFile): Omit<SourceChapter, 'matt
     navTitle: entry.navTitle,
     role: entry.role,
     only: only ?? frontMatter.only,
-    depth: entry.depth
+    depth: entry.depth,
+    generate: undefined
   }
 }

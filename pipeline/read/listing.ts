@@ -5,7 +5,7 @@ import type {Point} from '../model/position.js'
 import type {FileReader} from './chapter.js'
 import {momentOf} from './calendar.js'
 import {joinPlain, plainFile} from './contents.js'
-import type {ListedDivision, ListedFile} from './contents.js'
+import type {Listed, ListedDivision, ListedFile, ListedPiece} from './contents.js'
 import {settleCondition} from './front-matter/settle.js'
 import {fitsPattern} from './glob.js'
 import {insidePath} from './inside-path.js'
@@ -81,20 +81,15 @@ function filesOf(
   places: readonly Located[],
   depth: number,
   context: ListingContext
-): readonly ListedFile[] {
-  return entries.flatMap((entry, index): readonly ListedFile[] => {
+): readonly Listed[] {
+  return entries.flatMap((entry, index): readonly Listed[] => {
     const place = places[index]
     if (!place) return []
     if (typeof entry === 'string') return [{...plainFile(entry, place.span), depth}]
     const contents = entry.contents ?? []
     const inner = contents.map((_, at) => atPath(place, ['contents', at]))
     const below = entry.file === undefined ? depth : depth + 1
-    const own =
-      entry.file !== undefined
-        ? [fileOf(entry, entry.file, place, depth)]
-        : entry.glob !== undefined
-          ? globbed(entry, place, depth, context)
-          : []
+    const own = ownOf(entry, place, depth, context)
     if (own.length + contents.length === 0 && saysNothing(entry) && !isTold(place, context.diagnostics)) {
       const form = 'A mapping with `file`, `part`, `section`, `glob` or `generate`'
       const facts = {key: 'main', value: typedForm(place), form, example: '[{file: 01-tides.md}]'}
@@ -102,6 +97,26 @@ function filesOf(
     }
     return [...own, ...filesOf(contents, inner, below, context)]
   })
+}
+
+/** What an entry is itself: a file, files that fit a pattern, a piece that is made, or a file in the place of one. */
+function ownOf(entry: TypedEntry, place: Located, depth: number, context: ListingContext): readonly Listed[] {
+  const piece = entry.generate === undefined ? [] : [pieceOf(entry, entry.generate, place, depth)]
+  if (entry.file !== undefined) return [...piece, fileOf(entry, entry.file, place, depth)]
+  if (piece.length > 0) return piece
+  return entry.glob === undefined ? [] : globbed(entry, place, depth, context)
+}
+
+function pieceOf(entry: TypedEntry, what: ListedPiece['what'], place: Located, depth: number): ListedPiece {
+  return {
+    kind: 'piece',
+    what,
+    replaced: entry.file !== undefined,
+    title: entry['nav-title'] ?? entry.title,
+    only: settleCondition(entry.only, entry.not),
+    depth,
+    spot: atPath(place, ['generate']).span
+  }
 }
 
 /** What is wrong inside an entry has been told, and was taken out: that nothing is left needs no message of its own. */
@@ -119,6 +134,7 @@ function saysNothing({glob, generate, part, section}: TypedEntry): boolean {
 
 function fileOf(entry: TypedEntry, path: string, place: Located, depth: number): ListedFile {
   return {
+    kind: 'file',
     path,
     navTitle: entry['nav-title'] ?? entry.title,
     role: entry.role,
@@ -176,18 +192,19 @@ function sorted(
 export function listSummary(summary: Summary, place: string): readonly ListedDivision[] {
   const divisions: ListedDivision[] = []
   const named = new Set<string>()
-  for (const row of summary.rows) {
-    if (row.kind === 'part') {
-      divisions.push({kind: 'part', matter: 'main', title: row.title, files: []})
-      continue
-    }
-    // HonKit lists headings of a file as items of their own; they are in the chapter already.
-    if (row.fragment && (row.path === '' || named.has(row.path))) continue
-    named.add(row.path)
-    const file = {...plainFile(row.path, {...row.span, file: place}), navTitle: row.title, depth: row.depth}
+  const put = (matter: Matter, file: Listed) => {
     const last = divisions.at(-1)
-    if (last?.matter === row.matter) divisions[divisions.length - 1] = {...last, files: [...last.files, file]}
-    else divisions.push({kind: 'plain', matter: row.matter, title: undefined, files: [file]})
+    if (last?.matter === matter) divisions[divisions.length - 1] = {...last, files: [...last.files, file]}
+    else divisions.push({kind: 'plain', matter, title: undefined, files: [file]})
+  }
+  for (const row of summary.rows) {
+    if (row.kind === 'part') divisions.push({kind: 'part', matter: 'main', title: row.title, files: []})
+    else if (row.kind === 'announced') put(row.matter, {kind: 'announced', title: row.title, depth: row.depth})
+    // HonKit lists headings of a file as items of their own; they are in the chapter already.
+    else if (!row.fragment || (row.path !== '' && !named.has(row.path))) {
+      named.add(row.path)
+      put(row.matter, {...plainFile(row.path, {...row.span, file: place}), navTitle: row.title, depth: row.depth})
+    }
   }
   return divisions.filter(({files}) => files.length > 0)
 }

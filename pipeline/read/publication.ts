@@ -76,8 +76,9 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   if (arranged.chapters.length === 0) diagnostics.report('contents-empty', home === '' ? undefined : fileStart, {})
   const messages = withSeverities(diagnostics.messages, config.rules)
   if (arranged.chapters.length === 0) return {publication: undefined, messages, broken: false}
-  const {chapters, divisions, drafts} = arranged
-  const publication = {config, prefix, library: folder.library, chapters, divisions, drafts}
+  const {chapters, divisions, drafts, furniture} = arranged
+  const {library} = folder
+  const publication = {config, prefix, library, chapters, divisions, drafts, furniture, series: undefined, issues: []}
   return {publication, messages, broken: false}
 }
 

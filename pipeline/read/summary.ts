@@ -3,7 +3,7 @@
  *
  * Links before the first list are front matter, links after the last one back matter; items of lists are chapters, nested
  * items chapters a level down; headings between lists are parts. A first heading before all is the book's title, unless it
- * only says what the file is. `[Title]()` announces a chapter that is not written: nothing is made of it. Lines that are none
+ * only says what the file is. `[Title]()` announces a chapter that is not written: it is listed and not made. Lines that are none
  * of this are reported as `summary-unread` (warn).
  *
  * Source: the mdBook guide, "SUMMARY.md"; HonKit's documentation, "Pages and Summary".
@@ -22,13 +22,20 @@ export interface SummaryLink {
   readonly matter: 'front' | 'main' | 'back'
   readonly span: Span
 }
+/** A chapter that is not written yet. */
+export interface SummaryAnnouncement {
+  readonly kind: 'announced'
+  readonly title: string
+  readonly depth: number
+  readonly matter: 'front' | 'main' | 'back'
+}
 export interface SummaryPart {
   readonly kind: 'part'
   readonly title: string
 }
 export interface Summary {
   readonly title: string | undefined
-  readonly rows: readonly (SummaryLink | SummaryPart)[]
+  readonly rows: readonly (SummaryLink | SummaryAnnouncement | SummaryPart)[]
 }
 
 type Row = SummaryPart | (Omit<SummaryLink, 'matter'> & {readonly listed: boolean})
@@ -67,9 +74,7 @@ export function readSummary(text: string, diagnostics: Diagnostics): Summary {
     }
     const link = linkIn(item ? (item[2] ?? '').trim() : words)
     if (!link) diagnostics.report('summary-unread', span, {line: words.length > 60 ? `${words.slice(0, 57)}…` : words})
-    else if (link.path !== '' || link.fragment) {
-      rows.push({kind: 'link', ...link, span, listed: item !== null, depth: item ? indents.length - 1 : 0})
-    }
+    else rows.push({kind: 'link', ...link, span, listed: item !== null, depth: item ? indents.length - 1 : 0})
   }
   const named = title !== undefined && !/^(?:summary|table of contents|contents)$/i.test(title)
   return {title: named ? title : undefined, rows: withMatter(rows)}
@@ -84,6 +89,7 @@ function withMatter(rows: readonly Row[]): Summary['rows'] {
     const {kind, title, path, fragment, depth, span} = row
     // Without any list, all links are the chapters.
     const matter = first < 0 ? 'main' : index < first ? 'front' : index > last ? 'back' : 'main'
+    if (path === '' && !fragment) return {kind: 'announced', title, depth, matter}
     return {kind, title, path, fragment, depth, span, matter}
   })
 }

@@ -55,7 +55,9 @@ export function keepPrepared(
   register: Register,
   prepare: (chapter: ShapedChapter, facts: Facts) => Outcome<PreparedChapter>
 ): readonly KeptChapter[] {
-  return file.facts.map((facts, index) => {
+  return file.facts.flatMap((facts, index): readonly KeptChapter[] => {
+    // Survey left it out: there was nothing to make it of.
+    if (!register.chapters.has(facts.id)) return []
     const key = digestOf(file.key, index, registerDigest(register), register.notes.get(facts.id))
     let prepared: PreparedChapter | undefined
     let fresh = false
@@ -73,7 +75,7 @@ export function keepPrepared(
       cache.put('body', key, prepared)
       return {head: prepared.head, messages: found}
     })
-    return {
+    const kept = {
       fresh,
       head,
       messages,
@@ -85,6 +87,7 @@ export function keepPrepared(
         return prepared
       }
     }
+    return [kept]
   })
 }
 

@@ -1,14 +1,26 @@
 import {nearest} from '../diagnostics/near.js'
+import type {EditionName} from '../model/edition.js'
 import type {ChapterHead, PreparedPublication} from '../model/publication.js'
 
 /** The publication with only the chapters asked for, by slug, path or number; all of it when none is asked for. */
 export function selectChapters(publication: PreparedPublication, wanted: readonly string[]): PreparedPublication {
   if (wanted.length === 0) return publication
-  const chapters = publication.chapters.filter(head => namesOf(head).some(name => wanted.includes(name)))
+  return onlyChapters(publication, head => namesOf(head).some(name => wanted.includes(name)))
+}
+
+/** What an edition shows: chapters whose condition leaves it out are not there, and links to them are printed as text. */
+export function forEdition(publication: PreparedPublication, edition: EditionName): PreparedPublication {
+  const {chapters} = publication
+  const isShown = ({only}: ChapterHead) => only === undefined || only.includes(edition)
+  return chapters.every(isShown) ? publication : onlyChapters(publication, isShown)
+}
+
+function onlyChapters(publication: PreparedPublication, isWanted: (head: ChapterHead) => boolean): PreparedPublication {
+  const chapters = publication.chapters.filter(isWanted)
   const ids = new Set(chapters.map(({id}) => id))
   const divisions = publication.divisions
     .map(division => ({...division, chapters: division.chapters.filter(id => ids.has(id))}))
-    .filter(({chapters}) => chapters.length > 0)
+    .filter(({chapters, announced}) => chapters.length > 0 || announced !== undefined)
   return {...publication, chapters, divisions}
 }
 

@@ -6,6 +6,7 @@ import type {SourceNode} from '../model/source-tree.js'
 import {pathsOf, splitAddress} from '../tree/address.js'
 import {plainText} from '../tree/text.js'
 import {countWords} from '../tree/words.js'
+import {floatKindOf, isListed} from '../tree/figures.js'
 import {headingFacts} from './headings.js'
 import type {HeadingInput} from './headings.js'
 
@@ -16,7 +17,8 @@ interface Gathered {
   readonly identifiers: Set<string>
   readonly calls: Map<string, number>
   readonly definitions: SourceNode[]
-  readonly figures: {identifier: string; kind: string}[]
+  readonly figures: {identifier: string | undefined; kind: string; caption: SourceInline | undefined}[]
+  readonly lists: Set<string>
   readonly assets: Set<string>
   readonly dashes: {double: number; triple: number; first: Span | undefined}
 }
@@ -37,13 +39,15 @@ export function factsOf(chapter: ShapedChapter): Facts {
     calls: new Map(),
     definitions: [],
     figures: [],
+    lists: new Set(),
     assets: new Set(),
     dashes: {double: 0, triple: 0, first: undefined}
   }
   for (const head of [chapter.kicker, chapter.title, chapter.subtitle, chapter.standfirst]) lookAtHead(head, found)
   look(chapter.tree.children, found)
   const notes = noteFacts(found)
-  for (const definition of found.definitions) look(definition.children ?? [], {...found, calls: new Map()})
+  // What stands in notes is in no list of figures.
+  for (const definition of found.definitions) look(definition.children ?? [], {...found, calls: new Map(), figures: []})
   if (frontMatter.image !== undefined) addAddress(frontMatter.image, found)
 
   const titleSlug = titleHeading && (titleHeading.identifier ?? slug(titleHeading.text))
@@ -63,9 +67,14 @@ export function factsOf(chapter: ShapedChapter): Facts {
     headings,
     identifiers: [...new Set([...headings.map(({identifier}) => identifier), ...found.identifiers])],
     notes,
-    figures: found.figures,
+    figures: namedFigures(found, headings),
+    lists: [...found.lists],
+    generate: chapter.generate,
+    opens: chapter.opens,
+    people: frontMatter.people,
     assets: [...found.assets],
-    words,
+    // What is made of the publication is looked through, not read.
+    words: chapter.generate ? 0 : words,
     unspaced,
     dashes: found.dashes
   }
@@ -94,14 +103,13 @@ function look(nodes: readonly SourceNode[], found: Gathered): void {
       const text = plainText(node.children ?? [])
         .replace(/\s+/g, ' ')
         .trim()
-      found.headings.push({identifier, depth, text})
+      found.headings.push({identifier, depth, text, numbered: !isUnnumbered(node)})
     } else if (node.type === 'footnoteReference') {
       const note = identifier ?? ''
       found.calls.set(note, (found.calls.get(note) ?? 0) + 1)
-    } else if (identifier !== undefined) {
-      found.identifiers.add(identifier)
-      if (node.type === 'figure') found.figures.push({identifier, kind: String(node['kind'])})
-    }
+    } else if (identifier !== undefined) found.identifiers.add(identifier)
+    if (node.type === 'generated') found.lists.add(floatKindOf(String(node['what'])) ?? '')
+    if (isListed(node)) found.figures.push({identifier, kind: String(node['kind']), caption: captionOf(node)})
     if (node.type === 'inlineCode') found.texts.push(node.value ?? '')
     if (node.type === 'break') found.texts.push(' ')
     for (const field of ['url', 'poster', 'captions']) {
@@ -117,6 +125,40 @@ function look(nodes: readonly SourceNode[], found: Gathered): void {
     look(node.children, found)
     if (!inlineTypes.has(node.type)) found.texts.push('\n')
   }
+}
+
+function isUnnumbered({classes}: SourceNode): boolean {
+  return Array.isArray(classes) && classes.includes('unnumbered')
+}
+
+/** The caption as a list of figures has it: notes stay with the figure. */
+function captionOf({children = []}: SourceNode): SourceInline | undefined {
+  const caption = children.find(({type}) => type === 'caption')?.children ?? []
+  const words = withoutNotes(caption)
+  const text = plainText(words).replace(/\s+/g, ' ').trim()
+  return text === '' ? undefined : {text, children: words}
+}
+
+function withoutNotes(nodes: readonly SourceNode[]): readonly SourceNode[] {
+  return nodes.flatMap(node => {
+    if (node.type === 'footnoteReference' || node.type === 'indexMark') return []
+    if (node.type === 'link' || node.type === 'paragraph') return withoutNotes(node.children ?? [])
+    const bare = {...node, identifier: undefined, position: undefined}
+    return [node.children ? {...bare, children: withoutNotes(node.children)} : bare]
+  })
+}
+
+/** Every figure has an id for lists to lead to: its own, else one that no heading and no anchor of the chapter has. */
+function namedFigures({figures, identifiers}: Gathered, headings: Facts['headings']): Facts['figures'] {
+  const taken = new Set([...identifiers, ...headings.map(({identifier}) => identifier)])
+  let count = 0
+  const free = (): string => {
+    for (;;) {
+      const name = `figure-${++count}`
+      if (!taken.has(name)) return name
+    }
+  }
+  return figures.map(figure => ({...figure, identifier: figure.identifier ?? free()}))
 }
 
 /** Inside a word these do not end it. */

@@ -6,6 +6,8 @@ export interface HeadingInput {
   readonly identifier: string | undefined
   readonly depth: number
   readonly text: string
+  /** False: it is exempt from numbers. */
+  readonly numbered?: boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export function headingFacts(headings: readonly HeadingInput[], taken: readonly 
     }
   }
   const pandocCounts = new Map<string, number>()
-  return headings.map(({identifier, depth, text}) => {
+  return headings.map(({identifier, depth, text, numbered = true}) => {
     const repeated = identifier !== undefined && givenOnce.has(identifier)
     if (identifier !== undefined) givenOnce.add(identifier)
     const id = identifier !== undefined && !repeated ? identifier : free(identifier ?? (slug(text) || 'section'))
@@ -38,7 +40,7 @@ export function headingFacts(headings: readonly HeadingInput[], taken: readonly 
     const count = pandocCounts.get(base) ?? 0
     pandocCounts.set(base, count + 1)
     const alias = count === 0 ? base : `${base}-${count}`
-    return {identifier: id, aliases: alias === id ? [] : [alias], depth, text}
+    return {identifier: id, aliases: alias === id ? [] : [alias], depth, text, numbered}
   })
 }
 

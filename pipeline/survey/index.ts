@@ -12,11 +12,16 @@ import type {ChapterEntry, Facts, NoteFact, Register, SourceDivision} from '../m
 import {measureAssets} from './assets.js'
 import {nearFiles} from './near-files.js'
 import {settleDashes} from './dash-scopes.js'
-import {chapterNumbers} from './numbers.js'
+import {floatsOf, hasMaterial, peopleOf} from './generated.js'
+import {placeAppendices} from './appendices.js'
+import {chapterNumbers, sectionNumbers} from './numbers.js'
 import {slugsOf} from './slugs.js'
 import {addressesOf, fragmentsOf, idAliasesOf} from './targets.js'
 
 export {factsOf} from './facts.js'
+
+/** Where pieces are asked for; the place says so itself where it is another file. */
+const listFile = 'publication.yaml'
 
 export interface RegisterInput {
   readonly config: Config
@@ -27,19 +32,29 @@ export interface RegisterInput {
   readonly library: Library
 }
 
-/** Reports `slug-taken` and `dash-mode`; everything that has a place in a text is reported by prepare. */
-export function register({config, facts, drafts, library}: RegisterInput): Outcome<Register> {
+/**
+ * A chapter that would list what there is none of is left out: it has no entry.
+ *
+ * Reports `generate-empty`, `slug-taken` and `dash-mode`; everything that has a place in a text is reported by prepare.
+ */
+export function register({config, facts: found, drafts, library}: RegisterInput): Outcome<Register> {
   const collectors = new Map<string, Diagnostics>()
   const diagnosticsOf = (path: string) => {
     const known = collectors.get(path) ?? createDiagnostics(path)
     collectors.set(path, known)
     return known
   }
+  const placed = placeAppendices(found)
+  const facts = placed.filter(({generate}) => {
+    if (!generate || hasMaterial(generate.what, placed, config)) return true
+    diagnosticsOf(listFile).report('generate-empty', generate.spot, {what: generate.what})
+    return false
+  })
   const slugs = slugsOf(facts, config.slug, diagnosticsOf)
   const numbers = chapterNumbers(facts, config)
-  const chapters = new Map(facts.map(chapter => [chapter.id, entryOf(chapter, slugs, numbers)]))
+  const chapters = new Map(facts.map(chapter => [chapter.id, entryOf(chapter, slugs, numbers, config)]))
   const byPath = new Map<string, string>()
-  for (const {id, path} of facts) if (!byPath.has(path)) byPath.set(path, id)
+  for (const {id, path, generate} of facts) if (generate === undefined && !byPath.has(path)) byPath.set(path, id)
   const wanted = [...facts.flatMap(chapter => chapter.assets), ...(config.cover.image ? [config.cover.image] : [])]
   const value: Register = {
     chapters,
@@ -50,7 +65,11 @@ export function register({config, facts, drafts, library}: RegisterInput): Outco
     nearFiles: nearFiles(wanted, library),
     fragments: fragmentsOf(facts),
     addresses: addressesOf(facts, slugs),
-    dashes: settleDashes(facts, config, diagnosticsOf)
+    dashes: settleDashes(facts, config, diagnosticsOf),
+    floats: floatsOf(facts),
+    lists: new Set(facts.flatMap(({lists}) => lists)),
+    openings: new Map(facts.flatMap(({id, opens}) => (opens ? [[id, opens] as const] : []))),
+    people: peopleOf(facts, config)
   }
   return {value, messages: [...collectors.values()].flatMap(({messages}) => messages), treatments: []}
 }
@@ -58,7 +77,8 @@ export function register({config, facts, drafts, library}: RegisterInput): Outco
 function entryOf(
   chapter: Facts,
   slugs: ReadonlyMap<string, string>,
-  numbers: ReadonlyMap<string, string>
+  numbers: ReadonlyMap<string, string>,
+  {numbering}: Config
 ): ChapterEntry {
   const {id, path, matter, role, titleText, aliases, identifiers, headings} = chapter
   return {
@@ -72,7 +92,8 @@ function entryOf(
     aliases,
     identifiers,
     idAliases: idAliasesOf(chapter),
-    headings: new Map(headings.map(({identifier, text}) => [identifier, text]))
+    headings: new Map(headings.map(({identifier, text}) => [identifier, text])),
+    sections: sectionNumbers(chapter, numbers.get(id), numbering.sections)
   }
 }
 

@@ -42,3 +42,34 @@ function letters(number: number): string {
   const rest = Math.floor((number - 1) / 26)
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26))
 }
+
+/**
+ * Numbers of a chapter's sections, by the heading's id: "2.1", "2.1.1" below chapter 2, to `depth` levels below the chapter's
+ * title; "1", "1.1" where the chapter has no number.
+ *
+ * A heading that is exempt has none, nor has what stands below it. In front matter nothing is numbered.
+ *
+ * @param depth 0: no numbers
+ */
+export function sectionNumbers(
+  {headings, matter, role}: Pick<Facts, 'headings' | 'matter' | 'role'>,
+  chapter: string | undefined,
+  depth: number
+): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>()
+  const isNumbered = chapter !== undefined || (matter === 'main' && role === 'chapter')
+  if (depth === 0 || !isNumbered) return numbers
+  const counts: number[] = []
+  let exempt: number | undefined
+  for (const heading of headings) {
+    const level = heading.depth - 1
+    if (exempt !== undefined && level <= exempt) exempt = undefined
+    if (!heading.numbered && exempt === undefined) exempt = level
+    if (exempt !== undefined || level < 1 || level > depth) continue
+    counts.length = Math.min(counts.length, level)
+    for (let index = counts.length; index < level - 1; index++) counts[index] = 1
+    counts[level - 1] = (counts[level - 1] ?? 0) + 1
+    numbers.set(heading.identifier, [...(chapter === undefined ? [] : [chapter]), ...counts.slice(0, level)].join('.'))
+  }
+  return numbers
+}

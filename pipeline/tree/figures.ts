@@ -6,16 +6,13 @@ export function isListed({type, children = [], ...node}: SourceNode): boolean {
   return typeof node['identifier'] === 'string' || children.some(child => child.type === 'caption')
 }
 
-export type FloatList = 'list-of-figures' | 'list-of-tables' | 'list-of-listings'
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['list-of-figures', 'figure'],
+  ['list-of-tables', 'table'],
+  ['list-of-listings', 'listing']
+])
 
-/** The kind of figure that a list lists. */
-export function floatKindOf(what: FloatList): 'figure' | 'table' | 'listing' {
-  switch (what) {
-    case 'list-of-figures':
-      return 'figure'
-    case 'list-of-tables':
-      return 'table'
-    case 'list-of-listings':
-      return 'listing'
-  }
+/** The kind of figure that a piece lists; `undefined`: it lists none. */
+export function floatKindOf(what: string): string | undefined {
+  return kinds.get(what)
 }

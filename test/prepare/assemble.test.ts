@@ -14,7 +14,10 @@ const whole = (divisions: readonly SourceDivision[], config = {}) => {
     library: memoryLibrary({}),
     chapters: [],
     divisions,
-    drafts: new Set<string>()
+    drafts: new Set<string>(),
+    furniture: [],
+    series: undefined,
+    issues: []
   }
   return assemble(
     source,
@@ -51,7 +54,10 @@ test('a file that was cut gives all its chapters to its division', () => {
     library: memoryLibrary({}),
     chapters: [],
     divisions: [{kind: 'plain', matter: 'main', title: undefined, chapters: ['a.md']} as const],
-    drafts: new Set<string>()
+    drafts: new Set<string>(),
+    furniture: [],
+    series: undefined,
+    issues: []
   }
   const made = assemble(
     source,

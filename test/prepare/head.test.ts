@@ -8,6 +8,9 @@ import {sketch} from '../support/sketch.js'
 const person = (name: string, roles: readonly string[] = ['aut']): Person => ({
   name,
   roles,
+  credit: [],
+  orcid: undefined,
+  affiliation: undefined,
   sort: undefined,
   url: undefined,
   email: undefined,
@@ -25,11 +28,11 @@ const head = (text: string, frontMatter: Partial<FrontMatter> = {}, input: Prepa
 const typography = {quotes: 'auto', dashes: 'auto', spaces: true} as const
 
 test('the byline names the authors in the form of the language', () => {
-  const authors = [person('Ann Lee'), person('Bo Ek'), person('Cy Ray', ['ill'])]
-  expect(head('# T\n', {authors}).byline).toBe('Ann Lee and Bo Ek')
-  expect(head('# T\n', {authors, lang: 'de'}).byline).toBe('Ann Lee und Bo Ek')
-  expect(head('# T\n', {authors, byline: 'The editors'}).byline).toBe('The editors')
-  expect(head('# T\n', {authors, byline: false}).byline).toBeUndefined()
+  const people = [person('Ann Lee'), person('Bo Ek'), person('Cy Ray', ['ill'])]
+  expect(head('# T\n', {people}).byline).toBe('Ann Lee and Bo Ek · Illustrated by Cy Ray')
+  expect(head('# T\n', {people, lang: 'de'}).byline).toBe('Ann Lee und Bo Ek · Illustriert von Cy Ray')
+  expect(head('# T\n', {people, byline: 'The editors'}).byline).toBe('The editors')
+  expect(head('# T\n', {people, byline: false}).byline).toBeUndefined()
   expect(head('# T\n').byline).toBeUndefined()
 })
 

@@ -30,7 +30,7 @@ const run = () => {
     drafts: new Set(),
     library: memoryLibrary({})
   })
-  return prepare(chapter, facts, deepFreeze(value), {config: plainConfig})
+  return prepare(chapter, facts, deepFreeze(value), {config: plainConfig, faces: []})
 }
 
 test('no stage changes what it is given, and equal input gives equal output', () => {

@@ -28,8 +28,10 @@ test('parts, sections, patterns and what is generated have their places', async 
   expect(book?.divisions).toEqual([
     {kind: 'plain', matter: 'front', title: undefined, chapters: ['a.md']},
     {kind: 'part', matter: 'main', title: 'One', chapters: ['b.md', 'c.md']},
-    {kind: 'plain', matter: 'main', title: undefined, chapters: ['more/9.md', 'more/10.md']}
+    {kind: 'plain', matter: 'main', title: undefined, chapters: ['more/9.md', 'more/10.md']},
+    {kind: 'plain', matter: 'back', title: undefined, chapters: ['generate:index']}
   ])
+  expect(book?.furniture).toEqual([{what: 'toc', after: 0, only: undefined, replaced: false}])
   expect(book?.chapters.slice(0, 3).map(({role, navTitle, only, matter}) => [role, navTitle, only, matter])).toEqual([
     ['preface', 'Before', undefined, 'front'],
     [undefined, undefined, undefined, 'main'],

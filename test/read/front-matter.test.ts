@@ -125,7 +125,7 @@ test.each([
 })
 
 test('authors are divided at semicolons and "and"; in a list a name stays whole', () => {
-  const names = (line: string) => settled(`---\n${line}\n---\n`).frontMatter.authors.map(({name}) => name)
+  const names = (line: string) => settled(`---\n${line}\n---\n`).frontMatter.people.map(({name}) => name)
   expect(names('author: Ann Lee; Bo Ek and Cy Day')).toEqual(['Ann Lee', 'Bo Ek', 'Cy Day'])
   expect(names('authors: [Land and Sea Trust, {name: Ann Lee}]')).toEqual(['Land and Sea Trust', 'Ann Lee'])
 })

@@ -7,7 +7,9 @@ function rows(text: string) {
   const summary = readSummary(text, diagnostics)
   const notes = diagnostics.messages.map(({rule, span}) => `${rule} ${span?.start.line}:${span?.start.column}`)
   const list = summary.rows.map(row =>
-    row.kind === 'part' ? `part ${row.title}` : `${row.matter} ${row.depth} ${row.path} ${row.title}`
+    row.kind === 'part'
+      ? `part ${row.title}`
+      : `${row.matter} ${row.depth} ${row.kind === 'link' ? row.path : 'to come'} ${row.title}`
   )
   return {title: summary.title, list, notes}
 }
@@ -52,9 +54,9 @@ test('a first heading that is no name of the list is the title', () => {
   expect(rows('# The Tides\n\n- [A](a.md)').title).toBe('The Tides')
 })
 
-test('a chapter that is only announced is passed over, and so are comments', () => {
+test('a chapter that is only announced is listed as such, and comments are passed over', () => {
   expect(rows('<!-- to come\n- [X](x.md)\n-->\n- [Later]()\n- [A](a.md)')).toMatchObject({
-    list: ['main 0 a.md A'],
+    list: ['main 0 to come Later', 'main 0 a.md A'],
     notes: []
   })
 })

@@ -14,9 +14,12 @@ export const plainConfig: Config = {
     {
       name: 'Marguerite Oyelaran',
       roles: ['aut'],
+      credit: [],
       sort: 'Oyelaran, Marguerite',
       url: undefined,
       email: undefined,
+      orcid: undefined,
+      affiliation: undefined,
       bio: undefined
     }
   ],
@@ -33,11 +36,14 @@ export const plainConfig: Config = {
   copyright: {year: '2026', holder: 'Marguerite Oyelaran'},
   identifiers: {isbnEpub: undefined, isbnPrint: undefined, issn: undefined, doi: undefined, uuid: undefined},
   keywords: ['rivers', 'work'],
+  subjects: [],
+  audience: undefined,
   url: 'https://example.org/the-slow-river/',
   cover: {image: undefined, alt: undefined, credit: undefined, palette: undefined, composition: undefined},
   numbering: {chapters: true, sections: 0, figures: 'chapter'},
   notes: {restart: 'chapter', html: 'auto', pdf: 'chapter', epub: 'popup'},
   typography: {quotes: 'auto', dashes: 'auto', spaces: true},
+  math: 'auto',
   implicitFigures: 'alt',
   split: 'auto',
   toc: {depth: 2},
@@ -68,7 +74,7 @@ export const emptyFrontMatter: FrontMatter = {
   navTitle: undefined,
   kicker: undefined,
   standfirst: undefined,
-  authors: [],
+  people: [],
   byline: undefined,
   date: undefined,
   updated: undefined,
@@ -91,6 +97,7 @@ export const emptyFrontMatter: FrontMatter = {
   numbered: undefined,
   dropCap: false,
   typography: undefined,
+  math: undefined,
   weight: undefined,
   only: undefined
 }

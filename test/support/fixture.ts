@@ -67,7 +67,7 @@ function prepareAll(source: SourcePublication): Omit<Made, 'source'> {
   const {config, library, divisions, drafts} = source
   const parser = createParser()
   const messages: Message[] = []
-  const alone = source.chapters.length === 1
+  const alone = source.chapters.filter(({generate}) => !generate).length === 1
   const shaped = source.chapters.flatMap(chapter => {
     const parsed = parser.parse(chapter.text, chapter.path)
     const outcome = shape(chapter, parsed.value, {config, parseInline, alone})
@@ -77,8 +77,9 @@ function prepareAll(source: SourcePublication): Omit<Made, 'source'> {
   const all = shaped.map(chapter => ({chapter, facts: factsOf(chapter)}))
   const registered = register({config, facts: all.map(({facts}) => facts), divisions, drafts, library})
   messages.push(...registered.messages)
-  const chapters = all.map(({chapter, facts}) => {
-    const outcome = prepare(chapter, facts, registered.value, {config})
+  const there = all.filter(({facts}) => registered.value.chapters.has(facts.id))
+  const chapters = there.map(({chapter, facts}) => {
+    const outcome = prepare(chapter, facts, registered.value, {config, faces: ['Source Serif 4']})
     messages.push(...outcome.messages)
     return outcome.value
   })

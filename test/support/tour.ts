@@ -334,6 +334,8 @@ function head(id: string, title: string, number: string | undefined): ChapterHea
     description: `What ${title} is about.`,
     image: undefined,
     aliases: [],
+    canonical: undefined,
+    generate: undefined,
     outline: [],
     words: 500,
     minutes: 3,
@@ -377,6 +379,8 @@ export const tourPublication: PreparedPublication = {
   divisions: [
     {kind: 'part', matter: 'main', title: inline('Upstream'), label: 'Part 1', chapters: ['one.md', 'two.md']}
   ],
+  furniture: [],
+  series: undefined,
   assets: tourAssets,
   words: 1000
 }

@@ -3,7 +3,10 @@ import {createDiagnostics} from '../../diagnostics/collector.js'
 import {stringsFor} from '../../language/strings.js'
 import type {Artifact} from '../../model/artifact.js'
 import type {Outcome} from '../../model/message.js'
+import type {FurniturePiece} from '../../model/config.js'
 import type {PreparedPublication} from '../../model/publication.js'
+import {unreachable} from '../../model/unreachable.js'
+import {placeFurniture} from '../../publication/furniture.js'
 import type {BindingContext} from '../emitter.js'
 import {templateOf} from '../slots.js'
 import {accessibilityMetadata} from './accessibility.js'
@@ -80,13 +83,7 @@ function describeBook(binding: Binding): EngineBook {
   const strings = stringsFor(config.lang)
   const template = (path: string): string => templateOf(context.templates, path)
   const chapters = chapterPages(binding)
-  const article = config.type === 'article'
-  const before = [
-    coverPage(publication, cover.path),
-    ...(article ? [] : [titlePage(publication), imprintPage(publication)])
-  ]
-  const after = article ? [imprintPage(publication)] : []
-  const pages = [...before, ...chapters, ...after]
+  const {pages, order} = inOrder(chapters, publication, cover)
   const entries = contentsTree(publication, book, plan)
   const marks = landmarks(publication, pages)
   const dinkus = parts.some(part => part.dinkus) ? [{path: dinkusPath, bytes: template('epub/dinkus.svg')}] : []
@@ -101,9 +98,6 @@ function describeBook(binding: Binding): EngineBook {
     ...accessibilityMetadata(facts),
     '<meta name="cover" content="cover-image"/>'
   ]
-  const ids = (list: readonly Page[]): readonly string[] => list.map(({stem}) => `text-${stem}`)
-  // A short text begins at once; its contents stand behind it.
-  const spine = article ? [...ids(pages), 'nav'] : [...ids(before), 'nav', ...ids(chapters)]
   return {
     title: bookTitle(publication),
     lang: config.lang,
@@ -119,7 +113,7 @@ function describeBook(binding: Binding): EngineBook {
     ncx: ncxOf(entries),
     metadata: metadata.join('\n'),
     manifest: manifestOf(manifestItems(pages, pictures, cover, dinkus.length > 0)),
-    spine: spineOf(spine),
+    spine: spineOf(order),
     guide: guideOf(marks),
     pages,
     files: [
@@ -136,8 +130,59 @@ function describeBook(binding: Binding): EngineBook {
   }
 }
 
+/**
+ * The pages around the text, each before the chapter it belongs before. `order` holds the navigation document as well, which
+ * is the contents: a short text has it behind.
+ */
+function inOrder(
+  chapters: readonly ChapterPage[],
+  publication: PreparedPublication,
+  cover: Cover
+): {readonly pages: readonly Page[]; readonly order: readonly string[]} {
+  const furniture = placeFurniture(publication, 'epub')
+  const pages: Page[] = []
+  const order: string[] = []
+  const put = (page: Page) => {
+    pages.push(page)
+    order.push(`text-${page.stem}`)
+  }
+  const putFurniture = (chapter: string | undefined) => {
+    for (const {what, before} of furniture) {
+      if (before !== chapter) continue
+      if (what === 'toc') order.push('nav')
+      else put(furniturePage(what, publication, cover))
+    }
+  }
+  for (const {page, opens} of chapters) {
+    if (opens !== undefined) putFurniture(opens)
+    put(page)
+  }
+  putFurniture(undefined)
+  // A book can be without contents as text, never without a navigation document; readers find it in their menus.
+  return {pages, order: order.includes('nav') ? order : [...order, 'nav']}
+}
+
+function furniturePage(what: Exclude<FurniturePiece, 'toc'>, publication: PreparedPublication, cover: Cover): Page {
+  switch (what) {
+    case 'cover':
+      return coverPage(publication, cover.path)
+    case 'title-page':
+      return titlePage(publication)
+    case 'imprint':
+      return imprintPage(publication)
+    default:
+      return unreachable(what)
+  }
+}
+
+interface ChapterPage {
+  readonly page: Page
+  /** The chapter that begins with this page, or with the page of a part before it. */
+  readonly opens: string | undefined
+}
+
 /** Chapters in reading order, each part's page before its first chapter. */
-function chapterPages({publication, book, plan}: Binding): readonly Page[] {
+function chapterPages({publication, book, plan}: Binding): readonly ChapterPage[] {
   const heads = new Map(publication.chapters.map(head => [head.id, head]))
   const openers = new Map<string, Page>()
   publication.divisions.forEach((division, index) => {
@@ -160,7 +205,13 @@ function chapterPages({publication, book, plan}: Binding): readonly Page[] {
       properties: file.properties
     }
     const opener = index === 0 ? openers.get(part.chapter) : undefined
-    return opener ? [opener, page] : [page]
+    const opens = index === 0 ? part.chapter : undefined
+    return opener
+      ? [
+          {page: opener, opens},
+          {page, opens: undefined}
+        ]
+      : [{page, opens}]
   })
 }
 

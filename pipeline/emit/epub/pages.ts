@@ -1,14 +1,13 @@
 /** Pages a book has besides its chapters: cover, title page, imprint, and a page for each part. */
-import {formatDate} from '../../language/dates.js'
 import {joinNames} from '../../language/lists.js'
 import {stringsFor} from '../../language/strings.js'
 import type {Division, PreparedPublication} from '../../model/publication.js'
+import {creditLines, titlePageRoles} from '../../publication/credits.js'
+import {imprintOf} from '../../publication/imprint.js'
 import {issueLine} from '../../publication/issue.js'
-import {licenceOf} from '../../publication/licence.js'
-import {h} from '../hast/element.js'
+import {h, text} from '../hast/element.js'
 import type {HastChild, HastNode} from '../hast/element.js'
 import {externalAddress} from './addresses.js'
-import {isbnOf} from './identifier.js'
 import {bookTitle, creatorsOf} from './metadata.js'
 import {toXhtml} from './xhtml.js'
 import {xmlLine} from './xml.js'
@@ -57,6 +56,9 @@ export function titlePage(publication: PreparedPublication): Page {
     subtitle === '' ? undefined : line('subtitle', subtitle, 'doc-subtitle'),
     // An issue names its authors at their articles.
     authors.length === 0 || config.type === 'issue' ? undefined : line('authors', joinNames(authors, config.lang)),
+    ...(config.type === 'issue' ? [] : creditLines(config.people, config.lang, titlePageRoles)).map(credit =>
+      line('credit', xmlLine(credit))
+    ),
     line('issue', xmlLine(issueLine(config) ?? '')),
     line('publisher', xmlLine(config.publisher ?? ''))
   ])
@@ -70,42 +72,17 @@ function line(className: string, words: HastChild | readonly HastChild[], role?:
 export function imprintPage(publication: PreparedPublication): Page {
   const {config} = publication
   const strings = stringsFor(config.lang)
-  const {copyright, identifiers} = config
-  const given = (...words: readonly (string | undefined)[]): string =>
-    words
-      .map(word => xmlLine(word ?? ''))
-      .filter(word => word !== '')
-      .join(', ')
-  const claim = [copyright?.year, copyright?.holder].map(word => xmlLine(word ?? '')).filter(word => word !== '')
-  const isbn = isbnOf(identifiers.isbnEpub)
-  const date = config.date === undefined ? undefined : formatDate(config.date, config.lang)
-  const lines = [
-    line('title', bookTitle(publication)),
-    line('copyright', claim.length > 0 ? `© ${claim.join(' ')}` : ''),
-    line('rights', given(config.rights)),
-    licenseLine(config.license),
-    line('published', given(config.publisher, config.place, date)),
-    line('edition', given(config.edition, config.version)),
-    line('isbn', isbn === undefined ? '' : `ISBN ${isbn}`),
-    line('doi', given(identifiers.doi)),
-    webLine(config.url, strings.readOnline),
-    line('cover-credit', given(config.cover.credit)),
-    line('made-with', strings.madeWith)
-  ]
+  const paragraphs = imprintOf({...publication, title: {text: bookTitle(publication), children: []}}).map(lines => {
+    const words = lines.flatMap(({text: line, url}, index): readonly HastNode[] => {
+      const href = url === undefined ? undefined : externalAddress(url)
+      const word = href === undefined ? text(xmlLine(line)) : h('a', {href}, xmlLine(line))
+      return index === 0 ? [word] : [h('br'), word]
+    })
+    return h('p', {}, words)
+  })
   const type = {'epub:type': 'copyright-page', className: ['imprint'], ariaLabel: strings.imprint}
   const matter = config.type === 'article' ? 'backmatter' : 'frontmatter'
-  return pageMaker(publication)('imprint', strings.imprint, h('section', type, lines), matter)
-}
-
-function licenseLine(license: string | undefined): HastNode | undefined {
-  const known = licenceOf(license)
-  const name = xmlLine(known?.name ?? '')
-  return line('license', known?.url === undefined ? name : [h('a', {href: known.url}, name)])
-}
-
-function webLine(url: string | undefined, words: string): HastNode | undefined {
-  const href = url === undefined ? undefined : externalAddress(url)
-  return href === undefined ? undefined : line('web', [h('a', {href}, words)])
+  return pageMaker(publication)('imprint', strings.imprint, h('section', type, paragraphs), matter)
 }
 
 /** @param stem from the plan */

@@ -1,5 +1,7 @@
 /** The list of contents as nested lists: parts or sections, chapters, chapters below chapters. */
-import type {ChapterHead, Division} from '../../model/publication.js'
+import type {Announcement, ChapterHead, Division} from '../../model/publication.js'
+import {rowsOf} from '../../publication/contents.js'
+import type {ContentsRow} from '../../publication/contents.js'
 import {h, text} from './element.js'
 import type {HastNode} from './element.js'
 import type {HastState} from './state.js'
@@ -16,9 +18,9 @@ type Entry = (head: ChapterHead, state: HastState) => readonly HastNode[]
 export function contentsList(state: HastState, entry: Entry = chapterEntry): HastNode {
   const chapters = new Map(state.publication.chapters.map(chapter => [chapter.id, chapter]))
   const items = state.publication.divisions.flatMap(division => {
-    const heads = division.chapters.map(id => chapters.get(id)).filter(head => head !== undefined)
-    const list = nested(heads, state, entry)
-    if (division.title === undefined || heads.length === 0) return list
+    const rows = rowsOf(division, chapters)
+    const list = nested(rows, state, entry)
+    if (division.title === undefined || rows.length === 0) return list
     return [h('li', {className: ['division']}, [divisionName(division, state), h('ol', {}, list)])]
   })
   return h('ol', {className: ['contents']}, items)
@@ -31,20 +33,34 @@ function divisionName({label, title}: Division, state: HastState): HastNode {
   return h('span', {className: ['division-name']}, [...labelled, ...words])
 }
 
-/** Items of chapters in reading order; `depth` says which stand below which. */
-function nested(heads: readonly ChapterHead[], state: HastState, entry: Entry): HastNode[] {
+/** Items in reading order; `depth` says which stand below which. */
+function nested(rows: readonly ContentsRow[], state: HastState, entry: Entry): HastNode[] {
   const items: HastNode[] = []
   let index = 0
-  while (index < heads.length) {
-    const head = heads[index]
-    if (head === undefined) break
+  while (index < rows.length) {
+    const row = rows[index]
+    if (row === undefined) break
     let end = index + 1
-    while ((heads[end]?.depth ?? -1) > head.depth) end++
-    const below = nested(heads.slice(index + 1, end), state, entry)
-    items.push(h('li', {}, [...entry(head, state), below.length > 0 ? h('ol', {}, below) : undefined]))
+    for (let next = rows[end]; next && depthOf(next) > depthOf(row); next = rows[++end]);
+    const below = nested(rows.slice(index + 1, end), state, entry)
+    const own = row.kind === 'chapter' ? entry(row.head, state) : [announced(row.announcement, state)]
+    items.push(h('li', {}, [...own, below.length > 0 ? h('ol', {}, below) : undefined]))
     index = end
   }
   return items
+}
+
+function depthOf(row: ContentsRow): number {
+  return row.kind === 'chapter' ? row.head.depth : row.announcement.depth
+}
+
+/** A chapter to come: its title, and that it is to come. */
+function announced({title}: Announcement, {strings, walk}: HastState): HastNode {
+  return h('span', {className: ['row', 'announced']}, [
+    h('span', {className: ['title']}, walk(linkableTitle(title.children))),
+    text(' '),
+    h('small', {}, strings.comingSoon)
+  ])
 }
 
 function chapterEntry(head: ChapterHead, state: HastState): readonly HastNode[] {

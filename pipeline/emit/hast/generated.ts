@@ -2,9 +2,10 @@
 import type {Generated, GeneratedPiece} from '../../model/nodes.js'
 import {commonAttributes} from './attributes.js'
 import {contentsList} from './contents.js'
-import {h} from './element.js'
+import {h, text} from './element.js'
 import type {HastNode} from './element.js'
 import type {HastState} from './state.js'
+import {linkableTitle} from './title.js'
 
 type Piece = (node: Generated, state: HastState) => readonly HastNode[]
 
@@ -14,14 +15,31 @@ const generatedPieces: Readonly<Record<GeneratedPiece, Piece>> = {
   refs: unmade,
   glossary: unmade,
   index: unmade,
-  'list-of-figures': unmade,
-  'list-of-tables': unmade,
-  'list-of-listings': unmade,
-  contributors: unmade
+  'list-of-figures': listed,
+  'list-of-tables': listed,
+  'list-of-listings': listed
 }
 
 export function generatedNodes(node: Generated, state: HastState): readonly HastNode[] {
   return generatedPieces[node.what](node, state)
+}
+
+/** Number and caption of each, leading to it. */
+function listed(node: Generated, state: HastState): readonly HastNode[] {
+  const {entries = []} = node
+  if (entries.length === 0) {
+    state.leaveOut(node, 'nothing to list')
+    return []
+  }
+  const items = entries.map(({number, children, destination}) => {
+    const href = state.href(destination)
+    const words = [
+      ...(number === undefined ? [] : [h('span', {className: ['number']}, number), text(' ')]),
+      h('span', {className: ['title']}, state.walk(linkableTitle(children)))
+    ]
+    return h('li', {}, [href === undefined ? h('span', {}, words) : h('a', {href}, words)])
+  })
+  return [h('div', commonAttributes(node, state, ['toc']), h('ol', {className: ['contents', node.what]}, items))]
 }
 
 /** The prepared publication does not bring what these are made of yet. */

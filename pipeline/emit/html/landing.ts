@@ -3,7 +3,10 @@ import {joinNames} from '../../language/lists.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
-import {creditedNames} from '../../publication/authors.js'
+import {authorsOf, creditedNames} from '../../publication/authors.js'
+import {creditLines, titlePageRoles} from '../../publication/credits.js'
+import {placeFurniture} from '../../publication/furniture.js'
+import {imprintOf} from '../../publication/imprint.js'
 import {issueName} from '../../publication/issue.js'
 import {chapterTitle, contentsList} from '../hast/contents.js'
 import {h, text} from '../hast/element.js'
@@ -25,12 +28,14 @@ export interface LandingFacts {
 export function landing(state: HastState, facts: LandingFacts): HastNode[] {
   const {publication} = state
   const lists = publication.config.type === 'book' ? [contents(state)] : issueSections(state, facts.picture)
-  return [opening(state, facts), ...(publication.chapters.length > 0 ? lists : [])]
+  return [opening(state, facts), ...(publication.chapters.length > 0 ? lists : []), ...imprintSection(state)]
 }
 
 function opening(state: HastState, facts: LandingFacts): HastNode {
   const {publication, strings} = state
   const {config, title, subtitle, description} = publication
+  const authors = authorsOf(config)
+  const credits = authors.length > 0 ? creditLines(config.people, config.lang, titlePageRoles) : []
   const people = joinNames(creditedNames(config), config.lang)
   const kicker = issueName(config)
   return h('div', {className: ['open']}, [
@@ -40,6 +45,7 @@ function opening(state: HastState, facts: LandingFacts): HastNode {
       h('h1', {}, state.walk(title.children)),
       subtitle && h('p', {className: ['subtitle']}, state.walk(linkableTitle(subtitle.children))),
       people === '' ? undefined : h('p', {className: ['people']}, people),
+      ...credits.map(line => h('p', {className: ['people', 'credit']}, line)),
       description === undefined ? undefined : h('p', {className: ['blurb']}, description),
       h('ul', {className: ['get']}, ways(state, facts.downloads)),
       factsLine(publication, strings)
@@ -67,6 +73,26 @@ function factsLine({config, words}: PreparedPublication, strings: Strings): Hast
   if (words > 0) parts.push(text(wordsText(words, strings)))
   parts.push(...licenceNode(config.license))
   return parts.length === 0 ? undefined : h('p', {className: ['facts']}, dotted(parts))
+}
+
+/** The imprint, where the author asks for it; otherwise the foot of the page says the most of it. */
+function imprintSection({publication, strings}: HastState): HastNode[] {
+  const asked = placeFurniture(publication, 'html').some(({what, listed}) => what === 'imprint' && listed)
+  if (!asked) return []
+  const paragraphs = imprintOf(publication).map(lines => {
+    const words = lines.map(({text: line, url}) => (url === undefined ? text(line) : h('a', {href: url}, line)))
+    return h(
+      'p',
+      {},
+      words.flatMap((word, index) => (index === 0 ? [word] : [h('br'), word]))
+    )
+  })
+  return [
+    h('section', {className: ['list', 'imprint'], ariaLabelledBy: ['page-imprint']}, [
+      h('h2', {id: 'page-imprint'}, strings.imprint),
+      ...paragraphs
+    ])
+  ]
 }
 
 /** The list of contents with minutes, as `nav`. */

@@ -7,7 +7,9 @@ import {createDiagnostics} from '../../diagnostics/collector.js'
 import {stringsFor} from '../../language/strings.js'
 import type {Artifact} from '../../model/artifact.js'
 import type {Outcome} from '../../model/message.js'
+import type {FurniturePiece} from '../../model/config.js'
 import type {PreparedPublication} from '../../model/publication.js'
+import {unreachable} from '../../model/unreachable.js'
 import type {Workshop} from '../../model/workshop.js'
 import {authorsOf} from '../../publication/authors.js'
 import type {BindingContext} from '../emitter.js'
@@ -18,7 +20,8 @@ import {createDestinations} from './destinations.js'
 import {print} from './engine/print.js'
 import type {Book, FaceFiles} from './engine/print.js'
 import {contents} from './furniture/contents.js'
-import {front} from './furniture/front.js'
+import {imprint, titlePages} from './furniture/front.js'
+import {shownFurniture} from './furniture/furniture.js'
 import type {Furniture} from './furniture/furniture.js'
 import {createFurnish} from './furniture/heads.js'
 import {partPages} from './furniture/parts.js'
@@ -58,7 +61,7 @@ export async function bindBook(
     if (!files.has(key)) files.set(key, (await workshop.picture(job)).bytes)
   }
   const book: Book = {
-    content: [...frontMatter(furniture, sections), ...chapters(parts, furniture)],
+    content: wholeText(parts, furniture, sections),
     sheet: {
       width: geometry.width,
       height: geometry.height,
@@ -98,15 +101,43 @@ export async function bindBook(
   }
 }
 
-/** An article begins at once; books and issues have pages before their text. */
-function frontMatter(furniture: Furniture, sections: Parameters<typeof contents>[1]): readonly PdfNode[] {
-  if (furniture.publication.config.type === 'article') return []
-  return [...front(furniture), ...contents(furniture, sections)]
+/** The pages around the text, each before the chapter it belongs before, and the pages of parts after them. */
+function wholeText(
+  parts: readonly PdfPart[],
+  furniture: Furniture,
+  sections: Parameters<typeof contents>[1]
+): readonly PdfNode[] {
+  const partOpeners = partPages(furniture)
+  const pieces = shownFurniture(furniture.publication)
+  const pagesBefore = (chapter: string | undefined) =>
+    pieces.filter(({before}) => before === chapter).flatMap(({what}) => pieceOf(what, furniture, sections))
+  return [
+    ...parts.flatMap(({chapter, content}) => [
+      ...pagesBefore(chapter),
+      ...(partOpeners.get(chapter) ?? []),
+      {stack: content}
+    ]),
+    ...pagesBefore(undefined)
+  ]
 }
 
-function chapters(parts: readonly PdfPart[], furniture: Furniture): readonly PdfNode[] {
-  const pages = partPages(furniture)
-  return parts.flatMap(part => [...(pages.get(part.chapter) ?? []), {stack: part.content}])
+function pieceOf(
+  what: FurniturePiece,
+  furniture: Furniture,
+  sections: Parameters<typeof contents>[1]
+): readonly PdfNode[] {
+  switch (what) {
+    case 'cover':
+      return [] // printed by itself, on another paper
+    case 'title-page':
+      return titlePages(furniture)
+    case 'imprint':
+      return imprint(furniture)
+    case 'toc':
+      return contents(furniture, sections)
+    default:
+      return unreachable(what)
+  }
 }
 
 const fontNames: readonly FontName[] = ['text', 'display', 'label', 'code']

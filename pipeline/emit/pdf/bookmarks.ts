@@ -1,7 +1,7 @@
 /** The outline of a viewer's side bar: contents, parts, chapters, sections, nested. */
 import type {ChapterHead} from '../../model/publication.js'
 import type {Bookmark} from './engine/outline.js'
-import {partName, places} from './furniture/furniture.js'
+import {partName, places, shownFurniture} from './furniture/furniture.js'
 import type {Furniture} from './furniture/furniture.js'
 import type {PdfSection} from './part.js'
 
@@ -18,23 +18,28 @@ export function bookmarksOf(
   const {publication, strings} = furniture
   const byId = new Map(publication.chapters.map(head => [head.id, head]))
   const entries: Entry[] = []
-  if (publication.config.type !== 'article') {
-    entries.push(
-      {title: strings.titlePage, dest: places.title, depth: 0},
-      {title: strings.contents, dest: places.contents, depth: 0}
-    )
+  const pieces = shownFurniture(publication)
+  const put = (chapter: string | undefined, mine: Entry[]) => {
+    for (const {what, before} of pieces) {
+      if (before !== chapter) continue
+      if (what === 'title-page') mine.push({title: strings.titlePage, dest: places.title, depth: 0})
+      if (what === 'toc') mine.push({title: strings.contents, dest: places.contents, depth: 0})
+    }
   }
   for (const [index, division] of publication.divisions.entries()) {
     const part = division.kind === 'part' && division.title !== undefined
-    if (part) {
+    put(division.chapters[0], entries)
+    if (part && division.chapters.length > 0) {
       const title = [division.label, division.title?.text].filter(text => text !== undefined).join(': ')
       entries.push({title, dest: partName(index), depth: 0})
     }
     for (const id of division.chapters) {
+      if (id !== division.chapters[0]) put(id, entries)
       const head = byId.get(id)
       if (head) entries.push(...chapterEntries(head, part ? 1 : 0, sections.get(id) ?? [], furniture))
     }
   }
+  put(undefined, entries)
   return nested(entries)
 }
 

@@ -40,19 +40,56 @@ export function settlePeople(typed: TypedPeople | undefined, role: string): read
 }
 
 function settlePerson(typed: string | TypedPerson, role: string): Person {
-  if (typeof typed === 'string') {
-    return {name: typed.trim(), roles: [role], sort: undefined, url: undefined, email: undefined, bio: undefined}
-  }
-  const {given, family} = typed
-  const roles = [...(typed.role ?? []), ...(typed.roles ?? [])].map(codeOf)
+  const given: TypedPerson = typeof typed === 'string' ? {name: typed} : typed
+  const words = [...(given.role ?? []), ...(given.roles ?? [])]
+  const credit = words.flatMap(word => creditOf(word) ?? [])
+  const roles = words.filter(word => creditOf(word) === undefined).map(codeOf)
+  const names = [given.given, given.family].filter(name => name !== undefined)
   return {
-    name: (typed.name ?? [given, family].filter(Boolean).join(' ')).trim(),
+    name: (given.name ?? names.join(' ')).trim(),
     roles: roles.length > 0 ? [...new Set(roles)] : [role],
-    sort: typed.sort ?? (given !== undefined && family !== undefined ? `${family}, ${given}` : undefined),
-    url: typed.url,
-    email: typed.email,
-    bio: typed.bio
+    credit: [...new Set(credit)],
+    sort: given.sort ?? (names.length === 2 ? `${given.family}, ${given.given}` : undefined),
+    url: given.url,
+    email: given.email,
+    orcid: orcidOf(given.orcid),
+    affiliation: given.affiliation,
+    bio: given.bio
   }
+}
+
+/** The number of an ORCID iD that was given as an address or alone; what is none is left out. */
+function orcidOf(typed: string | undefined): string | undefined {
+  return /(?:^|\/)(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i.exec(typed?.trim() ?? '')?.[1]?.toUpperCase()
+}
+
+/** What CRediT calls what someone did. Source: ANSI/NISO Z39.104-2022. */
+const creditTerms: ReadonlyMap<string, string> = new Map(
+  [
+    'Conceptualization',
+    'Data curation',
+    'Formal analysis',
+    'Funding acquisition',
+    'Investigation',
+    'Methodology',
+    'Project administration',
+    'Resources',
+    'Software',
+    'Supervision',
+    'Validation',
+    'Visualization',
+    'Writing – original draft',
+    'Writing – review & editing'
+  ].map(term => [plainWord(term), term])
+)
+
+function creditOf(role: string): string | undefined {
+  return creditTerms.get(plainWord(role))
+}
+
+/** Letters alone, for words that are written with all kinds of dashes. */
+function plainWord(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]/g, '')
 }
 
 function codeOf(role: string): string {
@@ -70,8 +107,13 @@ export function gatherPeople(typed: {readonly [Key in PeopleKey]?: TypedPeople |
   for (const key of keys) {
     for (const person of settlePeople(typed[key], roleOfKey[key])) {
       const known = people.get(person.name)
-      people.set(person.name, known ? {...known, roles: [...new Set([...known.roles, ...person.roles])]} : person)
+      people.set(person.name, known ? joined(known, person) : person)
     }
   }
   return [...people.values()]
+}
+
+function joined(known: Person, more: Person): Person {
+  const both = (one: readonly string[], two: readonly string[]) => [...new Set([...one, ...two])]
+  return {...known, roles: both(known.roles, more.roles), credit: both(known.credit, more.credit)}
 }

@@ -56,6 +56,8 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
       uuid: identifier.uuid
     },
     keywords: typed.keywords ?? [],
+    subjects: (typed.subjects ?? []).flatMap(({scheme, code}) => (code === undefined ? [] : [{scheme, code}])),
+    audience: typed.audience,
     url: derived.url,
     cover: {
       image: derived.coverImage,
@@ -77,6 +79,7 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
       epub: typed.notes?.epub ?? 'popup'
     },
     typography: typographyOf(typed),
+    math: typed.math ?? 'auto',
     implicitFigures: typed['implicit-figures'] ?? 'alt',
     split: derived.split ?? typed.split ?? 'auto',
     // An issue is a list of pieces; what stands in them is their own affair.

@@ -20,6 +20,13 @@ export interface Found {
   readonly text: string
 }
 
+/** A file without any. */
+export const noFrontMatter: Found = {
+  form: 'none',
+  map: {kind: 'map', span: {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}, entries: []},
+  text: ''
+}
+
 export function findFrontMatter(text: string, lines: Lines, diagnostics: Diagnostics): Found {
   const nothing = (): LocatedMap => ({kind: 'map', span: lines.span(0, 0), entries: []})
   const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text)

@@ -5,7 +5,7 @@ import type {Medium} from '../../model/edition.js'
 import type {Span} from '../../model/position.js'
 import {dynamicDates, settleDate} from '../calendar.js'
 import {check} from '../check.js'
-import {settlePeople} from '../configuration/people.js'
+import {gatherPeople} from '../configuration/people.js'
 import {canonicalTag} from '../language-tag.js'
 import type {LocatedMap} from '../located.js'
 import {frontMatterSchema} from '../schema/front-matter.js'
@@ -58,7 +58,7 @@ function textsOf(typed: TypedFrontMatter): Omit<FrontMatter, 'date' | 'updated'>
     navTitle: typed['nav-title'],
     kicker: typed.kicker,
     standfirst: typed.standfirst,
-    authors: settlePeople(typed.authors, 'aut'),
+    people: gatherPeople(typed),
     byline: typed.byline,
     description: typed.description,
     excerpt: typed.excerpt,
@@ -79,6 +79,7 @@ function textsOf(typed: TypedFrontMatter): Omit<FrontMatter, 'date' | 'updated'>
     numbered: typed.numbered,
     dropCap: typed['drop-cap'] ?? false,
     typography: settleTypography(typed.typography),
+    math: typed.math,
     weight: typed.weight,
     only: settleCondition(typed.only, typed.not)
   }

@@ -1,26 +1,9 @@
 import * as z from 'zod'
-import {chapterRoles} from '../../model/config.js'
-import {generatedPieces} from '../../model/nodes.js'
+import {chapterRoles, furniturePieces, writtenPieces} from '../../model/config.js'
 import {condition, flag, inline, says, wholeNumber} from './kinds.js'
 
 /** What can be made from the publication itself and put into the list of contents. */
-const generatedEntries = [
-  ...new Set([
-    'cover',
-    'title-page',
-    'imprint',
-    'toc',
-    'list-of-figures',
-    'list-of-tables',
-    'list-of-listings',
-    'bibliography',
-    'glossary',
-    'index',
-    'contributors',
-    'colophon',
-    ...generatedPieces
-  ])
-] as const
+const generatedEntries = [...furniturePieces, ...writtenPieces] as const
 
 const form = says('A Markdown file, or a mapping with `file`, `part`, `section`, `glob` or `generate`', '01-tides.md')
 const file = z.string(says('A path', '01-tides.md'))

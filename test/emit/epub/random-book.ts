@@ -302,7 +302,17 @@ export const randomBook: Arbitrary<RandomBook> = fc
         cover: {...config.cover, image: 'images/photograph.jpg'},
         people: [
           ...config.people,
-          {name: text, roles: ['edt', text], sort: text, url: undefined, email: undefined, bio: undefined}
+          {
+            name: text,
+            roles: ['edt', text],
+            credit: [],
+            sort: text,
+            url: undefined,
+            email: undefined,
+            orcid: text,
+            affiliation: text,
+            bio: undefined
+          }
         ],
         identifiers: {isbnEpub: text, isbnPrint: undefined, issn: text, doi: text, uuid: text}
       },

@@ -1,5 +1,6 @@
 /** The contents: a row a chapter with its page at the end edge, sections smaller below it, and a hair under the group. */
-import type {ChapterHead, Division} from '../../../model/publication.js'
+import type {Announcement, ChapterHead, Division} from '../../../model/publication.js'
+import {rowsOf} from '../../../publication/contents.js'
 import type {PdfNode, Tail, TextNode} from '../content.js'
 import {textOf} from '../made.js'
 import type {PdfSection} from '../part.js'
@@ -20,10 +21,13 @@ export function contents(
   const title: TextNode = {...lineOf(strings.contents, 'chapter', furniture), dests: [places.contents], keep: true}
   const rows: PdfNode[] = []
   for (const [index, division] of publication.divisions.entries()) {
-    const heads = division.chapters.flatMap(id => byId.get(id) ?? [])
+    const listed = rowsOf(division, byId)
     const label = divisionRow(division, index, furniture)
-    if (label && heads.length > 0) rows.push({...label, gap: rows.length > 0 ? leading : 0, keep: true})
-    for (const head of heads) rows.push(...chapterRows(head, sections.get(head.id) ?? [], furniture))
+    if (label && listed.length > 0) rows.push({...label, gap: rows.length > 0 ? leading : 0, keep: true})
+    for (const row of listed) {
+      if (row.kind === 'announced') rows.push(announcedRow(row.announcement, furniture))
+      else rows.push(...chapterRows(row.head, sections.get(row.head.id) ?? [], furniture))
+    }
   }
   const [first, ...rest] = rows
   if (!first) return []
@@ -89,6 +93,19 @@ function chapterRows(head: ChapterHead, sections: readonly PdfSection[], furnitu
 function byline(head: ChapterHead, furniture: Furniture): readonly PdfNode[] {
   if (furniture.publication.config.type !== 'issue' || head.byline === undefined) return []
   return [lineOf(head.byline, 'caption', furniture)]
+}
+
+/** A chapter to come: its title, and no page. */
+function announcedRow({title, depth}: Announcement, furniture: Furniture): PdfNode {
+  const {words, design} = furniture
+  const {factor} = design.geometry
+  const inset = 22 * factor * (1 + Math.min(depth, 3))
+  const look = {...lookOfStyle('contents', furniture), color: design.colours.quiet}
+  const text = textOf(words(title.children, look).map(span => ({...span, color: design.colours.quiet})))
+  return {
+    stack: [{text, style: 'contents', margin: [inset, 0, 34 * factor, 0]}],
+    frame: {foot: hair, pad: [0, 3.5 * factor, 0, 3.5 * factor]}
+  }
 }
 
 function sectionRow(section: PdfSection, indent: number, furniture: Furniture): PdfNode {

@@ -1,11 +1,12 @@
 /** Half title, title page, imprint: display pages of a book or an issue, by the lines of its grid. */
-import {formatDate} from '../../../language/dates.js'
 import {joinNames} from '../../../language/lists.js'
 import type {Config} from '../../../model/config.js'
-import {creditedNames} from '../../../publication/authors.js'
-import {creditsOf, houseOf} from '../../../publication/house.js'
+import {authorsOf, creditedNames} from '../../../publication/authors.js'
+import {houseOf} from '../../../publication/house.js'
+import {creditLines, titlePageRoles} from '../../../publication/credits.js'
+import {encodeAddress} from '../../../tree/address.js'
+import {imprintOf} from '../../../publication/imprint.js'
 import {issueLine} from '../../../publication/issue.js'
-import {licenceOf} from '../../../publication/licence.js'
 import type {PdfNode, TextNode} from '../content.js'
 import {textOf} from '../made.js'
 import {markDrawing} from '../ornament.js'
@@ -13,8 +14,9 @@ import type {StyleName} from '../styles.js'
 import {lineOf, lookOfStyle, places} from './furniture.js'
 import type {Furniture} from './furniture.js'
 
-export function front(furniture: Furniture): readonly PdfNode[] {
-  return [...halfTitle(furniture), ...titlePage(furniture), ...imprint(furniture)]
+/** The half title of a book, and its title page. */
+export function titlePages(furniture: Furniture): readonly PdfNode[] {
+  return [...halfTitle(furniture), ...titlePage(furniture)]
 }
 
 function halfTitle(furniture: Furniture): readonly PdfNode[] {
@@ -45,7 +47,7 @@ function titlePage(furniture: Furniture): readonly PdfNode[] {
       leading: leading * 1.43,
       gap: leading * 0.7
     })
-  for (const [index, line] of creditLines(config).entries()) {
+  for (const [index, line] of namesOnTitle(config).entries()) {
     nodes.push({
       ...lineOf(line, 'body', furniture),
       fontSize: size * 1.3,
@@ -62,53 +64,44 @@ function titlePage(furniture: Furniture): readonly PdfNode[] {
   return opened ? [{...opened, start: 'recto'}, ...rest] : []
 }
 
-/** Authors; without any, whoever is named. */
-function creditLines(config: Config): readonly string[] {
-  const names = creditedNames(config)
-  return names.length > 0 ? [joinNames(names, config.lang)] : []
+/** Authors, or whoever is named; below them, who translated, edited and drew it. */
+function namesOnTitle(config: Config): readonly string[] {
+  const authors = authorsOf(config)
+  if (authors.length === 0) {
+    const names = creditedNames(config)
+    return names.length > 0 ? [joinNames(names, config.lang)] : []
+  }
+  const names = joinNames(
+    authors.map(({name}) => name),
+    config.lang
+  )
+  return [names, ...creditLines(config.people, config.lang, titlePageRoles)]
 }
 
-function imprint(furniture: Furniture): readonly PdfNode[] {
+function linkedLine(text: string, url: string | undefined, furniture: Furniture): TextNode {
+  const line = lineOf(text, 'imprint', furniture)
+  if (url === undefined) return line
+  const spans = typeof line.text === 'string' ? [{text: line.text}] : line.text
+  return {...line, text: spans.map(span => ({...span, link: encodeAddress(url)}))}
+}
+
+export function imprint(furniture: Furniture): readonly PdfNode[] {
   const {design, ruler} = furniture
   const {geometry, styles} = design
-  const paragraphs = imprintParagraphs(furniture)
+  const paragraphs = imprintOf(furniture.publication)
   const leading = styles.imprint.leading ?? geometry.leading
   const look = lookOfStyle('imprint', furniture)
-  const lines = paragraphs.flat().reduce((count, text) => {
+  const lines = paragraphs.flat().reduce((count, {text}) => {
     return count + Math.max(1, Math.ceil((ruler.width(text, look, look.fontSize) * 1.04) / geometry.measure))
   }, 0)
   const height = (lines - 1) * leading + (paragraphs.length - 1) * (leading / 2)
   const nodes = paragraphs.flatMap((texts, index) =>
-    texts.map((text, at): TextNode => ({
-      ...lineOf(text, 'imprint', furniture),
+    texts.map(({text, url}, at): TextNode => ({
+      ...linkedLine(text, url, furniture),
       gap: index > 0 && at === 0 ? leading / 2 : 0
     }))
   )
   const [opened, ...rest] = nodes
   const line = Math.max(geometry.last - height / geometry.leading, geometry.first)
   return opened ? [{...opened, start: 'page', line, dests: [places.imprint]}, ...rest] : []
-}
-
-/** Lines of each paragraph. */
-function imprintParagraphs({publication, strings}: Furniture): readonly (readonly string[])[] {
-  const {config, title} = publication
-  const date = config.date === undefined ? undefined : formatDate(config.date, config.lang)
-  const edition = [config.edition, config.version, date].filter(part => part !== undefined).join(', ')
-  const {license, rights, identifiers} = config
-  const {owner, house} = creditsOf(config)
-  const numbers = [
-    identifiers.isbnPrint === undefined ? undefined : `ISBN ${identifiers.isbnPrint}`,
-    identifiers.isbnEpub === undefined ? undefined : `ISBN ${identifiers.isbnEpub} (EPUB)`,
-    identifiers.issn === undefined ? undefined : `ISSN ${identifiers.issn}`,
-    identifiers.doi === undefined ? undefined : `DOI ${identifiers.doi}`
-  ].filter(part => part !== undefined)
-  return [
-    [title.text, edition],
-    [owner ?? '', [rights, licenceOf(license)?.name].filter(part => part !== undefined).join(' ')],
-    [house ?? ''],
-    numbers,
-    [config.url ?? '', strings.madeWith]
-  ]
-    .map(lines => lines.filter(line => line !== ''))
-    .filter(lines => lines.length > 0)
 }

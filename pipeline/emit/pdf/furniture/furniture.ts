@@ -1,6 +1,8 @@
 /** What the pages around the chapters are made with. */
 import type {Strings} from '../../../language/strings.js'
 import type {PreparedPublication} from '../../../model/publication.js'
+import {placeFurniture} from '../../../publication/furniture.js'
+import type {PlacedFurniture} from '../../../publication/furniture.js'
 import type {Look, TextNode} from '../content.js'
 import type {Design} from '../design.js'
 import type {Destinations} from '../destinations.js'
@@ -18,6 +20,12 @@ export interface Furniture {
   readonly glyphs: Glyphs
   readonly words: Words
   readonly ruler: Ruler
+}
+
+/** The pages around the text that this edition prints. An article begins at once unless its author asks for them. */
+export function shownFurniture(publication: PreparedPublication): readonly PlacedFurniture[] {
+  const article = publication.config.type === 'article'
+  return placeFurniture(publication, 'pdf').filter(({what, listed}) => what !== 'cover' && (listed || !article))
 }
 
 /** Names of the places that are no chapter's. */

@@ -1,6 +1,7 @@
 /** Blocks with a kind: admonitions, boxes, pull quotes, letters and the like; folded text; what is made of the publication. */
 import type {Admonition, Block, BlockKind, Details, Generated, GeneratedPiece, NodeOf} from '../../../model/nodes.js'
 import type {Frame, PdfNode, StackNode} from '../content.js'
+import {listed} from './listed.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
 import {degraded, grounded, leftOut, narrowed, room, wholeUpTo, words} from '../state.js'
@@ -140,10 +141,9 @@ const pieces: Readonly<Record<GeneratedPiece, Piece>> = {
   refs: unmade('not made yet'),
   glossary: unmade('not made yet'),
   index: unmade('not made yet'),
-  'list-of-figures': unmade('not made yet'),
-  'list-of-tables': unmade('not made yet'),
-  'list-of-listings': unmade('not made yet'),
-  contributors: unmade('not made yet')
+  'list-of-figures': listed,
+  'list-of-tables': listed,
+  'list-of-listings': listed
 }
 
 function unmade(how: string): Piece {
