@@ -4,6 +4,7 @@ import type {Published} from '../publish.js'
 import {exitCode} from '../report/exit-code.js'
 import {inOrder} from '../report/order.js'
 import {noticedLine, summaryLines} from '../report/summary.js'
+import {settleEngine} from './engine.js'
 import {machineReport} from './report-form.js'
 import {settle} from './settings.js'
 import type {Flags} from './settings.js'
@@ -14,6 +15,7 @@ import {colours, printMessages, progressLines} from './terminal.js'
 const limit = 40
 
 export async function build(paths: readonly string[], flags: Flags): Promise<void> {
+  settleEngine()
   const started = performance.now()
   const paint = colours(process.stderr)
   const print = (line: string) => process.stderr.write(`${line}\n`)

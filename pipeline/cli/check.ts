@@ -2,6 +2,7 @@ import {publish} from '../publish.js'
 import {exitCode} from '../report/exit-code.js'
 import {inOrder} from '../report/order.js'
 import {noticedLine} from '../report/summary.js'
+import {settleEngine} from './engine.js'
 import {machineReport} from './report-form.js'
 import {settle} from './settings.js'
 import type {Flags} from './settings.js'
@@ -9,6 +10,7 @@ import {colours, printMessages} from './terminal.js'
 
 /** All the messages of a build, notes included, and no output. */
 export async function check(paths: readonly string[], flags: Flags): Promise<void> {
+  settleEngine()
   const published = await publish({...settle(paths, flags), write: false, onProgress: () => undefined})
   const messages = inOrder(published.messages)
   process.exitCode = exitCode(messages, {failed: published.failed, strict: flags.strict})

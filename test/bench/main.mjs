@@ -54,6 +54,8 @@ if (values.child === undefined) {
 async function measure() {
   const begin = process.cpuUsage()
   const beginWall = performance.now()
+  const {settleEngine} = await import('../../lib/cli/engine.js') // as the command does
+  settleEngine()
   const {publish} = await import('../../lib/bundle/index.js')
   const all = ['pdf', 'epub', 'email', 'html']
   const editions = new Set(values.to?.split(',') ?? all)
