@@ -45,9 +45,9 @@ export function parseInline(text: string): readonly SourceNode[] {
     extensions: [provesMath(paragraph) ? tokens : withoutMath],
     mdastExtensions: [...syntax.tree]
   })
-  restore(root, neutral)
   limitDepth(root, paragraph)
   for (const transform of syntax.transforms) transform(root)
+  restore(root, neutral)
   // With all blocks left out the root holds one paragraph, or nothing.
   return root.children.flatMap(block =>
     'children' in block ? block.children.map(withoutPosition) : [withoutPosition(block)]

@@ -14,11 +14,13 @@ import type {Neutralised} from './neutralise.js'
 const most = 500
 /** HTML that is never closed: each costs a search to the end of the block. */
 const mostUnclosed = 20
+/** Titles in round brackets that are never closed, and addresses in one word: each costs a search to its end. */
+const mostSearches = 100
 
 /** A line end after which the text is of another block: a blank line, an item, a heading, a row of a table. */
 const boundary = /(?:\r\n?|\n)(?=[ \t>]*(?:[\r\n]|$|[-+*][ \t\r\n]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\|))/
 const token = new RegExp(
-  `(?<end>${boundary.source})|\\\\[^\\r\\n]|(?<ticks>\`+)|(?<run>\\*+|_+|~+)|(?<open>!?\\[)|(?<close>\\])|(?<html><(?:!--|\\?|!\\[CDATA\\[|![A-Za-z]))`,
+  `(?<end>${boundary.source})|\\\\[^\\r\\n]|(?<ticks>\`+)|(?<run>\\*+|_+|~+)|(?<open>!?\\[)|(?<close>\\])|(?<=\\s)(?<title>\\()|(?<shut>\\))|(?<html><(?:!--|\\?|!\\[CDATA\\[|![A-Za-z]))`,
   'g'
 )
 const ticksOrEnd = new RegExp(`(?<end>${boundary.source})|(?<ticks>\`+)`, 'g')
@@ -33,11 +35,13 @@ interface Block {
   readonly unopened: number[]
   /** Where the last run of backticks of each length stands; filled when the first one has no counterpart. */
   readonly lastTicks: Map<number, number>
+  /** Offsets of round brackets that may open a title, with none to close it yet. */
+  titles: number[]
   unclosedHtml: number
 }
 
 function emptyBlock(): Block {
-  return {delimiters: [], brackets: [], opened: [], unopened: [], lastTicks: new Map(), unclosedHtml: 0}
+  return {delimiters: [], brackets: [], opened: [], unopened: [], lastTicks: new Map(), titles: [], unclosedHtml: 0}
 }
 
 export function findNestedMarks(text: string): readonly Neutralised[] {
@@ -48,7 +52,7 @@ export function findNestedMarks(text: string): readonly Neutralised[] {
   token.lastIndex = 0
   for (let match = token.exec(text); match; match = token.exec(text)) {
     const {index, groups = {}} = match
-    const {end, ticks, run, open, close, html} = groups
+    const {end, ticks, run, open, close, title, shut, html} = groups
     if (end !== undefined) {
       for (const neutralised of judge(block)) found.push(neutralised)
       block = emptyBlock()
@@ -66,6 +70,10 @@ export function findNestedMarks(text: string): readonly Neutralised[] {
       const opened = block.opened.pop()
       if (opened) block.brackets.push({open: opened.offset, close: index, width: opened.width})
       else block.unopened.push(index)
+    } else if (title !== undefined) {
+      block.titles.push(index)
+    } else if (shut !== undefined) {
+      block.titles = []
     } else if (html !== undefined) {
       const after = closers(html, token.lastIndex)
       if (after !== undefined) token.lastIndex = after
@@ -84,7 +92,7 @@ function hasMany(text: string): boolean {
   return true
 }
 
-function judge({delimiters, brackets, opened, unopened}: Block): readonly Neutralised[] {
+function judge({delimiters, brackets, opened, unopened, titles}: Block): readonly Neutralised[] {
   const found: Neutralised[] = []
   const drop = (offset: number, width: number, levels: number) => {
     for (let at = offset; at < offset + width; at++) found.push({offset: at, levels})
@@ -102,6 +110,7 @@ function judge({delimiters, brackets, opened, unopened}: Block): readonly Neutra
     for (const {offset, width} of unclosed.slice(most)) drop(offset, width, unclosed.length)
   }
   for (const offset of unopened.slice(most)) drop(offset, 1, 0)
+  for (const offset of titles.slice(mostSearches)) drop(offset, 1, 0)
   for (const {offset, width} of others.slice(most)) drop(offset, width, 0)
   return found
 }

@@ -3,6 +3,7 @@
  * position moves; in the finished tree they are put back as typed.
  */
 import type {Nodes, Root} from 'mdast'
+import {findCrowdedWords} from './crowded-words.js'
 import {findNestedContainers} from './nested-containers.js'
 import {findNestedMarks} from './nested-marks.js'
 
@@ -21,7 +22,9 @@ export interface Neutral {
 }
 
 export function neutralise(text: string): Neutral {
-  const found = [...findNestedContainers(text), ...findNestedMarks(text)].sort((a, b) => a.offset - b.offset)
+  const found = [...findNestedContainers(text), ...findNestedMarks(text), ...findCrowdedWords(text)].sort(
+    (a, b) => a.offset - b.offset
+  )
   if (found.length === 0) return {text, meaning: new Map(), tooDeep: []}
   const first = freeCharacters(text)
   const meaning = new Map<string, string>()
@@ -40,7 +43,7 @@ export function neutralise(text: string): Neutral {
 }
 
 /** All characters that are ever neutralised. */
-const marks = '>-+*.)[]!_~<:'
+const marks = '>-+*.)[]!_~<:('
 
 /**
  * The first of 16 characters that the text does not hold: noncharacters, else of the private use area. Both are neither white

@@ -78,9 +78,10 @@ export function createPieceReader(syntax: Syntax): ReadPiece {
       mdastExtensions: [...syntax.tree]
     })
     const open = isOpen(plain, root.children.at(-1)?.position?.end.offset ?? 0)
-    restore(root, neutral)
     const tooDeep = oncePerBlock(root, [...neutral.tooDeep, ...limitDepth(root, plain)], plain)
     for (const transform of neededTransforms(syntax.transforms, text)) transform(root)
+    // After the transforms, which would look for hundreds of addresses in one word.
+    restore(root, neutral)
     const defines = definedLabels(root)
     const {proof, formulas} = math && /\$|math/.test(text) ? mathIn(root, plain) : noMath
     return {
