@@ -6,19 +6,22 @@
  * warm cache: there is no other path.
  */
 import {emitters} from './emit/index.js'
+import {styledClasses} from './theme/styled-classes.js'
 import type {Theme} from './theme/theme.js'
 import {bindShelf} from './emit/html/shelf.js'
 import {createDiagnostics} from './diagnostics/collector.js'
 import {createWorkshop} from './imaging/workshop.js'
+import {checkFormulas} from './math/formulas.js'
 import type {Artifact, MadeFile} from './model/artifact.js'
 import {editionNames} from './model/edition.js'
 import type {EditionName} from './model/edition.js'
 import type {Library} from './model/library.js'
 import type {Message, Outcome} from './model/message.js'
+import type {ParseBlocks} from './model/source-blocks.js'
 import type {PreparedChapter, PreparedPublication, SourcePublication} from './model/publication.js'
 import type {Workshop} from './model/workshop.js'
 import {createParser, parseInline} from './parse/index.js'
-import {assemble, prepare} from './prepare/index.js'
+import {assemble, loadEmoji, prepare} from './prepare/index.js'
 import {createFontShelf} from './read/fonts.js'
 import {read} from './read/index.js'
 import {readTemplates} from './read/templates.js'
@@ -163,10 +166,13 @@ async function publishOne(source: SourcePublication, shop: Shop) {
   // Parse and shape see one file each.
   step('parse', 'start')
   const alone = source.chapters.filter(({generate}) => !generate).length === 1
+  const styled = styledClasses(shop.templates)
   const files = source.chapters.map(chapter =>
-    keepShaped(shop.cache, digestOf(config, alone, faceNames(shop.theme), {...chapter, text: ''}), () => {
-      const parsed = shop.parser.parse(chapter.text, chapter.path, chapter.frontMatter.math ?? config.math)
-      const shaped = shape(chapter, parsed.value, {config, parseInline, alone})
+    keepShaped(shop.cache, digestOf(config, alone, [...styled], faceNames(shop.theme), {...chapter, text: ''}), () => {
+      const math = chapter.frontMatter.math ?? config.math
+      const parsed = shop.parser.parse(chapter.text, chapter.path, math)
+      const parseBlocks: ParseBlocks = (text, outside) => shop.parser.parseBlocks(text, outside, math)
+      const shaped = shape(chapter, parsed.value, {config, parseInline, parseBlocks, alone, styled})
       return {
         chapters: shaped.value,
         facts: shaped.value.map(factsOf),
@@ -187,8 +193,10 @@ async function publishOne(source: SourcePublication, shop: Shop) {
 
   step('prepare', 'start')
   const faces = faceNames(shop.theme)
+  const emojiOf = config.emoji && facts.some(({emoji}) => emoji) ? await loadEmoji() : undefined
+  const context = {config, faces, emojiOf}
   const prepared = files.flatMap(file =>
-    keepPrepared(shop.cache, file, registered, (chapter, fact) => prepare(chapter, fact, registered, {config, faces}))
+    keepPrepared(shop.cache, file, registered, (chapter, fact) => prepare(chapter, fact, registered, context))
   )
   for (const chapter of prepared) messages.push(...chapter.messages)
   const whole = take(
@@ -202,8 +210,14 @@ async function publishOne(source: SourcePublication, shop: Shop) {
   const publication = selectChapters(whole, request.chapters)
   step('prepare', 'end', kept(prepared.length, prepared.filter(chapter => chapter.fresh).length, 'chapter'))
 
+  // Once for all editions: they ask the same workshop, which has the formulas then.
+  const workshop = openWorkshop(shop, source.library)
+  for (const {head, body} of prepared.filter(chapter => chapter.formulas)) {
+    messages.push(...(await shop.cache.rememberAsync('formulas', head.key, () => checkFormulas(body(), workshop))))
+  }
+
   const bodies = new Map(prepared.map(chapter => [chapter.head.id, chapter.body]))
-  const editions = publication.chapters.length === 0 ? nothing : await makeEditions(publication, source, bodies, shop)
+  const editions = publication.chapters.length === 0 ? nothing : await makeEditions(publication, workshop, bodies, shop)
   messages.push(...editions.messages)
   return {
     slug: config.slug,
@@ -231,12 +245,11 @@ const nothing: Awaited<ReturnType<typeof makeEditions>> = {failed: false, messag
 
 async function makeEditions(
   whole: PreparedPublication,
-  source: SourcePublication,
+  workshop: Workshop,
   bodies: ReadonlyMap<string, () => PreparedChapter>,
   shop: Shop
 ) {
   const {request, theme, templates, cache} = shop
-  const workshop = openWorkshop(shop, source.library)
   const heads = new Map(whole.chapters.map(head => [head.id, head]))
   const messages: Message[] = []
   const artifacts: (Artifact & {readonly edition: EditionName})[] = []

@@ -119,9 +119,17 @@ export interface Config {
     readonly pdf: 'page' | 'chapter'
     readonly epub: 'popup'
   }
-  readonly typography: TypographyConfig
   /** How single dollars are read; `auto`: as formulas in files that show they have some. */
   readonly math: 'auto' | boolean
+  readonly typography: TypographyConfig
+  /** Abbreviation -> what it stands for. */
+  readonly abbreviations: ReadonlyMap<string, string>
+  /** The first use of an abbreviation in a chapter says what it stands for. */
+  readonly expandAbbreviations: boolean
+  /** Path of the file whose definition list is the glossary. */
+  readonly glossary: string | undefined
+  /** `:tada:` is a picture. */
+  readonly emoji: boolean
   readonly implicitFigures: 'alt' | 'caption'
   readonly split: 'auto' | 'h1' | 'h2' | 'none'
   readonly toc: {readonly depth: number}
@@ -185,8 +193,10 @@ export interface FrontMatter {
   readonly role: ChapterRole | undefined
   readonly numbered: boolean | undefined
   readonly dropCap: boolean
-  readonly typography: Partial<TypographyConfig> | 'off' | undefined
+  /** Each line end of the manuscript is a line end in print. */
+  readonly breaks: boolean
   readonly math: 'auto' | boolean | undefined
+  readonly typography: Partial<TypographyConfig> | 'off' | undefined
   readonly weight: number | undefined
   readonly only: readonly Medium[] | undefined
 }

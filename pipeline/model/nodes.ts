@@ -42,6 +42,8 @@ export interface Paragraph extends Common {
   readonly children: readonly Phrasing[]
   /** Set flush: it continues a sentence or follows a break. Emitters decide on indents from siblings otherwise. */
   readonly flush?: boolean | undefined
+  /** Its first letter is an initial over several lines, where the edition has such. */
+  readonly dropCap?: boolean | undefined
 }
 export interface Heading extends Common {
   readonly type: 'heading'
@@ -146,6 +148,8 @@ export const blockKinds = [
   'pullquote',
   'epigraph',
   'letter',
+  'dateline',
+  'salutation',
   'signature',
   'center',
   'small',
@@ -176,6 +180,8 @@ export interface Block extends Common {
   readonly number?: string | undefined
   readonly title?: readonly Phrasing[] | undefined
   readonly attribution?: readonly Phrasing[] | undefined
+  /** Its words stand in the text as well: of a pull quote, which nobody should hear twice. */
+  readonly repeated?: boolean | undefined
   readonly children: readonly Flow[]
 }
 export interface Details extends Common {
@@ -200,6 +206,8 @@ export interface Line extends Common {
 export interface Speech extends Common {
   readonly type: 'speech'
   readonly speaker: readonly Phrasing[]
+  /** Spoken by who asks, in an interview. */
+  readonly question?: boolean | undefined
   readonly children: readonly Flow[]
 }
 export interface DefinitionList extends Common {

@@ -2,6 +2,7 @@
 import type {Asset} from './asset.js'
 import type {ChapterRole, Config, FrontMatter, FurniturePiece, Matter, Person, WrittenPiece} from './config.js'
 import type {Medium} from './edition.js'
+import type {LabelKind} from './label-kind.js'
 import type {Library} from './library.js'
 import type {Flow, Phrasing, Position} from './nodes.js'
 import type {Span} from './position.js'
@@ -121,11 +122,15 @@ export interface ShapedChapter {
   readonly frontMatterSpans: ReadonlyMap<string, Span>
   readonly title: SourceInline
   /** The heading that became the title, or repeated it: links may lead to it. `undefined`: the file has none. */
-  readonly titleHeading: {readonly identifier: string | undefined; readonly text: string} | undefined
+  readonly titleHeading:
+    | {readonly identifier: string | undefined; readonly aliases: readonly string[]; readonly text: string}
+    | undefined
   readonly navTitle: SourceInline | undefined
   readonly subtitle: SourceInline | undefined
   readonly kicker: SourceInline | undefined
   readonly standfirst: SourceInline | undefined
+  /** What is to be marked in the text: the abbreviation and what it stands for. */
+  readonly abbreviations: ReadonlyMap<string, string>
   /** Body without the title; headings start at level 2. Texts of notes stand at its end, links and pictures name their address. */
   readonly tree: SourceRoot
 }
@@ -152,6 +157,25 @@ export interface FigureFact {
   readonly identifier: string
   readonly kind: string
   readonly caption: SourceInline | undefined
+}
+/** What a label names that is no section: a figure, a table, a listing, a formula, a theorem. */
+export interface LabelFact {
+  /** As it stands on the node. */
+  readonly identifier: string
+  /** As labels are compared: `fig-x` for `fig:x` as well. */
+  readonly label: string
+  readonly kind: LabelKind
+  /** Text of its caption or title. */
+  readonly title: string | undefined
+  /** A number given by hand: TeX's `\tag{…}`. */
+  readonly given: string | undefined
+}
+/** An entry of a glossary. */
+export interface TermFact {
+  readonly identifier: string
+  readonly term: SourceInline
+  /** Flow, without places and notes. Of several terms with one text each has it. */
+  readonly description: readonly SourceNode[]
 }
 export interface NoteFact {
   readonly identifier: string
@@ -183,6 +207,11 @@ export interface Facts {
   readonly notes: readonly NoteFact[]
   /** In document order, those of notes left out: prepare gives the ids to the figures as it meets them. */
   readonly figures: readonly FigureFact[]
+  /** In document order, those of notes last; of equal ids the first. */
+  readonly labels: readonly LabelFact[]
+  readonly terms: readonly TermFact[]
+  /** There is something that may be the name of an emoji. */
+  readonly emoji: boolean
   /** Kinds of figures that the chapter lists. */
   readonly lists: readonly string[]
   readonly generate: PieceRequest | undefined
@@ -223,6 +252,26 @@ export interface ChapterEntry {
   readonly headings: ReadonlyMap<string, string>
   /** Numbers of sections as printed, "2.1", by the heading's id. */
   readonly sections: ReadonlyMap<string, string>
+  /** Numbers of figures, tables, formulas and the like as printed, "3.2", by id. */
+  readonly numbers: ReadonlyMap<string, string>
+}
+
+/** Where a label leads, and what it is called. */
+export interface LabelTarget {
+  readonly chapter: string
+  /** As on the node; `undefined`: the chapter itself. */
+  readonly identifier: string | undefined
+  readonly kind: LabelKind | 'chapter' | 'appendix'
+  /** As printed, in European digits; `undefined`: it has none. */
+  readonly number: string | undefined
+  /** Words of the heading or caption. */
+  readonly title: string | undefined
+}
+
+/** An entry of a glossary, and where it stands. */
+export interface TermEntry extends TermFact {
+  readonly chapter: string
+  readonly path: string
 }
 
 /** A captioned figure, table or listing, as lists of them have it. */
@@ -255,6 +304,10 @@ export interface Register {
   readonly addresses: ReadonlyMap<string, string>
   /** Chapter id -> how its `--` is read. */
   readonly dashes: ReadonlyMap<string, 'pandoc' | 'typewriter' | 'off'>
+  /** Label, as labels are compared -> all that have it, in reading order. */
+  readonly labels: ReadonlyMap<string, readonly LabelTarget[]>
+  /** Term, as terms are compared -> its first entry. */
+  readonly terms: ReadonlyMap<string, TermEntry>
   /** All that have a caption, in reading order. */
   readonly floats: readonly Float[]
   /** Kinds of figures that some chapter lists: these have ids to lead to. */
@@ -344,6 +397,8 @@ export interface PreparedChapter {
   readonly children: readonly Flow[]
   /** In order of number, then those never called. */
   readonly footnotes: readonly Footnote[]
+  /** How many of the children stand before the mark that ends the excerpt; `undefined`: there is no mark. */
+  readonly excerpt?: number | undefined
 }
 
 export interface Division {

@@ -16,7 +16,15 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
   paragraph(node, {phrasing}) {
     const children = phrasing(node.children ?? [])
     if (children.length === 0) return []
-    return [{type: 'paragraph', children, ...(node['flush'] === true ? {flush: true} : undefined), ...commonOf(node)}]
+    return [
+      {
+        type: 'paragraph',
+        children,
+        ...(node['flush'] === true ? {flush: true} : undefined),
+        ...(node['dropCap'] === true ? {dropCap: true} : undefined),
+        ...commonOf(node)
+      }
+    ]
   },
   heading: (node, {phrasing}) => [
     {
@@ -91,6 +99,7 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
       ...optional('number', textField(node, 'number')),
       ...optional('title', phrasings(node, 'title', phrasing)),
       ...optional('attribution', phrasings(node, 'attribution', phrasing)),
+      ...(node['repeated'] === true ? {repeated: true} : undefined),
       children: flow(node.children ?? []),
       ...commonOf(node)
     }
@@ -117,6 +126,7 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
     {
       type: 'speech',
       speaker: phrasings(node, 'speaker', phrasing) ?? [],
+      ...(node['question'] === true ? {question: true} : undefined),
       children: flow(node.children ?? []),
       ...commonOf(node)
     }

@@ -67,7 +67,7 @@ export function createContract(diagnostics: Diagnostics): Contract {
         const made = contractFlow(node, contract)
         if (made) result.push(...made)
         else {
-          const children = unknown(node)
+          const children = asTyped(node) ?? unknown(node)
           if (children.length > 0) result.push({type: 'paragraph', children})
         }
       }

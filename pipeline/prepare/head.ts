@@ -1,7 +1,7 @@
 import {joinNames} from '../language/lists.js'
 import {bylineRoles, creditLines} from '../publication/credits.js'
 import type {Flow} from '../model/nodes.js'
-import type {ChapterHead, Inline} from '../model/publication.js'
+import type {ChapterHead, Inline, PreparedChapter} from '../model/publication.js'
 import {plainText} from '../tree/text.js'
 import {readingMinutes} from '../tree/words.js'
 import {bareInline} from './inline.js'
@@ -26,7 +26,7 @@ export interface Heads {
  */
 export function headOf(
   heads: Heads,
-  children: readonly Flow[],
+  {children, excerpt}: Pick<PreparedChapter, 'children' | 'excerpt'>,
   state: ChapterState,
   setPlain: (text: string) => string
 ): ChapterHead {
@@ -59,7 +59,7 @@ export function headOf(
     description: chapter.generate
       ? undefined
       : given === undefined
-        ? firstWords(children)
+        ? excerptWords(children, excerpt)
         : setPlain(given.replace(/\s+/g, ' ').trim()),
     image: imageOf(state),
     aliases: entry.aliases,
@@ -87,18 +87,40 @@ function bylineOf({frontMatter, lang}: ChapterState['chapter']): string | undefi
 /** Letters of a description: what search engines and lists of articles show. */
 const longest = 200
 
+/** An excerpt that an author chose is longer than a description, and no chapter. */
+const longestExcerpt = 1000
+
+/** The text before the mark that ends the excerpt, else the first words. */
+function excerptWords(children: readonly Flow[], excerpt: number | undefined): string | undefined {
+  const chosen = excerpt === undefined ? [] : children.slice(0, excerpt)
+  const everywhere = chosen.filter(({only}) => !only || only.includes('html'))
+  const shown = everywhere.filter(
+    node => node.type === 'paragraph' || node.type === 'blockquote' || node.type === 'list'
+  )
+  const text = shown
+    .map(node => plainText([node]))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text === '' ? firstWords(children) : shortened(text, longestExcerpt)
+}
+
 /** The start of the first paragraph that has words, cut after a word. */
 function firstWords(children: readonly Flow[]): string | undefined {
   for (const node of children) {
     if (node.type !== 'paragraph') continue
     const text = plainText(node.children).replace(/\s+/g, ' ').trim()
     if (!/\p{L}/u.test(text)) continue
-    if (text.length <= longest) return text
-    const cut = text.slice(0, longest - 1)
-    const space = cut.lastIndexOf(' ')
-    return `${(space > longest / 2 ? cut.slice(0, space) : [...cut].slice(0, -1).join('')).replace(/[\s,;:–—-]+$/u, '')}…`
+    return shortened(text, longest)
   }
   return undefined
+}
+
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, longest - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > longest / 2 ? cut.slice(0, space) : [...cut].slice(0, -1).join('')).replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
 /** The picture of front matter. One that cannot be shown is reported where it is named. */

@@ -4,6 +4,7 @@
  * In this order:
  * - resolve: ids, notes, links, pictures in one traversal; heads first, since their note calls come first in print
  * - note texts, after the calls were counted and those inside notes were told
+ * - abbreviations, before their letters could become pictures; emoji; then
  * - typography, when all text that is printed stands in its place
  * - contract, which closes the tree
  */
@@ -20,7 +21,10 @@ import type {
   SourceInline
 } from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
+import {markAbbreviations} from './abbreviations.js'
 import {createContract} from './contract.js'
+import {setEmoji} from './emoji.js'
+import type {EmojiOf} from './emoji.js'
 import {headOf} from './head.js'
 import {bareInline, inlineOf} from './inline.js'
 import {noteBodies} from './notes.js'
@@ -31,11 +35,14 @@ import {openState} from './state.js'
 import {setTypography} from './typography.js'
 
 export {assemble} from './assemble.js'
+export {loadEmoji} from './emoji-names.js'
 
 export interface PrepareContext {
   readonly config: Config
   /** Names of the typefaces, for the colophon. */
   readonly faces: readonly string[]
+  /** The picture of a name such as `tada`; `undefined`: the publication has none. */
+  readonly emojiOf?: EmojiOf | undefined
 }
 
 /**
@@ -56,7 +63,11 @@ export function prepare(
   const contract = createContract(diagnostics)
   const resolve = (nodes: readonly SourceNode[], inside: Inside = {link: false, notes: []}) =>
     resolveNodes(nodes, inside, state)
-  const set = (nodes: readonly SourceNode[]) => setTypography(nodes, setting, diagnostics)
+  const {emojiOf, config} = context
+  const pictured = (nodes: readonly SourceNode[]) => (emojiOf && config.emoji ? setEmoji(nodes, emojiOf) : nodes)
+  const set = (nodes: readonly SourceNode[]) => setTypography(pictured(nodes), setting, diagnostics)
+  const abbreviations = {meanings: chapter.abbreviations, expand: config.expandAbbreviations, met: new Set<string>()}
+  const marked = (nodes: readonly SourceNode[]) => set(markAbbreviations(nodes, abbreviations))
   const inline = (head: SourceInline | undefined): Inline | undefined =>
     head && inlineOf(contract.phrasing(set(resolve(head.children))))
 
@@ -66,12 +77,17 @@ export function prepare(
   const standfirst = inline(chapter.standfirst)
   const nav = inline(chapter.navTitle)
   const navTitle = nav && bareInline(nav.children)
-  const children = contract.flow(set(resolve(chapter.tree.children)))
+  const nodes = marked(resolve(chapter.tree.children))
+  // Shape leaves at most one mark, between blocks of the file itself.
+  const mark = nodes.findIndex(({type}) => type === 'excerptEnd')
+  const before = contract.flow(mark < 0 ? nodes : nodes.slice(0, mark))
+  const children = mark < 0 ? before : [...before, ...contract.flow(nodes.slice(mark + 1))]
+  const excerpt = mark < 0 ? {} : {excerpt: before.length}
   const footnotes = noteBodies(state, resolve).map((note): Footnote => ({
     ...note,
-    children: contract.flow(set(note.children))
+    children: contract.flow(marked(note.children))
   }))
   const plain = (text: string) => setPlain(text, setting, diagnostics)
-  const head = headOf({title, kicker, subtitle, standfirst, navTitle}, children, state, plain)
-  return {value: {head, children, footnotes}, messages: diagnostics.messages, treatments: []}
+  const head = headOf({title, kicker, subtitle, standfirst, navTitle}, {children, ...excerpt}, state, plain)
+  return {value: {head, children, footnotes, ...excerpt}, messages: diagnostics.messages, treatments: []}
 }

@@ -1,4 +1,5 @@
 import {stringsFor} from '../language/strings.js'
+import type {Strings} from '../language/strings.js'
 import type {AdmonitionKind} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {attribute, attributesOf} from '../tree/attributes.js'
@@ -30,19 +31,41 @@ const kinds: ReadonlyMap<string, AdmonitionKind> = new Map([
   ['bug', 'caution']
 ])
 
+/** The words that stand for themselves; the others say what their kind says. */
+const labels: ReadonlyMap<string, keyof Strings> = new Map<string, keyof Strings>([
+  ['info', 'info'],
+  ['example', 'example'],
+  ['question', 'question'],
+  ['todo', 'todo'],
+  ['abstract', 'abstract'],
+  ['summary', 'abstract'],
+  ['tldr', 'abstract'],
+  ['seealso', 'seeAlso'],
+  ['hint', 'hint'],
+  ['success', 'success'],
+  ['attention', 'attention'],
+  ['danger', 'danger'],
+  ['error', 'error'],
+  ['failure', 'failure'],
+  ['bug', 'bug']
+])
+
+function labelOf(word: string, kind: AdmonitionKind, lang: string): string {
+  return stringsFor(lang)[labels.get(word) ?? kind]
+}
+
 /** Names of fences that are admonitions; Quarto's and Docusaurus' longer ones as well. */
 export const admonitionNames: readonly string[] = [
   ...kinds.keys(),
   ...[...kinds.keys()].map(name => `callout-${name}`),
-  'admonition',
-  'callout'
+  'admonition'
 ]
 
 /** `::: note Title`. Quarto's title is the first heading in it, or an attribute; `collapse` folds. */
 export const makeAdmonition: MakeBlock = (fence, name, state) => {
   const attributes = attributesOf(fence)
-  const typed = kinds.get(name.replace(/^callout-/, '')) ?? classesOf(fence).flatMap(one => kinds.get(one) ?? [])[0]
-  const kind = typed ?? 'note'
+  const word = wordOf(fence, name)
+  const kind = kinds.get(word) ?? 'note'
   const [first, ...rest] = fence.children ?? []
   const heading = fence['title'] === undefined && first?.type === 'heading' ? first : undefined
   const words = typeof fence['title'] === 'string' ? fence['title'] : attribute(attributes, 'title')
@@ -52,11 +75,22 @@ export const makeAdmonition: MakeBlock = (fence, name, state) => {
     ...withoutHead(fence),
     type: 'admonition',
     kind,
-    label: stringsFor(state.lang)[kind],
+    label: labelOf(word, kind, state.lang),
     ...(title.length > 0 ? {title} : undefined),
     ...(folded ? {folded: true} : undefined),
     children: heading ? rest : fence.children
   }
+}
+
+/** Whether a callout says of which kind it is: by a class, or by `type=`. */
+export function namesKind(fence: SourceNode): boolean {
+  return kinds.has(wordOf(fence, ''))
+}
+
+function wordOf(fence: SourceNode, name: string): string {
+  const type = attribute(attributesOf(fence), 'type', 'kind')
+  const words = [name.replace(/^callout-/, ''), type ?? '', ...classesOf(fence)].map(word => word.toLowerCase())
+  return words.find(word => kinds.has(word)) ?? ''
 }
 
 /**
@@ -77,7 +111,7 @@ export function liftAlert(quote: SourceNode, lang: string): SourceNode {
   return {
     type: 'admonition',
     kind,
-    label: stringsFor(lang)[kind],
+    label: labelOf(name.toLowerCase(), kind, lang),
     ...(title.length > 0 ? {title} : undefined),
     ...(fold === '-' ? {folded: true} : undefined),
     children: [...paragraph, ...rest],

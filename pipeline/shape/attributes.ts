@@ -33,7 +33,7 @@ export function withAttributes(
     ...(classes.length > 0 ? {classes} : {}),
     ...(lang === undefined ? {} : {lang}),
     ...(dir === undefined ? {} : {dir}),
-    ...(only ? {only: both(node['only'], only)} : {})
+    ...(only ? {only: bothConditions(node['only'], only)} : {})
   }
 }
 
@@ -67,6 +67,6 @@ export function conditionOf(
 }
 
 /** A node in a node: shown where both are. */
-function both(given: unknown, only: readonly Medium[]): readonly Medium[] {
+export function bothConditions(given: unknown, only: readonly Medium[]): readonly Medium[] {
   return Array.isArray(given) ? only.filter(medium => given.includes(medium)) : only
 }

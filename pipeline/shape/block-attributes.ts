@@ -6,6 +6,7 @@
  */
 import type {Attributes} from '../model/attributes.js'
 import type {SourceNode} from '../model/source-tree.js'
+import {attribute, attributesOf} from '../tree/attributes.js'
 import {withAttributes} from './attributes.js'
 import type {PassState} from './context.js'
 import {joinTexts} from './inline/pieces.js'
@@ -33,10 +34,16 @@ export function listOf(node: SourceNode): Attributes {
   return node['attributes'] as Attributes
 }
 
-/** `## Words {#id .class}`. */
+/** `## Words {#id .class}`; `aliases="old"` keeps ids that a heading had before. */
 export function settleHeading(heading: SourceNode, state: PassState): SourceNode {
   const {node, list} = takeEndAttributes(heading)
-  return list ? withAttributes(node, listOf(list), state, list) : heading
+  if (!list) return heading
+  const made = withAttributes(node, listOf(list), state, list)
+  const aliases =
+    attribute(listOf(list), 'aliases')
+      ?.split(/[\s,]+/)
+      .map(name => name.replace(/^#/, '')) ?? []
+  return aliases.length > 0 ? {...made, aliases: aliases.filter(name => name !== '')} : made
 }
 
 /** Lists in paragraphs among siblings; a paragraph that was nothing but a list goes. */
@@ -53,7 +60,7 @@ export function settleBlockAttributes(nodes: readonly SourceNode[], state: PassS
     const above = result.at(-1)
     const alone = (node.children ?? []).length === 0
     if (list && kramdown && alone && above) {
-      result[result.length - 1] = withAttributes(above, listOf(list), state, list)
+      result[result.length - 1] = marked(withAttributes(above, listOf(list), state, list))
     } else if (list && kramdown && !alone && beginsLine(paragraph, list)) {
       result.push(withAttributes(node, listOf(list), state, list))
     } else if (list) {
@@ -63,6 +70,21 @@ export function settleBlockAttributes(nodes: readonly SourceNode[], state: PassS
     }
   }
   return result
+}
+
+const markers: ReadonlyMap<string, string> = new Map([
+  ['1', 'decimal'],
+  ['a', 'lower-alpha'],
+  ['A', 'upper-alpha'],
+  ['i', 'lower-roman'],
+  ['I', 'upper-roman']
+])
+
+/** `{: type=a}` below a list of numbers says how they are printed. */
+function marked(node: SourceNode): SourceNode {
+  const type = node.type === 'list' && node['ordered'] === true ? attribute(attributesOf(node), 'type') : undefined
+  const marker = type === undefined ? undefined : markers.get(type)
+  return marker === undefined ? node : {...node, marker}
 }
 
 function endsInList(node: SourceNode): boolean {

@@ -6,20 +6,31 @@ import type {SourceNode} from '../model/source-tree.js'
 import {asFlow, asPhrasing, isFlow, isPiece} from '../tree/flow.js'
 import {replaceEach} from '../tree/rewrite.js'
 import {plainText} from '../tree/text.js'
+import {takeAbbreviations} from './abbreviations.js'
 import {liftAlert} from './admonitions.js'
 import {settleAnchors} from './anchors.js'
+import {liftMarks} from './block-marks.js'
 import {settleBlockAttributes, settleHeading} from './block-attributes.js'
 import type {PassState} from './context.js'
 import {liftDefinitions} from './definitions.js'
+import {directiveOf} from './directive-bodies.js'
+import {settleDropCap} from './drop-caps.js'
 import {pairFences} from './fences.js'
 import {liftFigure, settleFigure} from './figures.js'
+import {reportForeignMarks} from './foreign-marks.js'
 import {stitchHtml} from './html/stitch.js'
 import {noteOf} from './inline/notes.js'
 import {joinTexts} from './inline/pieces.js'
 import {structureInline} from './inline/structure.js'
-import {makeBlock} from './named-blocks.js'
+import {attributeQuote} from './kinds/attribution.js'
+import {liftLineBlock} from './kinds/verse.js'
+import {withBreaks} from './line-ends.js'
+import {settleMath} from './math-labels.js'
+import {isBlockName, makeBlock} from './named-blocks.js'
 import {squareTable} from './pipe-tables.js'
-import {resolveReference} from './references.js'
+import {definitionsOf, resolveReference} from './references.js'
+import {settleTargets} from './targets.js'
+import {reportSingleTildes} from './tilde.js'
 import {reportUndefinedNotes} from './undefined-notes.js'
 
 /** No tree is deeper: what walks a tree may call itself for each level. */
@@ -59,7 +70,11 @@ function shapeChildren(parent: SourceNode, depth: number, state: PassState): rea
   let children = parent.children ?? []
   const phrasing = phrasingParents.has(parent.type)
   if (phrasing) children = structureInline(children, parent.type, state)
-  else if (!listParents.has(parent.type)) children = liftDefinitions(pairFences(children, state))
+  else if (!listParents.has(parent.type)) {
+    const fenced = pairFences(liftMarks(children, parent.type === 'root', state), state)
+    children = liftDefinitions(takeAbbreviations(fenced, state))
+    reportForeignMarks(children, state)
+  }
   if (children.some(({type}) => type === 'html')) {
     const room = Math.min(deepestHtml, Math.max(0, deepest - 10 - depth))
     children = stitchHtml(children, phrasing, room, state)
@@ -69,16 +84,26 @@ function shapeChildren(parent: SourceNode, depth: number, state: PassState): rea
     children = joinTexts(children)
   }
   children = replaceEach(children, child => shapeNode(child, depth + 1, state))
-  return phrasing ? children : settleAnchors(settleBlockAttributes(children, state))
+  return phrasing ? children : settleTargets(settleAnchors(settleBlockAttributes(children, state)))
 }
 
 function shapeNode(node: SourceNode, depth: number, state: PassState): readonly SourceNode[] | SourceNode {
   switch (node.type) {
     case 'text':
       reportUndefinedNotes(node, state.text, state.diagnostics)
-      return node
+      reportSingleTildes(node, state.diagnostics)
+      return state.breaks ? withBreaks(node) : node
+    case 'math':
+      return settleMath(node, state)
     case 'definition':
       return []
+    case 'excerptEnd':
+      // Inside of a block no excerpt ends.
+      return depth > 1 ? [] : node
+    case 'code': {
+      const directive = directiveOf(node, isBlockName, state)
+      return directive ? shapeNode(directive, depth, insideDirective(directive, state)) : node
+    }
     case 'linkReference':
     case 'imageReference': {
       const resolved = resolveReference(node, state.definitions)
@@ -104,8 +129,10 @@ function shapeNode(node: SourceNode, depth: number, state: PassState): readonly 
       return settleParagraph(made, state)
     case 'figure':
       return settleFigure(made)
-    case 'blockquote':
-      return liftAlert(made, state.lang)
+    case 'blockquote': {
+      const alert = liftAlert(made, state.lang)
+      return alert === made ? attributeQuote(made, state) : alert
+    }
     case 'table':
       return typeof made['head'] === 'number' ? made : squareTable(made, state.diagnostics)
     default:
@@ -113,10 +140,20 @@ function shapeNode(node: SourceNode, depth: number, state: PassState): readonly 
   }
 }
 
+/** What the body of a directive defines counts inside of it. */
+function insideDirective({children = []}: SourceNode, state: PassState): PassState {
+  const own = definitionsOf(children)
+  const around = state.definitions
+  const definitions = own.size === 0 ? around : {get: (name: string) => own.get(name) ?? around.get(name)}
+  return {...state, definitions, directives: state.directives + 1}
+}
+
 /** Raw HTML may have put blocks into a paragraph: then it ends before each and goes on after it. */
 function settleParagraph(paragraph: SourceNode, state: PassState): readonly SourceNode[] | SourceNode {
   const children = paragraph.children ?? []
-  if (!children.some(isFlow)) return children.length === 0 ? [] : liftFigure(paragraph, state.captionFromAlt)
+  if (!children.some(isFlow)) {
+    return children.length === 0 ? [] : liftFigure(liftLineBlock(settleDropCap(paragraph)), state.captionFromAlt)
+  }
   return asFlow(children).map(block => (block.type === 'paragraph' ? liftFigure(block, state.captionFromAlt) : block))
 }
 

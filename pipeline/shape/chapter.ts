@@ -2,9 +2,13 @@ import type {ChapterRole, Config} from '../model/config.js'
 import type {ShapedChapter, SourceChapter, SourceInline} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
 import type {PassState, ShapeContext} from './context.js'
+import {withDropCap} from './drop-caps.js'
+import {settleExcerpt} from './excerpts.js'
+import {markTerms} from './glossary.js'
 import {asInline, inlineOf} from './inline-text.js'
 import {settleLevels} from './levels.js'
 import {roleOfTitle} from '../language/roles.js'
+import {tellRepeated} from './repeated-quotes.js'
 import type {Part} from './split.js'
 import {takeTitle, titleFromPath} from './title.js'
 import type {Titled} from './title.js'
@@ -31,11 +35,14 @@ export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Fr
     : takeTitle(part.children, inline('title', frontMatter.title), listed, diagnostics)
   const title = titled.title ?? nameAsTitle(path, state)
   const {heading} = titled
+  const role = chapter.role ?? frontMatter.role ?? roleFor(part, title.text, lang, context.config)
+  const flow = body(titled.children, frontMatter.dropCap)
+  const isGlossary = role === 'glossary' || path === context.config.glossary || /(?:^|\/)glossary\.\w+$/i.test(path)
   return {
     id,
     path,
     matter: chapter.matter,
-    role: chapter.role ?? frontMatter.role ?? roleFor(part, title.text, lang, context.config),
+    role,
     depth: chapter.depth,
     generate: chapter.generate,
     opens: part.opens,
@@ -47,14 +54,22 @@ export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Fr
     title,
     titleHeading: heading && {
       identifier: typeof heading['identifier'] === 'string' ? heading['identifier'] : undefined,
+      aliases: Array.isArray(heading['aliases']) ? heading['aliases'].map(String) : [],
       text: asInline(heading.children ?? []).text
     },
     navTitle: inline('nav-title', frontMatter.navTitle) ?? listed ?? inline('short-title', frontMatter.shortTitle),
     subtitle: inline('subtitle', frontMatter.subtitle),
     kicker: joined(inline('kicker', frontMatter.kicker), titled.kicker),
     standfirst: inline('standfirst', frontMatter.standfirst),
-    tree: {type: 'root', children: [...titled.children, ...notes]}
+    abbreviations: new Map([...state.given, ...state.abbreviations]),
+    tree: {type: 'root', children: [...(isGlossary ? markTerms(flow) : flow), ...notes]}
   }
+}
+
+/** Where the excerpt ends, what a pull quote repeats, where an initial stands: told of the chapter as it is printed. */
+function body(nodes: readonly SourceNode[], dropCap: boolean): readonly SourceNode[] {
+  const settled = tellRepeated(settleExcerpt(nodes))
+  return dropCap ? withDropCap(settled) : settled
 }
 
 /** `# Preface {-}`: the chapter has no number. */

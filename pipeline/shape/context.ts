@@ -1,5 +1,6 @@
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Config} from '../model/config.js'
+import type {ParseBlocks, ParsedBlocks} from '../model/source-blocks.js'
 import type {SourceNode} from '../model/source-tree.js'
 
 /** What shape is given beside a chapter. */
@@ -9,6 +10,10 @@ export interface ShapeContext {
   readonly parseInline: (text: string) => readonly SourceNode[]
   /** The file is all of the publication, so `split: auto` may cut it into chapters. */
   readonly alone: boolean
+  /** Blocks that come as plain text -> their nodes, placed in that text. */
+  readonly parseBlocks: ParseBlocks
+  /** Classes that the templates have a style for. */
+  readonly styled: ReadonlySet<string>
 }
 
 /** What the passes over one file share. */
@@ -20,9 +25,26 @@ export interface PassState {
   /** The description of a lone picture is its caption too. */
   readonly captionFromAlt: boolean
   /** Link definitions by identifier; the first of a name counts. */
-  readonly definitions: ReadonlyMap<string, SourceNode>
+  readonly definitions: Pick<ReadonlyMap<string, SourceNode>, 'get'>
+  /** What the publication says that abbreviations stand for. */
+  readonly given: ReadonlyMap<string, string>
+  /** What the file says that abbreviations stand for, as it is met. */
+  readonly abbreviations: Map<string, string>
   /** Texts of notes, in the order in which they are met. */
   readonly notes: SourceNode[]
   /** Inline Markdown that stands outside the text (the title of a fence, an attribute) as shaped phrasing, placed at a node. */
   readonly inline: (text: string, place: SourceNode) => readonly SourceNode[]
+  /** Blocks that stand in this file as plain text; what the file defines counts. */
+  readonly parseBlocks: (text: string) => ParsedBlocks
+  /** How many directives of MyST are open around the node. */
+  readonly directives: number
+  /** A line of the file, from 1, without its end. */
+  readonly line: (number: number) => string
+  /** Where it begins, in UTF-16 units. */
+  readonly offset: (number: number) => number
+  /** Line ends are as typed. */
+  readonly breaks: boolean
+  readonly styled: ReadonlySet<string>
+  /** Classes without a style that were told. */
+  readonly unstyled: Set<string>
 }

@@ -13,6 +13,7 @@ import {directionOf} from '../language/tag.js'
 import type {FrontMatter} from '../model/config.js'
 import type {Outcome} from '../model/message.js'
 import type {ShapedChapter, SourceChapter} from '../model/publication.js'
+import type {Outside} from '../model/source-blocks.js'
 import type {SourceRoot} from '../model/source-tree.js'
 import {shapeFlow} from './blocks.js'
 import {shapeChapter} from './chapter.js'
@@ -21,7 +22,8 @@ import {says, textOf} from './heading-list.js'
 import {inlineOf} from './inline-text.js'
 import {dropEmptyHeadings} from './levels.js'
 import {notesOfParts} from './part-notes.js'
-import {definitionsOf} from './references.js'
+import {linesOfFile} from './file-lines.js'
+import {definitionsOf, notesDefined} from './references.js'
 import {generatedChapter} from './generated-chapter.js'
 import {takeOpening} from './openings.js'
 import {settleOpenings, splitFile} from './split.js'
@@ -44,13 +46,26 @@ export function shape(
   const diagnostics = createDiagnostics(chapter.path)
   const lang = chapter.frontMatter.lang ?? config.lang
   const dir = chapter.frontMatter.dir ?? (chapter.frontMatter.lang ? directionOf(lang) : config.dir)
+  const definitions = definitionsOf(root.children)
+  let outside: Outside | undefined
   const state: PassState = {
+    ...linesOfFile(chapter.text),
     diagnostics,
     text: chapter.text,
     lang,
     captionFromAlt: config.implicitFigures === 'caption',
-    definitions: definitionsOf(root.children),
+    definitions,
+    given: config.abbreviations,
+    abbreviations: new Map(),
     notes: [],
+    directives: 0,
+    breaks: chapter.frontMatter.breaks,
+    styled: context.styled,
+    unstyled: new Set(),
+    parseBlocks(text) {
+      outside ??= {links: [...definitions.keys()], notes: notesDefined(root.children)}
+      return context.parseBlocks(text, outside)
+    },
     inline: (text, {position}) => inlineOf(text, position, context.parseInline, state)?.children ?? []
   }
   const flow = dropEmptyHeadings(shapeFlow(root.children, state), diagnostics)

@@ -18,11 +18,22 @@ export function definitionsOf(nodes: readonly SourceNode[]): ReadonlyMap<string,
 }
 
 /** A reference as the link or picture it stands for. One without definition (an included text's) stays as it is. */
-export function resolveReference(node: SourceNode, definitions: ReadonlyMap<string, SourceNode>): SourceNode {
+export function resolveReference(
+  node: SourceNode,
+  definitions: Pick<ReadonlyMap<string, SourceNode>, 'get'>
+): SourceNode {
   const definition = definitions.get(String(node['identifier']))
   if (!definition) return node
   const {url, title} = definition
   const {position} = node
   if (node.type === 'imageReference') return {type: 'image', url, title, alt: node['alt'], position}
   return {type: 'link', url, title, children: node.children, position}
+}
+
+/** Names of the notes that have a text, wherever it stands. */
+export function notesDefined(nodes: readonly SourceNode[]): readonly string[] {
+  return nodes.flatMap(node => [
+    ...(node.type === 'footnoteDefinition' ? [String(node['label'] ?? node['identifier'])] : []),
+    ...(node.children && node.type !== 'paragraph' && node.type !== 'table' ? notesDefined(node.children) : [])
+  ])
 }

@@ -13,7 +13,8 @@ const flow: ReadonlySet<string> = new Set<string>([
   'html',
   'fenceMark',
   'fence',
-  'leafBlock'
+  'leafBlock',
+  'excerptEnd'
 ])
 /** Pieces that have a meaning only in their own parent. */
 const pieces: ReadonlySet<string> = new Set([

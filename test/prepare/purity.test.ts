@@ -18,7 +18,13 @@ const deepFreeze = <Value>(value: Value): Value => {
 const run = () => {
   const source = sourceChapter('one.md', text)
   const {value: tree} = createParser().parse(text, 'one.md')
-  const context = {config: plainConfig, parseInline, alone: false}
+  const context = {
+    config: plainConfig,
+    parseInline,
+    parseBlocks: () => ({children: [], tooDeep: []}),
+    alone: false,
+    styled: new Set<string>()
+  }
   const {value: shaped} = shape(source, deepFreeze(tree), context)
   const [chapter] = deepFreeze(shaped)
   if (!chapter) throw new Error('no chapter')

@@ -32,7 +32,7 @@ test('an element may open in one block and close in another', () => {
 })
 
 test('a division named like a block of ours is that block', () => {
-  expect(flow('<div class="pullquote">\n\nSaid.\n\n</div>')).toBe('block pullquote pullquote[paragraph[Said.]]')
+  expect(flow('<div class="pullquote">\n\nSaid.\n\n</div>')).toBe('block pullquote[paragraph[Said.]]')
   expect(flow('<div class="warning">\n\nMind.\n\n</div>')).toBe('admonition warning[paragraph[Mind.]]')
   expect(flow('<p align="center">Mid</p>')).toBe('block center[paragraph[Mid]]')
 })

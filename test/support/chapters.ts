@@ -2,6 +2,7 @@ import {parseInline, createParser} from '../../pipeline/parse/index.js'
 import type {Config, FrontMatter} from '../../pipeline/model/config.js'
 import type {Library} from '../../pipeline/model/library.js'
 import type {Message} from '../../pipeline/model/message.js'
+import type {ParseBlocks} from '../../pipeline/model/source-blocks.js'
 import type {Facts, PreparedChapter, Register, ShapedChapter, SourceChapter} from '../../pipeline/model/publication.js'
 import {prepare} from '../../pipeline/prepare/index.js'
 import {shape} from '../../pipeline/shape/index.js'
@@ -11,6 +12,7 @@ import {memoryLibrary} from './library.js'
 
 /** One for all tests of a file: making one costs more than most of them. */
 const parser = createParser()
+const parseBlocks: ParseBlocks = (text, outside) => parser.parseBlocks(text, outside)
 
 /** A file as read hands it on. */
 export function sourceChapter(path: string, text: string, more: Partial<SourceChapter> = {}): SourceChapter {
@@ -52,7 +54,13 @@ export function shapeText(
 ): Shaped {
   const chapter = sourceChapter(path, text, {...more, frontMatter: {...emptyFrontMatter, ...frontMatter}})
   const parsed = parser.parse(text, path, chapter.frontMatter.math ?? config.math)
-  const shaped = shape(chapter, parsed.value, {config: {...plainConfig, ...config}, parseInline, alone})
+  const shaped = shape(chapter, parsed.value, {
+    config: {...plainConfig, ...config},
+    parseInline,
+    parseBlocks,
+    alone,
+    styled: new Set(['styled'])
+  })
   return {chapters: shaped.value, messages: [...parsed.messages, ...shaped.messages]}
 }
 
@@ -87,7 +95,13 @@ export function prepareTexts(
   const messages: Message[] = []
   const shaped = sources.flatMap(source => {
     const parsed = parser.parse(source.text, source.path)
-    const outcome = shape(source, parsed.value, {config: settled, parseInline, alone})
+    const outcome = shape(source, parsed.value, {
+      config: settled,
+      parseInline,
+      parseBlocks,
+      alone,
+      styled: new Set(['styled'])
+    })
     messages.push(...parsed.messages, ...outcome.messages)
     return outcome.value
   })

@@ -11,10 +11,11 @@ import type {EpubPart} from '../../pipeline/emit/epub/part.js'
 import type {HtmlPart} from '../../pipeline/emit/html/part.js'
 import type {PdfPart} from '../../pipeline/emit/pdf/part.js'
 import type {EditionName} from '../../pipeline/model/edition.js'
+import {checkFormulas} from '../../pipeline/math/formulas.js'
 import type {Message} from '../../pipeline/model/message.js'
 import type {PreparedChapter, PreparedPublication, SourcePublication} from '../../pipeline/model/publication.js'
 import {createParser, parseInline} from '../../pipeline/parse/index.js'
-import {assemble, prepare} from '../../pipeline/prepare/index.js'
+import {assemble, loadEmoji, prepare} from '../../pipeline/prepare/index.js'
 import {read} from '../../pipeline/read/index.js'
 import {inOrder, settleSeverity} from '../../pipeline/report/order.js'
 import {shape} from '../../pipeline/shape/index.js'
@@ -24,6 +25,8 @@ import {printLetter, printMarkup} from './print-markup.js'
 import {printMessages} from './print-messages.js'
 import {printPages} from './print-pages.js'
 import {printTree} from './print-tree.js'
+
+const emojiOf = await loadEmoji()
 
 /** What a fixture may show of the editions. A new one shows those whose file, perhaps empty, stands in `expected/`. */
 export const editionViews = ['html.html', 'epub.xhtml', 'email.html', 'email.txt', 'pdf.txt'] as const
@@ -46,6 +49,7 @@ export async function runFixture(folder: string, views: readonly EditionView[]):
   const messages = [
     ...found.messages,
     ...made.flatMap(({source, messages}) => adopted(messages, source)),
+    ...(await Promise.all(made.map(formulaMessages))).flat(),
     ...shown.flatMap(([, {messages}]) => messages)
   ]
   // A sender is no part of any behaviour shown here; test/read asks for the message.
@@ -54,6 +58,12 @@ export async function runFixture(folder: string, views: readonly EditionView[]):
     ['messages.txt', printMessages(inOrder(distinct(messages.filter(({rule}) => rule !== 'email-sender-missing'))))],
     ...shown.map(([view, {text}]) => [view, text] as const)
   ])
+}
+
+async function formulaMessages({source, publication, chapters}: Made): Promise<readonly Message[]> {
+  const {workshop} = testContext(publication, source.library)
+  const lists = await Promise.all(chapters.map(chapter => checkFormulas(chapter, workshop)))
+  return adopted(lists.flat(), source)
 }
 
 interface Made {
@@ -70,7 +80,13 @@ function prepareAll(source: SourcePublication): Omit<Made, 'source'> {
   const alone = source.chapters.filter(({generate}) => !generate).length === 1
   const shaped = source.chapters.flatMap(chapter => {
     const parsed = parser.parse(chapter.text, chapter.path)
-    const outcome = shape(chapter, parsed.value, {config, parseInline, alone})
+    const outcome = shape(chapter, parsed.value, {
+      config,
+      parseInline,
+      parseBlocks: (text, outside) => parser.parseBlocks(text, outside),
+      alone,
+      styled: new Set()
+    })
     messages.push(...parsed.messages, ...outcome.messages)
     return outcome.value
   })
@@ -79,7 +95,7 @@ function prepareAll(source: SourcePublication): Omit<Made, 'source'> {
   messages.push(...registered.messages)
   const there = all.filter(({facts}) => registered.value.chapters.has(facts.id))
   const chapters = there.map(({chapter, facts}) => {
-    const outcome = prepare(chapter, facts, registered.value, {config, faces: ['Source Serif 4']})
+    const outcome = prepare(chapter, facts, registered.value, {config, faces: ['Source Serif 4'], emojiOf})
     messages.push(...outcome.messages)
     return outcome.value
   })

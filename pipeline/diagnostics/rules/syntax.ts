@@ -48,6 +48,42 @@ export const syntaxRules = {
     ],
     'A line of three colons and a sentence may be prose. A class of your own stands in braces: `::: {.further}`.'
   ),
+  'leaf-unknown': rule<{name: string; near: string | undefined}>(
+    'warn',
+    ({name, near}) => [
+      `\`::${name}\` is no block here.`,
+      'A known name was expected: `::toc`, `::pagebreak`, `::video` and others.',
+      suggestion(near, 'Correct or remove it; the line is printed as typed.')
+    ],
+    'Two colons and a name alone on a line ask for a block without content, such as the contents or a video.'
+  ),
+  'class-unstyled': rule<{name: string}>(
+    'info',
+    ({name}) => [
+      `No style is made for the class \`${name}\`.`,
+      `A rule for \`.x-${name}\` in a style sheet of the templates was expected.`,
+      'Nothing, if the words are enough; the web page and the e-book carry the class.'
+    ],
+    'Any class may be written. What it looks like is said in the style sheets under templates/, where its name begins with `x-`.'
+  ),
+  'list-marker': rule<{raw: string; dialect: string; ours: string}>(
+    'warn',
+    ({raw, dialect, ours}) => [
+      `\`${raw}\` is ${dialect} and is printed as typed.`,
+      `${ours} was expected.`,
+      'Rewrite it.'
+    ],
+    'Lists are numbered `1.`, boxes are fences. A list numbered `1.` is lettered by `{: type=a}` on a line of its own below it; `A`, `i` and `I` are the other types.'
+  ),
+  'comment-percent': rule<Record<string, never>>(
+    'warn',
+    () => [
+      'A line begins with `%` and is printed.',
+      '`<!-- … -->` was expected for a comment.',
+      'Put the comment between these marks, or a backslash before the sign.'
+    ],
+    'A percent sign makes comments in MyST and in TeX, and stands in prose as well.'
+  ),
   'reference-mixed': rule<Record<string, never>>(
     'error',
     () => [
@@ -56,6 +92,24 @@ export const syntaxRules = {
       'Split it in two.'
     ],
     'References to figures and tables become "Figures 2 and 3", citations "(Doe 1999)": they cannot share a bracket.'
+  ),
+  'tilde-single': rule<{raw: string; words: string}>(
+    'info',
+    ({raw, words}) => [
+      `\`${raw}\` is printed as typed.`,
+      'Two tildes on each side were expected, if the words are struck out.',
+      `Write \`~~${words}~~\`.`
+    ],
+    'Single tildes stand for "about" and between numbers, so they strike nothing out. `H~2~O` sets a subscript.'
+  ),
+  'abbreviation-duplicate': rule<{short: string; first: string; taken: string}>(
+    'warn',
+    ({short, first, taken}) => [
+      `\`${short}\` is said to stand for "${first}" as well.`,
+      'One meaning of each abbreviation was expected.',
+      `Take one of them out; here "${taken}" is used.`
+    ],
+    'Abbreviations are explained in all of a text. In a file its own `*[HTML]: …` counts before `abbreviations:` of the publication.'
   ),
   'condition-unknown': rule<{name: string; near: string | undefined}>(
     'error',

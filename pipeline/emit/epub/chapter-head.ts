@@ -9,7 +9,7 @@ import {xmlLine} from './xml.js'
 
 export function sectionAttributes(head: ChapterHead, titleId: string): Properties {
   const {type, role} = semantics[head.role]
-  const className = ['chapter', `role-${head.role}`, ...(head.dropCap ? ['drop-cap'] : [])]
+  const className = ['chapter', `role-${head.role}`]
   // Without a role of its own a section with a name would be one landmark more among dozens.
   return {className, 'epub:type': type, role, ariaLabelledBy: role === undefined ? undefined : [titleId]}
 }

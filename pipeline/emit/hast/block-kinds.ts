@@ -18,6 +18,8 @@ const blockElements: Readonly<Record<BlockKind, BlockElement>> = {
   pullquote: {tagName: 'aside', role: 'doc-pullquote'},
   epigraph: {tagName: 'div', role: 'doc-epigraph'},
   letter: plain,
+  dateline: plain,
+  salutation: plain,
   signature: plain,
   center: plain,
   small: plain,
@@ -45,7 +47,10 @@ export function blockNodes(node: Block, state: HastState): HastNode[] {
   const {tagName, role} = blockElements[node.kind]
   const children = [...blockHead(node, state), ...state.walk(node.children)]
   if (node.attribution) children.push(attributionElement(node.attribution, state))
-  return [h(tagName, {...commonAttributes(node, state, [node.kind]), role}, children)]
+  const attributes = commonAttributes(node, state, [node.kind])
+  // Whoever hears the text has heard it once already.
+  if (node.repeated) return [h(tagName, {...attributes, ariaHidden: 'true'}, children)]
+  return [h(tagName, {...attributes, role}, children)]
 }
 
 /** "Theorem 2.1 Title", as far as given. */

@@ -31,7 +31,7 @@ export function lineNodes(node: Line, state: HastState): HastNode[] {
 
 export function speechNodes(node: Speech, state: HastState): HastNode[] {
   return [
-    h('div', commonAttributes(node, state, ['speech']), [
+    h('div', commonAttributes(node, state, ['speech', node.question ? 'question' : undefined]), [
       h('p', {className: ['speaker']}, state.walk(node.speaker)),
       ...state.walk(node.children)
     ])

@@ -67,7 +67,7 @@ export function setChapter(
       }
       return formula
     },
-    noteCall: node => [noteCall(node, places)],
+    noteCall: node => [noteCall(node, places, head.lang)],
     tokens: highlight,
     reportUnknown: node => diagnostics.report('node-unknown', node, {type: node.type, edition: 'web'}),
     leaveOut(node, how) {
@@ -79,11 +79,10 @@ export function setChapter(
   const lead = head.image && leadFigure(head.image, publication, gathered.picture)
   const header = articleHead(head, publication, strings, walk)
   const body = walk(chapter.children)
-  const notes = notesSection(footnotes, strings, walk)
+  const notes = notesSection(footnotes, head.lang, strings, walk)
   const items = notes ? noteItems(notes) : []
   const margin = items.length > 0 && publication.config.notes.html === 'auto' && notesFitMargin(body, items)
 
-  const prose = ['prose', head.dropCap ? 'drop' : undefined].filter(name => name !== undefined)
   const foreign = head.lang !== publication.config.lang
   const article = h(
     'article',
@@ -92,7 +91,7 @@ export function setChapter(
       lang: foreign ? head.lang : undefined,
       dir: foreign || head.dir !== publication.config.dir ? head.dir : undefined
     },
-    [header, lead, h('div', {className: prose}, [...body, notes])]
+    [header, lead, h('div', {className: ['prose']}, [...body, notes])]
   )
   const html = printHtml([article])
   return {

@@ -6,7 +6,7 @@ import type {Span} from '../../model/position.js'
 import {dynamicDates, settleDate} from '../calendar.js'
 import {check} from '../check.js'
 import {gatherPeople} from '../configuration/people.js'
-import {canonicalTag} from '../language-tag.js'
+import {canonicalTag} from '../../language/tag.js'
 import type {LocatedMap} from '../located.js'
 import {frontMatterSchema} from '../schema/front-matter.js'
 import type {TypedFrontMatter} from '../schema/front-matter.js'
@@ -78,8 +78,9 @@ function textsOf(typed: TypedFrontMatter): Omit<FrontMatter, 'date' | 'updated'>
     role: typed.role,
     numbered: typed.numbered,
     dropCap: typed['drop-cap'] ?? false,
-    typography: settleTypography(typed.typography),
+    breaks: typed.breaks ?? false,
     math: typed.math,
+    typography: settleTypography(typed.typography),
     weight: typed.weight,
     only: settleCondition(typed.only, typed.not)
   }

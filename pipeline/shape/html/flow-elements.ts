@@ -1,15 +1,15 @@
-import {admonitionKinds, blockKinds} from '../../model/nodes.js'
 import type {SourceNode} from '../../model/source-tree.js'
 import {asFlow, asPhrasing, isFlow} from '../../tree/flow.js'
+import {noAttributes} from '../../tree/attributes.js'
 import {plainText} from '../../tree/text.js'
-import {stringsFor} from '../../language/strings.js'
-import type {ConvertState, ElementHandler, HtmlElement} from './convert.js'
+import {isBlockName} from '../named-blocks.js'
+import type {ElementHandler, HtmlElement} from './convert.js'
 
 export const flowElements: readonly (readonly [string, ElementHandler])[] = [
   ['p', paragraph],
   ...['div', 'section', 'article', 'header', 'footer', 'main', 'nav', 'address'].map(name => [name, division] as const),
   ['center', ({children, base}) => centred(children, base)],
-  ['aside', (element, state) => division({...element, base: {classes: ['box'], ...element.base}}, state)],
+  ['aside', element => division({...element, base: {classes: ['box'], ...element.base}})],
   ...[1, 2, 3, 4, 5, 6].map(depth => [`h${depth}`, heading(depth)] as const),
   ['hr', ({base}) => [{type: 'thematicBreak', ...base}]],
   ['blockquote', ({children, base}) => [{type: 'blockquote', children: asFlow(children), ...base}]],
@@ -44,17 +44,15 @@ function centred(children: readonly SourceNode[], base: object): readonly Source
 }
 
 /** A division by class is what a fence of that name is; one that says nothing leaves its content alone. */
-function division({children, base, attributes}: HtmlElement, state: ConvertState): readonly SourceNode[] {
+function division({children, base, attributes}: HtmlElement): readonly SourceNode[] {
   const {classes, ...rest} = base
   const blocks = asFlow(children)
   const centre = attributes.get('align')?.toLowerCase() === 'center'
   if (blocks.length === 0 && base.identifier === undefined) return []
-  const kind = admonitionKinds.find(name => classes?.includes(name))
-  if (kind) {
-    return [{type: 'admonition', kind, label: stringsFor(state.lang)[kind], children: blocks, ...rest}]
+  if (classes?.some(isBlockName)) {
+    // The traversal makes the block, as it does of a fence.
+    return [{type: 'fence', style: 'pandoc', attributes: {...noAttributes, classes}, children: blocks, ...rest}]
   }
-  const named = blockKinds.find(name => name !== 'custom' && classes?.includes(name))
-  if (named) return [{type: 'block', kind: named, children: blocks, ...base}]
   if (centre) return centred(blocks, base)
   const says = base.identifier ?? classes ?? base.lang ?? base.dir
   return says === undefined ? blocks : [{type: 'block', kind: 'custom', children: blocks, ...base}]

@@ -54,6 +54,8 @@ const kindLooks: Readonly<Record<BlockKind, KindLook>> = {
   pullquote: {style: 'pull', frame: 'pull'},
   epigraph: {italics: true, inset: [0, 76]},
   letter: {inset: [14, 14]},
+  dateline: {alignment: 'right'},
+  salutation: plain,
   signature: {alignment: 'right'},
   center: {alignment: 'center'},
   small: {style: 'admonition'},
@@ -79,6 +81,10 @@ const kindLooks: Readonly<Record<BlockKind, KindLook>> = {
 
 export function kindBlock(node: Block, state: PdfState): readonly Made[] {
   const {geometry} = state.chapter
+  if (node.kind === 'ad' && node.only === undefined) {
+    leftOut(node, 'ad', 'advertisements stand in books only if they say so', state)
+    return []
+  }
   const look = kindLooks[node.kind]
   if (look.degraded !== undefined) degraded(node, node.kind, look.degraded, state)
   const frame = look.frame && frameOf(look.frame, state)

@@ -74,7 +74,7 @@ export function blockquote(node: NodeOf<'blockquote'>, state: PdfState): readonl
 export function attribution(source: readonly Phrasing[] | undefined, state: PdfState): readonly PdfNode[] {
   if (!source) return []
   const inside = grounded(state, styleOf('caption', state))
-  return [{text: textOf(spansOf(state.walk(source, inside))), style: 'caption', gap: 3}]
+  return [{text: textOf(spansOf(state.walk(source, inside))), style: 'caption', alignment: 'right', gap: 3}]
 }
 
 export function verse(node: NodeOf<'verse'>, state: PdfState): readonly Made[] {

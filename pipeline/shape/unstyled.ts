@@ -1,0 +1,24 @@
+import type {SourceNode} from '../model/source-tree.js'
+import type {PassState} from './context.js'
+
+/** Classes that say something to us, though no style is made for them. */
+const meant: ReadonlySet<string> = new Set([
+  'verbatim',
+  'page',
+  'unnumbered',
+  'unlisted',
+  'attribution',
+  'index',
+  'download',
+  'date',
+  'spoiler'
+])
+
+/** Reports `class-unstyled`, once for each class of a file. */
+export function reportUnstyled(classes: readonly string[], place: SourceNode, state: PassState): void {
+  for (const name of classes) {
+    if (state.styled.has(name) || meant.has(name) || state.unstyled.has(name)) continue
+    state.unstyled.add(name)
+    state.diagnostics.report('class-unstyled', place, {name})
+  }
+}
