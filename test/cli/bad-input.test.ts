@@ -10,14 +10,16 @@ beforeAll(compile)
 const levels = 10_000
 const nested: Readonly<Record<string, string>> = {
   'quotes.md': `${'> '.repeat(levels)}deep`,
-  'lists.md': Array.from({length: 300}, (_, level) => `${' '.repeat(level * 2)}- x`).join('\n'),
+  // A hundred levels on each of a hundred lines: one on each would be a file of 100 MB.
+  'lists.md': Array.from({length: 100}, (_, line) => `${' '.repeat(line * 200)}${'- '.repeat(100)}x`).join('\n'),
+  'lists-by-line.md': Array.from({length: 1000}, (_, level) => `${' '.repeat(level * 2)}- x`).join('\n'),
   'items-in-a-line.md': `${'- '.repeat(levels)}x`,
   'brackets.md': `${'['.repeat(levels)}x${']'.repeat(levels)}`,
   'pictures.md': `${'!['.repeat(levels)}x${'](a)'.repeat(levels)}`,
   'stars.md': `${'*a '.repeat(levels)}x${' a*'.repeat(levels)}`,
   'strong.md': `${'**a '.repeat(levels)}x${' a**'.repeat(levels)}`,
   'strikes.md': `${'~~a '.repeat(levels)}x${' a~~'.repeat(levels)}`,
-  'backticks.md': Array.from({length: 300}, (_, length) => '`'.repeat(length + 1)).join(' x '),
+  'backticks.md': Array.from({length: 1500}, (_, length) => '`'.repeat(length + 1)).join(' x '),
   'html.md': `${'<div>'.repeat(levels)}x${'</div>'.repeat(levels)}`,
   'html-inline.md': `a ${'<b>'.repeat(levels)}x${'</b>'.repeat(levels)}`,
   'html-tables.md': `${'<table><tr><td>'.repeat(150)}x`,
