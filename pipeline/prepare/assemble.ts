@@ -52,7 +52,10 @@ export function assemble(
     assets: register.assets,
     words: heads.reduce((sum, {words}) => sum + words, 0)
   }
-  return {value, messages: diagnostics.messages, treatments: []}
+  // A chapter in the same language has said so already.
+  const told = heads.some(({lang}) => lang === config.lang)
+  const messages = diagnostics.messages.filter(({rule}) => !told || rule !== 'typography-language')
+  return {value, messages, treatments: []}
 }
 
 /** Positions inside a title of the configuration are those of the title alone, and mean nothing to anyone. */

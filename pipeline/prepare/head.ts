@@ -1,4 +1,5 @@
 import {joinNames} from '../language/lists.js'
+import {stringsFor} from '../language/strings.js'
 import {bylineRoles, creditLines} from '../publication/credits.js'
 import type {Flow} from '../model/nodes.js'
 import type {ChapterHead, Inline, PreparedChapter} from '../model/publication.js'
@@ -50,7 +51,7 @@ export function headOf(
     title: heads.title,
     navTitle: heads.navTitle ?? bareInline(heads.title.children),
     subtitle: heads.subtitle,
-    kicker: heads.kicker,
+    kicker: frontMatter.draft ? marked(heads.kicker, lang) : heads.kicker,
     standfirst: heads.standfirst,
     byline: bylineOf(chapter),
     authors: frontMatter.people.filter(({roles}) => roles.includes('aut')),
@@ -72,6 +73,13 @@ export function headOf(
     draft: frontMatter.draft,
     key: ''
   }
+}
+
+/** A draft says that it is one, above its title in every edition. */
+function marked(kicker: Inline | undefined, lang: string): Inline {
+  const {draft} = stringsFor(lang)
+  if (!kicker) return {text: draft, children: [{type: 'text', value: draft}]}
+  return {text: `${draft} · ${kicker.text}`, children: [{type: 'text', value: `${draft} · `}, ...kicker.children]}
 }
 
 /** The authors, and beside them those who translated or drew it. A line in front matter replaces all of it. */

@@ -56,6 +56,11 @@ export function sourceOf(url: string, spot: Pick<SourceNode, 'position'>, state:
     else if (!asset?.picture) diagnostics.report('image-invalid', spot, {file: path})
     return asset?.picture ? {kind: 'asset', assetId: path} : missing
   }
+  const text = paths.find(path => register.byPath.has(path) || register.drafts.has(path))
+  if (text !== undefined) {
+    diagnostics.report('image-invalid', spot, {file: text})
+    return missing
+  }
   const near = paths.map(path => register.nearFiles.get(path)).find(found => found !== undefined)
   diagnostics.report('image-missing', spot, {url, near: near && relativeAddress(chapter.path, near)})
   return missing

@@ -147,7 +147,7 @@ function chapterOf(file: ReadFile, entry: ListedFile): Omit<SourceChapter, 'matt
     path: file.path,
     text: file.text,
     digest: file.digest,
-    frontMatter,
+    frontMatter: entry.draft ? {...frontMatter, draft: true} : frontMatter,
     frontMatterSpans: spans,
     navTitle: entry.navTitle,
     role: entry.role,

@@ -3,8 +3,9 @@ import {createDiagnostics} from '../diagnostics/collector.js'
 import type {EditionName} from '../model/edition.js'
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Message} from '../model/message.js'
-import type {SourcePublication} from '../model/publication.js'
+import type {SourceChapter, SourcePublication} from '../model/publication.js'
 import {arrange, reportOrphans} from './arrange.js'
+import type {Arranged} from './arrange.js'
 import {createFileReader} from './chapter.js'
 import type {FileReader} from './chapter.js'
 import {configure} from './configuration/configure.js'
@@ -76,7 +77,8 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   if (arranged.chapters.length === 0) diagnostics.report('contents-empty', home === '' ? undefined : fileStart, {})
   const messages = withSeverities(diagnostics.messages, config.rules)
   if (arranged.chapters.length === 0) return {publication: undefined, messages, broken: false}
-  const {chapters, divisions, drafts, furniture} = arranged
+  const {divisions, drafts, furniture} = arranged
+  const chapters = withToday(arranged, config.buildDate.slice(0, 10))
   const {library} = folder
   const publication = {config, prefix, library, chapters, divisions, drafts, furniture, series: undefined, issues: []}
   return {publication, messages, broken: false}
@@ -148,4 +150,17 @@ function listContents(
   const found = manuscriptsOf(paths)
   if (found.length > 1) diagnostics.report('contents-implicit', loaded && fileStart, {count: found.length})
   return plain(found, false)
+}
+
+/** Chapters whose date is `today` and the like have that of the build. */
+function withToday({chapters, files}: Arranged, day: string): readonly SourceChapter[] {
+  const dynamic = new Map(files.map(({path, settled}) => [path, settled.dynamic]))
+  return chapters.map(chapter => {
+    const keys = dynamic.get(chapter.path)
+    if (!keys || keys.size === 0) return chapter
+    const {frontMatter} = chapter
+    const date = keys.has('date') ? day : frontMatter.date
+    const updated = keys.has('updated') ? day : frontMatter.updated
+    return {...chapter, frontMatter: {...frontMatter, date, updated}}
+  })
 }

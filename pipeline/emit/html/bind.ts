@@ -17,6 +17,7 @@ import {outsideState} from './outside.js'
 import type {PageParts} from './page-parts.js'
 import type {HtmlPart} from './part.js'
 import {linkedFiles, makePictures, placePictures} from './pictures.js'
+import {redirects} from './redirects.js'
 import {pageHtml} from './shell.js'
 import type {Page} from './shell.js'
 
@@ -75,8 +76,9 @@ export async function bindPages(
     mediaType: 'text/html',
     bytes: encoder.encode(pageHtml(page, assets.names, context))
   }))
+  const own = [...printed, ...assets.artifacts, ...cover.artifacts, ...pictures.artifacts, ...files]
   return {
-    value: [...printed, ...assets.artifacts, ...cover.artifacts, ...pictures.artifacts, ...files],
+    value: [...own, ...redirects(publication, new Set(own.map(({path}) => path)), context.templates)],
     messages: [...cover.messages, ...pictures.messages],
     treatments: []
   }

@@ -6,6 +6,7 @@ import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import type {HastState} from '../hast/state.js'
+import {contents} from './landing.js'
 import {describe} from './page-parts.js'
 import type {PageParts} from './page-parts.js'
 import {pageBar} from './shell.js'
@@ -28,7 +29,10 @@ export function chapterPage(
   const after = publication.chapters[place + 1]
   const turn = counted(turnLinks(before, after, state))
   const name = sitePage(head, publication)
-  const contents = config.type === 'article' ? undefined : 'index.html#page-contents'
+  const several = config.type === 'article' && publication.chapters.length > 1
+  const linked = config.type === 'article' && !several ? undefined : 'index.html#page-contents'
+  // An article of several chapters has no page before its first: the list stands below that.
+  const list = several && place === 0 ? counted([contents(state)]) : undefined
   const title =
     head.title.text === publication.title.text ? head.title.text : `${head.title.text} · ${publication.title.text}`
   return {
@@ -38,15 +42,21 @@ export function chapterPage(
       dir: config.dir,
       title,
       description: head.description ?? describe(publication),
-      canonical: siteAddress(config.url, name),
+      canonical: canonicalOf(head) ?? siteAddress(config.url, name),
+      list: list !== undefined,
       margin,
       previous: before && sitePage(before, publication),
       next: after && sitePage(after, publication),
-      bar: counted(pageBar(publication, strings, {home: 'index.html', contents})),
-      main: `\n${article}\n${printHtml(turn)}\n`,
+      bar: counted(pageBar(publication, strings, {home: 'index.html', contents: linked})),
+      main: `\n${article}\n${printHtml(list === undefined ? turn : [...turn, ...list])}\n`,
       foot
     }
   }
+}
+
+/** Where the text first stood, if its author says so. */
+function canonicalOf({canonical}: ChapterHead): string | undefined {
+  return canonical !== undefined && /^https?:\/\//i.test(canonical) ? canonical : undefined
 }
 
 function turnLinks(before: ChapterHead | undefined, after: ChapterHead | undefined, state: HastState): HastNode[] {

@@ -126,7 +126,7 @@ function chooseTitle(
   const [first] = arranged.files
   const only =
     arranged.files.length === 1 && first ? (first.settled.frontMatter.title ?? headlineOf(first.text)) : undefined
-  const title = only ?? listTitle ?? folderTitle(folder, source.name)
+  const title = listTitle ?? only ?? folderTitle(folder, source.name)
   if (missing) {
     diagnostics.report('key-missing', missing, {key: 'title', fallback: `"${title}" is used`, example: "'The Tides'"})
   }

@@ -7,10 +7,10 @@
  */
 import type {Diagnostics} from '../../diagnostics/collector.js'
 import type {Lines} from '../lines.js'
-import type {LocatedMap} from '../located.js'
+import type {Located, LocatedMap} from '../located.js'
 import {readHeader, readTitleBlock} from './header.js'
 import {readToml} from './toml.js'
-import {readYaml} from './yaml.js'
+import {readYaml, unclosed} from './yaml.js'
 import type {Notation} from './yaml.js'
 
 export interface Found {
@@ -83,8 +83,23 @@ function readBlock(
   for (const problem of notation.problems) {
     diagnostics.report('front-matter-invalid', problem.span, {reason: problem.reason, notation: form})
   }
-  if (notation.value?.kind === 'map') return notation.value
+  if (notation.value?.kind === 'map') return withoutSwallowed(notation.value, notation.problems, block)
   return notation.problems.length > 0 ? {kind: 'map', span, entries: []} : undefined
+}
+
+/** Of a value whose quote is never closed the first line is what was meant; the lines it swallowed are other keys. */
+function withoutSwallowed(map: LocatedMap, problems: Notation['problems'], block: Block): LocatedMap {
+  const ends = problems.filter(({reason}) => reason === unclosed).map(({span}) => span.start.offset ?? 0)
+  if (ends.length === 0) return map
+  const settled = (value: Located): Located => {
+    const from = value.span.start.offset ?? 0
+    const to = value.span.end.offset ?? 0
+    if (value.kind !== 'scalar' || !ends.some(end => from < end && end <= to)) return value
+    const [line = ''] = block.source.slice(from - block.start, to - block.start).split('\n')
+    const source = line.replace(/^["']/, '').trim()
+    return {...value, value: source, source}
+  }
+  return {...map, entries: map.entries.map(entry => ({...entry, value: settled(entry.value)}))}
 }
 
 /** `key:`, `"key":` or a mapping in braces; prose with a colon later in its line does not. */

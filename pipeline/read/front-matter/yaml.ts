@@ -87,10 +87,13 @@ interface State {
   full: boolean
 }
 
+/** The value goes on to the end of the block. */
+export const unclosed = 'a quote or bracket is not closed'
+
 const reasons: ReadonlyMap<string, string> = new Map([
   ['BLOCK_AS_IMPLICIT_KEY', 'a value holds a colon and a space'],
   ['TAB_AS_INDENT', 'a line is indented with a tab'],
-  ['MISSING_CHAR', 'a quote or bracket is not closed'],
+  ['MISSING_CHAR', unclosed],
   ['BAD_INDENT', 'a line is not indented as far as it should be'],
   ['RESOURCE_EXHAUSTION', 'it is nested too deeply'],
   ['MULTIPLE_DOCS', 'there is more than one document'],

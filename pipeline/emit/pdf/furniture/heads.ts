@@ -19,6 +19,7 @@ export function createFurnish(furniture: Furniture): Furnish {
   return (pages): Furnished => {
     const start = startOfMain(pages, mainName)
     const labels = pages.map((_, index) => (index < start ? roman(index + 1) : String(index - start + 1)))
+    const drafts = new Set(publication.chapters.filter(({draft}) => draft).map(({id}) => destinations.name(id)))
     let chapter: string | undefined
     const stamps = pages.map((page, index): readonly Stamp[] => {
       const opens = page.dests.some(name => chapterPlace.test(name) || partPlace.test(name) || frontPlace.test(name))
@@ -32,8 +33,11 @@ export function createFurnish(furniture: Furniture): Furnish {
         baseline: geometry.folio * geometry.leading,
         edge
       }
+      const mark: readonly Stamp[] = drafts.has(chapter)
+        ? [{...folio, text: furniture.strings.draft, edge: left ? 'end' : 'start'}]
+        : []
       const title = left ? publication.title.text : chapter === undefined ? undefined : titles.get(chapter)
-      return opens || title === undefined ? [folio] : [folio, ...headOf(title, edge, furniture)]
+      return [folio, ...mark, ...(opens || title === undefined ? [] : headOf(title, edge, furniture))]
     })
     const ranges = [
       ...(start > 0 ? [{page: 0, style: 'r', start: 1} as const] : []),
