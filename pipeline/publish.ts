@@ -23,6 +23,7 @@ import type {Workshop} from './model/workshop.js'
 import {createParser, parseInline} from './parse/index.js'
 import {assemble, loadEmoji, prepare} from './prepare/index.js'
 import {createFontShelf} from './read/fonts.js'
+import {watchIncluded} from './read/included.js'
 import {read} from './read/index.js'
 import {readTemplates} from './read/templates.js'
 import {version} from './read/version.js'
@@ -167,16 +168,19 @@ async function publishOne(source: SourcePublication, shop: Shop) {
   step('parse', 'start')
   const alone = source.chapters.filter(({generate}) => !generate).length === 1
   const styled = styledClasses(shop.templates)
+  const digest = (path: string) => source.library.digest(path)
   const files = source.chapters.map(chapter =>
-    keepShaped(shop.cache, digestOf(config, alone, [...styled], faceNames(shop.theme), {...chapter, text: ''}), () => {
+    keepShaped(shop.cache, digestOf(config, alone, [...styled], faceNames(shop.theme), {...chapter, text: ''}), digest, () => {
+      const {included, reads} = watchIncluded(source.library)
       const math = chapter.frontMatter.math ?? config.math
       const parsed = shop.parser.parse(chapter.text, chapter.path, math)
       const parseBlocks: ParseBlocks = (text, outside) => shop.parser.parseBlocks(text, outside, math)
-      const shaped = shape(chapter, parsed.value, {config, parseInline, parseBlocks, alone, styled})
+      const shaped = shape(chapter, parsed.value, {config, parseInline, parseBlocks, included, alone, styled})
       return {
         chapters: shaped.value,
         facts: shaped.value.map(factsOf),
-        messages: [...parsed.messages, ...shaped.messages]
+        messages: [...parsed.messages, ...shaped.messages],
+        reads: [...reads]
       }
     })
   )

@@ -122,6 +122,8 @@ export interface Config {
   /** How single dollars are read; `auto`: as formulas in files that show they have some. */
   readonly math: 'auto' | boolean
   readonly typography: TypographyConfig
+  /** Key (`product.name`) -> words, inline Markdown: what `{{< var key >}}` prints. */
+  readonly variables: ReadonlyMap<string, string>
   /** Abbreviation -> what it stands for. */
   readonly abbreviations: ReadonlyMap<string, string>
   /** The first use of an abbreviation in a chapter says what it stands for. */

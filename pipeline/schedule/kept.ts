@@ -1,4 +1,5 @@
 /** What the cache keeps of a chapter, in two halves each: facts and heads are always needed, trees only when something is set. */
+import {formulasIn, printedIn} from '../math/formulas.js'
 import type {Message, Outcome} from '../model/message.js'
 import type {ChapterHead, Facts, PreparedChapter, Register, ShapedChapter} from '../model/publication.js'
 import type {Cache} from './cache.js'
@@ -19,21 +20,36 @@ interface Shaping {
   readonly chapters: readonly ShapedChapter[]
   readonly facts: readonly Facts[]
   readonly messages: readonly Message[]
+  /** Other files that were asked for, with the digests of what they held; `undefined`: they were not there. */
+  readonly reads: readonly FileRead[]
 }
 
-export function keepShaped(cache: Cache, key: string, make: () => Shaping): ShapedFile {
+export type FileRead = readonly [path: string, digest: string | undefined]
+
+/**
+ * @param key of everything that is known before the file is read
+ * @param digest of a file of the publication now: what was made with other files is made anew when one of them changes
+ */
+export function keepShaped(
+  cache: Cache,
+  key: string,
+  digest: (path: string) => string | undefined,
+  make: () => Shaping
+): ShapedFile {
   let trees: readonly ShapedChapter[] | undefined
-  let fresh = false
-  const made = () => {
-    const shaping = make()
-    fresh = true
-    trees = shaping.chapters
-    cache.put('shaped', key, shaping.chapters)
-    return {facts: shaping.facts, messages: shaping.messages}
+  // Only the lines below write `facts`, and always with this type.
+  let known = cache.get('facts', key) as Omit<Shaping, 'chapters'> | undefined
+  const fresh = !known || known.reads.some(([path, old]) => digest(path) !== old)
+  if (!known || fresh) {
+    const {chapters, ...rest} = make()
+    known = rest
+    trees = chapters
+    cache.put('shaped', key, chapters)
+    cache.put('facts', key, rest)
   }
-  const {facts, messages} = cache.remember('facts', key, made)
+  const {facts, messages, reads} = known
   return {
-    key,
+    key: reads.length === 0 ? key : digestOf(key, reads),
     fresh,
     facts,
     messages,
@@ -46,6 +62,8 @@ export interface KeptChapter {
   readonly fresh: boolean
   readonly head: ChapterHead
   readonly messages: readonly Message[]
+  /** Whether it holds a formula: reading the others for one is spared. */
+  readonly formulas: boolean
   readonly body: () => PreparedChapter
 }
 
@@ -68,17 +86,18 @@ export function keepPrepared(
       prepared = {...outcome.value, head: {...outcome.value.head, key}}
       return outcome.messages
     }
-    const {head, messages} = cache.remember('head', key, () => {
+    const {head, messages, formulas} = cache.remember('head', key, () => {
       fresh = true
       const found = make()
       if (!prepared) throw new Error('prepare made nothing')
       cache.put('body', key, prepared)
-      return {head: prepared.head, messages: found}
+      return {head: prepared.head, messages: found, formulas: formulasIn(printedIn(prepared)).length > 0}
     })
     const kept = {
       fresh,
       head,
       messages,
+      formulas,
       body() {
         // Only the lines above write `body`, and always with this type.
         prepared ??= cache.get('body', key) as PreparedChapter | undefined

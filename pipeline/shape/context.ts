@@ -1,5 +1,6 @@
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Config} from '../model/config.js'
+import type {IncludeSource} from '../model/included.js'
 import type {ParseBlocks, ParsedBlocks} from '../model/source-blocks.js'
 import type {SourceNode} from '../model/source-tree.js'
 
@@ -10,6 +11,8 @@ export interface ShapeContext {
   readonly parseInline: (text: string) => readonly SourceNode[]
   /** The file is all of the publication, so `split: auto` may cut it into chapters. */
   readonly alone: boolean
+  /** Files of the publication's folder, for those the chapter includes. */
+  readonly included: IncludeSource
   /** Blocks that come as plain text -> their nodes, placed in that text. */
   readonly parseBlocks: ParseBlocks
   /** Classes that the templates have a style for. */
@@ -26,6 +29,8 @@ export interface PassState {
   readonly captionFromAlt: boolean
   /** Link definitions by identifier; the first of a name counts. */
   readonly definitions: Pick<ReadonlyMap<string, SourceNode>, 'get'>
+  /** What `{{< var key >}}` and `{{< meta key >}}` print, by key. */
+  readonly values: ReadonlyMap<string, string>
   /** What the publication says that abbreviations stand for. */
   readonly given: ReadonlyMap<string, string>
   /** What the file says that abbreviations stand for, as it is met. */

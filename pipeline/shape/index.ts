@@ -2,6 +2,7 @@
  * STAGE shape: one file's tree -> chapters in our words, before anything of other chapters is known.
  *
  * In this order:
+ * - includes, so that everything else sees the whole
  * - definitions, since references are resolved wherever they stand
  * - blocks: one traversal for references, raw HTML, alerts, figures, tables (blocks.ts)
  * - empty headings, before one of them could be taken for a title
@@ -23,6 +24,9 @@ import {inlineOf} from './inline-text.js'
 import {dropEmptyHeadings} from './levels.js'
 import {notesOfParts} from './part-notes.js'
 import {linesOfFile} from './file-lines.js'
+import {expandIncludes} from './includes/expand.js'
+import {createIncludeFolder} from './includes/folder.js'
+import {valuesOf} from './values.js'
 import {definitionsOf, notesDefined} from './references.js'
 import {generatedChapter} from './generated-chapter.js'
 import {takeOpening} from './openings.js'
@@ -39,13 +43,16 @@ export type {ShapeContext} from './context.js'
  */
 export function shape(
   chapter: SourceChapter,
-  root: SourceRoot,
+  parsed: SourceRoot,
   context: ShapeContext
 ): Outcome<readonly ShapedChapter[]> {
   const {config} = context
   const diagnostics = createDiagnostics(chapter.path)
   const lang = chapter.frontMatter.lang ?? config.lang
   const dir = chapter.frontMatter.dir ?? (chapter.frontMatter.lang ? directionOf(lang) : config.dir)
+  const {included, parseBlocks} = context
+  const including = {folder: createIncludeFolder(included, diagnostics), parseBlocks}
+  const root = expandIncludes(parsed, chapter.text, chapter.path, including)
   const definitions = definitionsOf(root.children)
   let outside: Outside | undefined
   const state: PassState = {
@@ -55,6 +62,7 @@ export function shape(
     lang,
     captionFromAlt: config.implicitFigures === 'caption',
     definitions,
+    values: valuesOf(config, chapter.frontMatter),
     given: config.abbreviations,
     abbreviations: new Map(),
     notes: [],

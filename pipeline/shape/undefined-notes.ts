@@ -1,5 +1,6 @@
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {SourceNode} from '../model/source-tree.js'
+import {placeIn} from './place.js'
 
 /**
  * A note that is called and never written is plain text to the parser. Reported as `footnote-undefined`, where it stands.
@@ -10,8 +11,14 @@ export function reportUndefinedNotes(node: SourceNode, text: string, diagnostics
   const {position, value} = node
   const from = position?.start.offset
   const to = position?.end.offset
-  if (!value?.includes('[^') || !position || from === undefined || to === undefined || position.file !== undefined)
+  if (!value?.includes('[^') || !position || from === undefined || to === undefined) return
+  if (position.file !== undefined) {
+    // Its source is not at hand; what was escaped is no text.
+    for (const {0: call, 1: id = '', index} of value.matchAll(/\[\^([^\s[\]]+)\]/g)) {
+      diagnostics.report('footnote-undefined', placeIn(node, index, index + call.length), {id})
+    }
     return
+  }
   const source = text.slice(from, to)
   // A running place, so that a text of nothing but calls is gone through once.
   let {line, column} = position.start

@@ -22,6 +22,7 @@ const run = () => {
     config: plainConfig,
     parseInline,
     parseBlocks: () => ({children: [], tooDeep: []}),
+    included: {read: () => undefined, paths: () => []},
     alone: false,
     styled: new Set<string>()
   }

@@ -4,6 +4,7 @@ import type {Library} from '../../pipeline/model/library.js'
 import type {Message} from '../../pipeline/model/message.js'
 import type {ParseBlocks} from '../../pipeline/model/source-blocks.js'
 import type {Facts, PreparedChapter, Register, ShapedChapter, SourceChapter} from '../../pipeline/model/publication.js'
+import {watchIncluded} from '../../pipeline/read/included.js'
 import {prepare} from '../../pipeline/prepare/index.js'
 import {shape} from '../../pipeline/shape/index.js'
 import {factsOf, register} from '../../pipeline/survey/index.js'
@@ -45,11 +46,13 @@ export function shapeText(
     frontMatter = {},
     config = {},
     alone = false,
+    library = memoryLibrary({}),
     ...more
   }: Partial<Omit<SourceChapter, 'frontMatter'>> & {
     frontMatter?: Partial<FrontMatter>
     config?: Partial<Config>
     alone?: boolean
+    library?: Library
   } = {}
 ): Shaped {
   const chapter = sourceChapter(path, text, {...more, frontMatter: {...emptyFrontMatter, ...frontMatter}})
@@ -58,6 +61,7 @@ export function shapeText(
     config: {...plainConfig, ...config},
     parseInline,
     parseBlocks,
+    included: watchIncluded(library).included,
     alone,
     styled: new Set(['styled'])
   })
@@ -99,6 +103,7 @@ export function prepareTexts(
       config: settled,
       parseInline,
       parseBlocks,
+      included: watchIncluded(library).included,
       alone,
       styled: new Set(['styled'])
     })

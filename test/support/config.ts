@@ -44,6 +44,7 @@ export const plainConfig: Config = {
   notes: {restart: 'chapter', html: 'auto', pdf: 'chapter', epub: 'popup'},
   math: 'auto',
   typography: {quotes: 'auto', dashes: 'auto', spaces: true},
+  variables: new Map(),
   abbreviations: new Map(),
   expandAbbreviations: false,
   glossary: undefined,

@@ -16,6 +16,7 @@ import type {Message} from '../../pipeline/model/message.js'
 import type {PreparedChapter, PreparedPublication, SourcePublication} from '../../pipeline/model/publication.js'
 import {createParser, parseInline} from '../../pipeline/parse/index.js'
 import {assemble, loadEmoji, prepare} from '../../pipeline/prepare/index.js'
+import {watchIncluded} from '../../pipeline/read/included.js'
 import {read} from '../../pipeline/read/index.js'
 import {inOrder, settleSeverity} from '../../pipeline/report/order.js'
 import {shape} from '../../pipeline/shape/index.js'
@@ -79,11 +80,12 @@ function prepareAll(source: SourcePublication): Omit<Made, 'source'> {
   const messages: Message[] = []
   const alone = source.chapters.filter(({generate}) => !generate).length === 1
   const shaped = source.chapters.flatMap(chapter => {
-    const parsed = parser.parse(chapter.text, chapter.path)
+    const parsed = parser.parse(chapter.text, chapter.path, chapter.frontMatter.math ?? config.math)
     const outcome = shape(chapter, parsed.value, {
       config,
       parseInline,
       parseBlocks: (text, outside) => parser.parseBlocks(text, outside),
+      included: watchIncluded(library).included,
       alone,
       styled: new Set()
     })

@@ -82,6 +82,8 @@ export function configure(facts: ConfigureRequest): Config {
     url,
     coverImage: coverOf(facts, typed),
     rules: loaded?.rules ?? new Map(),
+    variables: loaded?.variables ?? new Map(),
+    abbreviations: loaded?.abbreviations ?? new Map(),
     buildDate
   })
   if (config.editions.email !== false && request.editions.has('email')) {

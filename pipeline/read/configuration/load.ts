@@ -8,6 +8,7 @@ import {entryOf} from '../located.js'
 import type {LocatedMap} from '../located.js'
 import {publicationAliases, publicationKeys, publicationSchema} from '../schema/publication.js'
 import type {TypedPublication} from '../schema/publication.js'
+import {settleOwnWords} from './own-words.js'
 import {settleRules} from './rules.js'
 import type {RuleSettings} from './rules.js'
 
@@ -18,6 +19,8 @@ export interface LoadedPublication {
   /** Keys the author gave, wrong values among them: what is given wrongly is not missing as well. */
   readonly given: ReadonlySet<string>
   readonly rules: RuleSettings
+  readonly variables: ReadonlyMap<string, string>
+  readonly abbreviations: ReadonlyMap<string, string>
 }
 
 /**
@@ -48,7 +51,10 @@ export function checkPublication(map: LocatedMap, diagnostics: Diagnostics): Loa
   const ours = withOurNames(map)
   const {value, tree} = check(publicationSchema, ours, {unknown: 'error', spelling: true, alsoNear: []}, diagnostics)
   const given = new Set(ours.entries.map(({key}) => kebab(key)))
-  return {typed: value, tree, given, rules: settleRules(entryOf(ours, 'rules')?.value, diagnostics)}
+  const rules = settleRules(entryOf(ours, 'rules')?.value, diagnostics)
+  const abbreviations = settleOwnWords(entryOf(ours, 'abbreviations')?.value, diagnostics)
+  const variables = settleOwnWords(entryOf(ours, 'variables')?.value, diagnostics, '.')
+  return {typed: value, tree, given, rules, variables, abbreviations}
 }
 
 /** Other names of a key turned into ours, where ours is not there as well. */

@@ -2,8 +2,9 @@
 import {directionOf} from '../../language/tag.js'
 import type {Config, EmailConfig, PublicationType, TypographyConfig} from '../../model/config.js'
 import {settleTypography} from '../front-matter/settle.js'
-import {canonicalTag} from '../language-tag.js'
+import {canonicalTag} from '../../language/tag.js'
 import type {TypedPublication} from '../schema/publication.js'
+import {insidePath} from '../inside-path.js'
 import {gatherPeople} from './people.js'
 import type {RuleSettings} from './rules.js'
 
@@ -19,6 +20,8 @@ export interface Derived {
   readonly url: string | undefined
   readonly coverImage: string | undefined
   readonly rules: RuleSettings
+  readonly variables: ReadonlyMap<string, string>
+  readonly abbreviations: ReadonlyMap<string, string>
   readonly buildDate: string
 }
 
@@ -78,8 +81,13 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
       pdf: typed.notes?.pdf ?? 'page',
       epub: typed.notes?.epub ?? 'popup'
     },
-    typography: typographyOf(typed),
     math: typed.math ?? 'auto',
+    typography: typographyOf(typed),
+    variables: derived.variables,
+    abbreviations: derived.abbreviations,
+    expandAbbreviations: typed['expand-abbreviations'] ?? false,
+    glossary: typed.glossary === undefined ? undefined : insidePath(typed.glossary),
+    emoji: typed.emoji ?? true,
     implicitFigures: typed['implicit-figures'] ?? 'alt',
     split: derived.split ?? typed.split ?? 'auto',
     // An issue is a list of pieces; what stands in them is their own affair.
