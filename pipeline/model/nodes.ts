@@ -83,6 +83,8 @@ export interface Code extends Common {
   readonly language?: string | undefined
   readonly title?: string | undefined
   readonly lines?: CodeLines | undefined
+  /** Long lines are turned, where they would else be scrolled. */
+  readonly wrap?: boolean | undefined
   readonly value: string
 }
 export interface CodeLines {
@@ -91,6 +93,8 @@ export interface CodeLines {
   /** Line numbers from 1. */
   readonly marked: readonly number[]
   readonly callouts: readonly {readonly line: number; readonly number: number}[]
+  /** Lines that are new, or gone: their sign is no part of the code. */
+  readonly changed?: readonly {readonly line: number; readonly how: 'added' | 'removed'}[] | undefined
 }
 export interface MathBlock extends Common {
   readonly type: 'math'
@@ -245,7 +249,7 @@ export interface Generated extends Common {
   readonly type: 'generated'
   readonly what: GeneratedPiece
   readonly depth?: number | undefined
-  /** What a list of figures, tables or listings lists, in reading order. */
+  /** What a list of figures, tables or listings lists, in reading order; of contents in a text, the headings of its file. */
   readonly entries?: readonly GeneratedEntry[] | undefined
 }
 export interface GeneratedEntry {
@@ -253,6 +257,8 @@ export interface GeneratedEntry {
   readonly number: string | undefined
   readonly children: readonly Phrasing[]
   readonly destination: Destination
+  /** Level in contents, from 1. */
+  readonly depth?: number | undefined
 }
 export interface PageBreak extends Common {
   readonly type: 'pageBreak'

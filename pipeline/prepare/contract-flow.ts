@@ -1,5 +1,5 @@
 import {admonitionKinds, blockKinds, generatedPieces} from '../model/nodes.js'
-import type {Destination, Flow, Figure, GeneratedEntry, Heading, Line, ListItem} from '../model/nodes.js'
+import type {CodeLines, Destination, Flow, Figure, GeneratedEntry, Heading, Line, ListItem} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {isFlow} from '../tree/flow.js'
 import type {Contract} from './contract.js'
@@ -57,10 +57,22 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
   ],
   listItem: piece,
   code(node) {
-    const language = /^[^\s,{]+/.exec(textField(node, 'lang') ?? '')?.[0]
+    const language = textField(node, 'language')
     // A code block's `lang` is that of its program, not of its words.
     const common = commonOf({...node, lang: undefined})
-    return [{type: 'code', ...optional('language', language), value: node.value ?? '', ...common}]
+    // Only shape/code/ writes this field, in this shape.
+    const lines = node['lines'] as CodeLines | undefined
+    return [
+      {
+        type: 'code',
+        ...optional('language', language),
+        ...optional('title', textField(node, 'title')),
+        ...optional('lines', lines),
+        ...(node['wrap'] === true ? {wrap: true} : undefined),
+        value: node.value ?? '',
+        ...common
+      }
+    ]
   },
   math: node => [
     {type: 'math', value: node.value ?? '', ...optional('number', textField(node, 'number')), ...commonOf(node)}
@@ -169,7 +181,8 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
 function generatedEntry(entry: SourceNode, phrasing: Contract['phrasing']): GeneratedEntry {
   // Only generated.ts makes entries, and each has a destination.
   const destination = entry['destination'] as Destination
-  return {number: textField(entry, 'number'), children: phrasing(entry.children ?? []), destination}
+  const depth = optional('depth', numberField(entry, 'depth'))
+  return {number: textField(entry, 'number'), children: phrasing(entry.children ?? []), destination, ...depth}
 }
 
 const markers = ['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'] as const

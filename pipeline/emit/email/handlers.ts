@@ -4,8 +4,9 @@
  */
 import type {Properties} from 'hast'
 import type {TypesetFormula} from '../../model/formula.js'
-import type {Code, Image, InlineMath, MathBlock} from '../../model/nodes.js'
+import type {Block, BlockKind, Code, Image, InlineMath, MathBlock} from '../../model/nodes.js'
 import type {Handlers} from '../handlers.js'
+import {numbered as withWord, withNumber} from '../../language/numbered.js'
 import {commonAttributes} from '../hast/attributes.js'
 import {h, text, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -50,7 +51,9 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
   table: mailTable,
   figure: (node, state) => {
     const label =
-      node.number === undefined ? [] : [h('strong', {}, `${state.strings[node.kind]} ${node.number}`), text(' ')]
+      node.number === undefined
+        ? []
+        : [h('strong', {}, withWord(node.kind, node.number, state.publication.config.lang)), text(' ')]
     const words = node.children
       .filter(child => child.type === 'caption')
       .flatMap(caption => state.walk(caption.children))
@@ -70,13 +73,15 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
       ...state.walk(node.children)
     ]),
   block: (node, state) => {
-    const children = state.walk(node.children)
+    const children = state.walk(node.children).map(child => inDress(child, kindClasses.get(node.kind)))
     if (node.attribution) children.push(h('p', {className: ['attribution']}, state.walk(node.attribution)))
-    const head = [node.label, node.number].filter(word => word !== undefined).join(' ')
+    const head = labelOf(node, state.publication.config.lang)
     const title = node.title ? state.walk(node.title) : []
     if (head !== '' || title.length > 0)
       children.unshift(h('p', {className: ['label']}, [head, head && title.length > 0 ? ' ' : '', ...title]))
-    return node.kind === 'pullquote' ? [box('pull', children)] : [h('div', {lang: node.lang, dir: node.dir}, children)]
+    if (node.kind === 'pullquote') return [box('pull', children)]
+    if (boxedKinds.has(node.kind)) return boxed('admonition', state, () => children)
+    return [h('div', {lang: node.lang, dir: node.dir}, children)]
   },
   details: (node, state) => [h('p', {className: ['label']}, state.walk(node.summary)), ...state.walk(node.children)],
   verse: (node, state) => [
@@ -98,8 +103,17 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
       ...(node.title === undefined ? [] : [text(` (${node.url})`)])
     ])
   ],
-  // A letter has no contents of its own and no index: it is read from top to foot.
   generated: (node, state) => {
+    // No place in a letter can be led to: the contents of a file are words, and lead to its page where there is one.
+    if (node.what === 'toc' && node.entries) {
+      return [
+        h(
+          'ul',
+          {},
+          node.entries.map(({children}) => h('li', {}, state.walk(children)))
+        )
+      ]
+    }
     state.leaveOut(node, 'a letter prints no generated lists')
     return []
   },
@@ -107,6 +121,30 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
   ruby: (node, state) => [...state.walk(node.children), text('\u00A0('), ...state.walk(node.reading), text(')')],
   image: (node, state) => baseHandlers.image(withoutRemote(node), state),
   indexMark: () => [] // a letter has no index
+}
+
+const boxedKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['box', 'ad', 'margin', 'correction'])
+
+/** How the paragraphs of a block are dressed. */
+const kindClasses: ReadonlyMap<BlockKind, string> = new Map<BlockKind, string>([
+  ['signature', 'end'],
+  ['dateline', 'end'],
+  ['center', 'center'],
+  ['epigraph', 'epigraph'],
+  ['standfirst', 'standfirst'],
+  ['kicker', 'kicker'],
+  ['small', 'small'],
+  ['credits', 'small'],
+  ['colophon', 'small']
+])
+
+function inDress(node: HastNode, name: string | undefined): HastNode {
+  const plain = node.type === 'element' && node.tagName === 'p' && node.properties.className === undefined
+  return plain && name !== undefined ? withProperties(node, {className: [name]}) : node
+}
+
+function labelOf({label, number}: Block, lang: string): string {
+  return label !== undefined && number !== undefined ? withNumber(label, number, lang) : (label ?? number ?? '')
 }
 
 /** A box round what `inside` makes, or that alone when too many are open. */

@@ -2,7 +2,8 @@
 import {createDiagnostics} from '../../diagnostics/collector.js'
 import {stringsFor} from '../../language/strings.js'
 import type {Outcome} from '../../model/message.js'
-import type {PreparedChapter} from '../../model/publication.js'
+import type {Flow, PreparedNode} from '../../model/nodes.js'
+import type {PreparedChapter, PreparedPublication} from '../../model/publication.js'
 import type {PreparedUnit, SettingContext} from '../emitter.js'
 import {printHtml} from '../hast/print.js'
 import {printedIn, typesetAll} from '../../math/formulas.js'
@@ -15,13 +16,39 @@ import {createTextWriter, notesText} from './text/writer.js'
 
 /** A chapter is set a second time only when a picture turns out to be none, with its description in place. */
 export async function setUnit({chapters}: PreparedUnit, context: SettingContext): Promise<Outcome<EmailPart>> {
-  const [chapter] = chapters
-  if (!chapter) throw new Error('a unit of the mail is one chapter')
+  const [whole] = chapters
+  if (!whole) throw new Error('a unit of the mail is one chapter')
   const {publication, theme, workshop} = context
+  const chapter = shownPart(whole, publication)
   const formulas = await typesetAll(printedIn(chapter), workshop)
   const first = setChapter(chapter, context, new Set(), formulas)
   const broken = await brokenPictures(first.value.pictures, publication, theme, workshop)
   return broken.size === 0 ? first : setChapter(chapter, context, broken, formulas)
+}
+
+/** With `body: excerpt` the text up to its mark, the notes called there, and a link to the rest. */
+function shownPart(chapter: PreparedChapter, publication: PreparedPublication): PreparedChapter {
+  const {excerpt} = chapter
+  const {email, html} = publication.config.editions
+  if (excerpt === undefined || email === false || email.body !== 'excerpt') return chapter
+  const children = chapter.children.slice(0, excerpt)
+  const called = callsIn(children)
+  const words = {type: 'text', value: stringsFor(publication.config.lang).continueReading} as const
+  const destination = {kind: 'internal', chapter: chapter.head.id} as const
+  const more: Flow = {type: 'paragraph', children: [{type: 'link', destination, children: [words]}]}
+  return {
+    ...chapter,
+    children: html === false || publication.config.url === undefined ? children : [...children, more],
+    footnotes: chapter.footnotes.filter(({identifier}) => called.has(identifier))
+  }
+}
+
+function callsIn(nodes: readonly PreparedNode[], found = new Set<string>()): ReadonlySet<string> {
+  for (const node of nodes) {
+    if (node.type === 'footnoteReference') found.add(node.note)
+    if ('children' in node) callsIn(node.children, found)
+  }
+  return found
 }
 
 function setChapter(

@@ -57,6 +57,8 @@ export type StyleName =
   | 'small'
   | 'verse'
   | 'term'
+  | 'end'
+  | 'epigraph'
   | 'description'
   | 'entryTitle'
   | 'entryLink'
@@ -156,6 +158,8 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     smallcaps: `font-variant:small-caps`,
     small: `font-size:15px;line-height:23px`,
     verse: `margin:0 0 ${after}px;padding-${start}:20px`,
+    end: `margin:0 0 ${after}px;text-align:${end}`,
+    epigraph: `margin:0 0 ${after}px;font-style:italic`,
     term: `font-weight:600;margin:0`,
     description: `margin:0 0 10px 0;padding-${start}:20px`,
     entryTitle: `${serif};${size(mail.h2)};font-weight:600;color:${ink};margin:32px 0 6px`,

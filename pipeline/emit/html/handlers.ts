@@ -2,6 +2,7 @@
 import type {Properties} from 'hast'
 import type {TypesetFormula} from '../../model/formula.js'
 import type {Code, Figure, Heading, PreparedNode, Table} from '../../model/nodes.js'
+import {numbered} from '../../language/numbered.js'
 import {plainText} from '../../tree/text.js'
 import {siteFragment, siteId} from '../../publication/site.js'
 import type {Handlers} from '../handlers.js'
@@ -24,7 +25,9 @@ export const htmlHandlers: Handlers<HastNode, HastState> = {
   math: (node, state) => mathNodes(node, state, formula => scrolling(formula, state)).map(withFrames),
   inlineMath: (node, state) => inlineMathNodes(node, state, formula => scrolling(formula, state)).map(withFrames),
   table: tableBox,
-  figure: namedFigure
+  figure: namedFigure,
+  // A page of the web has no pages; only one that is the target of a link leaves something.
+  pageBreak: (node, state) => (node.identifier === undefined ? [] : baseHandlers.pageBreak(node, state))
 }
 
 /** A heading with an id is its own permalink. One that holds links cannot be one link: it gets a sign after it. */
@@ -79,7 +82,7 @@ function tableBox(node: Table, state: HastState): HastNode[] {
 /** The box inside takes the name of the figure. */
 function namedFigure(node: Figure, state: HastState): HastNode[] {
   if (node.number === undefined) return figureNodes(node, state)
-  const ariaLabel = `${state.strings[node.kind]} ${node.number}`
+  const ariaLabel = numbered(node.kind, node.number, state.publication.config.lang)
   return figureNodes(node, state).map(figure => {
     if (figure.type !== 'element') return figure
     const children = figure.children.map(child =>

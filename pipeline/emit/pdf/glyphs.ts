@@ -95,7 +95,8 @@ export function createGlyphs(workshop: Workshop, fontNames: Readonly<Record<Face
 
   return {
     fit(text, look, spot, kept) {
-      const audible = text.replace(silent, '').replaceAll('\u2011', '-\u2060')
+      // The sign that ends a proof is full or hollow; no face of ours has the full one.
+      const audible = text.replace(silent, '').replaceAll('\u2011', '-\u2060').replaceAll('\u220e', '\u25a1')
       const shown = kept ? audible : audible.replace(/[\t\n ]*\n[\t\n ]*/g, ' ')
       const own = faceOf(look)
       for (let index = 0; index < shown.length; index++) {

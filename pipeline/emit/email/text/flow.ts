@@ -1,5 +1,7 @@
 /** Flow as plain text: blocks with their line ends. */
-import type {Figure, Flow, List} from '../../../model/nodes.js'
+import {listCounter} from '../../../language/list-counter.js'
+import {numbered, withNumber} from '../../../language/numbered.js'
+import type {Admonition, Block, BlockKind, Figure, Flow, List} from '../../../model/nodes.js'
 import type {Handlers} from '../../handlers.js'
 import type {TextState} from './state.js'
 import {tableText} from './table.js'
@@ -36,12 +38,14 @@ export const flowHandlers: FlowHandlers = {
   ],
   figure: (node, state) => [figureText(node, state)],
   caption: (node, state) => [wrap(state.run(node.children), state.width)],
-  admonition: (node, state) => {
-    const head = [node.label.toUpperCase(), node.title && state.run(node.title)].filter(part => part).join(': ')
-    return [`${wrap(head, state.width)}\n${indent(state.blocks(node.children, state.width - 4), '    ')}`]
-  },
+  admonition: (node, state) => [labelled(node.label, node, state)],
   block: (node, state) => {
-    const head = [node.label, node.number, node.title && state.run(node.title)].filter(part => part).join(' ')
+    // Whoever reads the text reads these words in it.
+    if (node.repeated) return []
+    if (node.label !== undefined && labelledKinds.has(node.kind)) return [labelled(node.label, node, state)]
+    const {label, number} = node
+    const name = label !== undefined && number !== undefined ? withNumber(label, number, state.lang) : (label ?? number)
+    const head = [name, node.title && state.run(node.title)].filter(part => part).join(' ')
     const by = node.attribution ? wrap(`— ${state.run(node.attribution)}`, state.width) : ''
     return [[head, state.blocks(node.children, state.width), by].filter(part => part !== '').join('\n\n')]
   },
@@ -55,13 +59,32 @@ export const flowHandlers: FlowHandlers = {
     return [lines.join('\n') + (node.attribution ? `\n\n  — ${state.run(node.attribution)}` : '')]
   },
   line: (node, state) => [state.run(node.children)],
-  speech: (node, state) => [`${state.run(node.speaker).toUpperCase()}: ${state.blocks(node.children, state.width)}`],
+  speech: (node, state) => [led(`${state.run(node.speaker).toUpperCase()}: `, node.children, state.width, state)],
   definitionList: (node, state) => [state.blocks(node.children, state.width)],
   definitionTerm: (node, state) => [wrap(state.run(node.children), state.width)],
   definitionDescription: (node, state) => [indent(state.blocks(node.children, state.width - 4), '    ')],
   media: node => [[node.title === undefined ? '' : `[${node.title}]`, node.url].filter(part => part !== '').join(' ')],
   generated: () => [], // a letter prints no generated lists
   pageBreak: () => [] // a letter has no pages
+}
+
+const labelledKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['ad', 'correction'])
+
+/** "NOTE: words", the further lines indented; a title stands on the first line, and the words below. */
+function labelled(label: string, {title, children}: Admonition | Block, state: TextState): string {
+  const name = `${label.toUpperCase()}: `
+  if (!title) return indent(led(name, children, state.width - 4, state), '', '    ')
+  const body = indent(state.blocks(children, state.width - 4), '    ')
+  return [wrap(name + state.run(title), state.width), body].filter(part => part !== '').join('\n')
+}
+
+/** Blocks with a word before the first of them. */
+function led(word: string, blocks: readonly Flow[], width: number, state: TextState): string {
+  const [first, ...rest] = blocks
+  if (first?.type !== 'paragraph' || (first.only && !first.only.includes('text'))) {
+    return `${word}\n${state.blocks(blocks, width)}`.trimEnd()
+  }
+  return state.blocks([{...first, children: [{type: 'text', value: word}, ...first.children]}, ...rest], width)
 }
 
 /** A formula with its number at the end of the line, or on a line of its own when there is no room. */
@@ -83,9 +106,10 @@ export function underlined(title: string, mark: string): string {
 function listText(node: List, state: TextState): string {
   const spread = node.spread || node.children.some(item => item.spread)
   const first = node.start ?? 1
-  const widest = String(first + node.children.length - 1).length
+  const counters = node.children.map((_, index) => listCounter(first + index, node.marker ?? 'decimal'))
+  const widest = Math.max(0, ...counters.map(counter => counter.length))
   const items = node.children.map((item, index) => {
-    const number = `${String(first + index).padStart(widest)}. `
+    const number = `${(counters[index] ?? '').padStart(widest)}. `
     const box = item.checked === undefined ? '' : item.checked ? '☑ ' : '☐ '
     const marker = (node.ordered ? number : box === '' ? '- ' : '') + box
     const hang = ' '.repeat(columns(marker))
@@ -95,7 +119,7 @@ function listText(node: List, state: TextState): string {
 }
 
 function figureText(node: Figure, state: TextState): string {
-  const label = node.number === undefined ? '' : `${state.strings[node.kind]} ${node.number}: `
+  const label = node.number === undefined ? '' : `${numbered(node.kind, node.number, state.lang)}: `
   const captions = node.children.filter(child => child.type === 'caption')
   const words = captions.map(caption => state.run(caption.children)).join(' ')
   const credit = node.credit ? ` (${state.run(node.credit)})` : ''

@@ -1,6 +1,6 @@
 /** Running heads, folios and page labels: what a page bears once it is known what stands on it. */
 import type {BarePage, Furnish, Furnished, Stamp} from '../engine/print.js'
-import {roman} from '../handlers/lists.js'
+import {roman} from '../../../language/list-counter.js'
 import {lookOfStyle} from './furniture.js'
 import type {Furniture} from './furniture.js'
 

@@ -1,4 +1,5 @@
 /** Blocks with a kind: admonitions, boxes, pull quotes, letters and the like; folded text; what is made of the publication. */
+import {withNumber} from '../../../language/numbered.js'
 import type {Admonition, Block, BlockKind, Details, Generated, GeneratedPiece, NodeOf} from '../../../model/nodes.js'
 import type {Frame, PdfNode, StackNode} from '../content.js'
 import {listed} from './listed.js'
@@ -108,7 +109,8 @@ export function kindBlock(node: Block, state: PdfState): readonly Made[] {
 /** "Theorem 2.1 Title", as far as given. */
 function kindHead({label, number, title}: Block, state: PdfState): readonly PdfNode[] {
   const strong = {...state, look: {...state.look, bold: true}}
-  const name = [label, number].filter(word => word !== undefined).join(' ')
+  const {lang} = state.chapter.publication.config
+  const name = label !== undefined && number !== undefined ? withNumber(label, number, lang) : (label ?? number ?? '')
   const spans = words(name, strong)
   if (title) {
     if (spans.length > 0) spans.push({text: ' '})
@@ -142,8 +144,9 @@ type Piece = (node: Generated, state: PdfState) => readonly Made[]
 
 /** A closed table: a new piece is a compile error here. */
 const pieces: Readonly<Record<GeneratedPiece, Piece>> = {
-  // The book's own contents stand before its text.
-  toc: unmade('the contents stand before the text'),
+  // The book's own contents stand before its text; those of a file are asked for in it.
+  toc: (node, state) =>
+    node.entries ? listed(node, state) : unmade('the contents stand before the text')(node, state),
   refs: unmade('not made yet'),
   glossary: unmade('not made yet'),
   index: unmade('not made yet'),

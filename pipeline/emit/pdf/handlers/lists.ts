@@ -1,4 +1,5 @@
 /** Lists: numbers, bullets, tasks; terms and definitions. */
+import {listCounter} from '../../../language/list-counter.js'
 import type {List, ListItem, NodeOf} from '../../../model/nodes.js'
 import type {ListEntry, PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
@@ -26,7 +27,7 @@ function markerText(list: List, item: ListItem, index: number): string {
   // ☐ and ☑ are in the text face; a box takes the place of a bullet, and stands after a number.
   const box = item.checked === undefined ? undefined : item.checked ? '\u2611' : '\u2610'
   if (!list.ordered) return box ?? '\u2022'
-  const number = `${counter((list.start ?? 1) + index, list.marker ?? 'decimal')}.`
+  const number = `${listCounter((list.start ?? 1) + index, list.marker ?? 'decimal')}.`
   return box === undefined ? number : `${number} ${box}`
 }
 
@@ -54,57 +55,6 @@ function markerSpan(text: string, state: PdfState): Span | undefined {
 /** An item outside a list: its blocks. */
 export function listItem(node: ListItem, state: PdfState): readonly Made[] {
   return [block({stack: flow(node.children, state)})]
-}
-
-function counter(value: number, marker: NonNullable<List['marker']>): string {
-  switch (marker) {
-    case 'decimal':
-      return String(value)
-    case 'lower-alpha':
-      return letters(value)
-    case 'upper-alpha':
-      return letters(value).toUpperCase()
-    case 'lower-roman':
-      return roman(value)
-    case 'upper-roman':
-      return roman(value).toUpperCase()
-  }
-}
-
-function letters(value: number): string {
-  if (value < 1) return String(value)
-  const rest = Math.floor((value - 1) / 26)
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((value - 1) % 26))
-}
-
-const numerals: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i']
-]
-
-/** Lower-case Roman numerals; 0 and what is too large for them stay decimal. */
-export function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value)
-  let rest = value
-  let result = ''
-  for (const [worth, letter] of numerals) {
-    while (rest >= worth) {
-      result += letter
-      rest -= worth
-    }
-  }
-  return result
 }
 
 export function definitionList(node: NodeOf<'definitionList'>, state: PdfState): readonly Made[] {
