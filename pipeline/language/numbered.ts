@@ -89,6 +89,11 @@ export function numberedAll(
   return put(kind, stringsFor(lang)[plurals[kind]], numbers, lang, numerals)
 }
 
+/** A word that an author may have given, with its number: "Theorem 2.1". */
+export function withNumber(word: string, number: string, lang: string): string {
+  return put('other', word, number, lang, numeralsFor(lang))
+}
+
 function put(kind: string, word: string, number: string, lang: string, numerals: Numerals): string {
   const patterns = lookUp(tables, lang)
   const pattern = patterns?.get(kind) ?? patterns?.get('other') ?? '{w} {n}'

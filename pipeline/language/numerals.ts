@@ -43,9 +43,13 @@ const defaults: ReadonlyMap<string, Numerals> = new Map<string, Numerals>([
   ['uz-arab', 'arabext']
 ])
 
-/** The digits a language writes its numbers with, if the publication does not say which (`numerals: latn`). */
+/**
+ * The digits a language writes its numbers with. A tag may ask for others in the way of BCP 47: `fa-u-nu-latn`. Source:
+ * UTS 35, Unicode locale extension.
+ */
 export function numeralsFor(lang: string): Numerals {
-  return lookUp(defaults, lang) ?? 'latn'
+  const asked = /-u-(?:[a-z0-9]+-)*?nu-([a-z]+)/i.exec(lang)?.[1]?.toLowerCase()
+  return numeralSystems.find(system => system === asked) ?? lookUp(defaults, lang) ?? 'latn'
 }
 
 /** A number, or a text with numbers in it such as "3.2", in the digits of a system. */
@@ -55,18 +59,7 @@ export function inDigits(value: number | string, numerals: Numerals): string {
   return zero === 0x30 ? text : text.replace(/\d/g, digit => String.fromCodePoint(zero + Number(digit)))
 }
 
-/** The name CSS has for lists numbered in these digits. Source: CSS Counter Styles Level 3, 6.1. */
-export function counterStyle(numerals: Numerals): string {
-  return counterStyles[numerals]
-}
-
-const counterStyles: Readonly<Record<Numerals, string>> = {
-  latn: 'decimal',
-  arab: 'arabic-indic',
-  arabext: 'persian',
-  beng: 'bengali',
-  deva: 'devanagari',
-  mymr: 'myanmar',
-  nkoo: 'decimal',
-  tibt: 'tibetan'
+/** A number in the digits of a language. */
+export function numberIn(lang: string, value: number | string): string {
+  return inDigits(value, numeralsFor(lang))
 }

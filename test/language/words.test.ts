@@ -5,6 +5,8 @@ import {joinNames} from '../../pipeline/language/lists.js'
 import {roleOfTitle} from '../../pipeline/language/roles.js'
 import {fill, stringsFor} from '../../pipeline/language/strings.js'
 import {marksFor} from '../../pipeline/language/quotes.js'
+import {numbered, numberedAll} from '../../pipeline/language/numbered.js'
+import {numberIn} from '../../pipeline/language/numerals.js'
 import {lookUp} from '../../pipeline/language/tag.js'
 import {titlesOfParts} from '../../pipeline/language/titles-of-parts.js'
 
@@ -159,6 +161,34 @@ test.each(languages)('%s knows a preface or foreword, an introduction and an app
   expect(parts).toContain('introduction')
   expect(parts).toContain('appendix')
   expect(parts.has('preface') || parts.has('foreword')).toBe(true)
+})
+
+describe('numbers', () => {
+  test.each([
+    ['chapter', '3', 'en', 'Chapter 3'],
+    ['figure', '3.2', 'hu', '3.2. ábra'],
+    ['chapter', '3', 'tr', '3. Bölüm'],
+    ['chapter', '3', 'ja', '第3章'],
+    ['appendix', 'A', 'ja', '付録A'],
+    ['figure', '2', 'zh', '图 2'],
+    ['chapter', '3', 'zh-Hant', '第3章'],
+    ['chapter', '3', 'ko', '제3장'],
+    ['figure', '2.1', 'fa', 'شکل ۲.۱'],
+    ['table', '12', 'ar-EG', 'الجدول ١٢'],
+    ['table', '12', 'ar-MA', 'الجدول 12'],
+    ['chapter', '3', 'fa-u-nu-latn', 'فصل 3']
+  ] as const)('%s %s in %s is "%s"', (kind, number, lang, words) => {
+    expect(numbered(kind, number, lang)).toBe(words)
+  })
+  test('several have the plural', () => {
+    expect(numberedAll('figure', '2 und 3', 'de')).toBe('Abbildungen 2 und 3')
+  })
+  test('a tag may ask for other digits than its language has', () => {
+    expect(numberIn('fa', 12)).toBe('۱۲')
+    expect(numberIn('fa-u-nu-latn', 12)).toBe('12')
+    expect(numberIn('de-u-co-phonebk-nu-deva', 12)).toBe('१२')
+    expect(numberIn('ar-u-nu-constructor', 12)).toBe('12')
+  })
 })
 
 describe('tables by tag', () => {

@@ -1,4 +1,5 @@
 /** Chapters, and pieces of them, as the HTML of a letter. */
+import {numberIn} from '../../language/numerals.js'
 import {stringsFor} from '../../language/strings.js'
 import type {createDiagnostics} from '../../diagnostics/collector.js'
 import {noFormulas, typesetOf} from '../../math/formulas.js'
@@ -87,8 +88,8 @@ export function createMailWriter(
       const place = places.get(note)
       const call =
         page === undefined || place === undefined
-          ? h('span', {className: ['call']}, String(number))
-          : h('a', {className: ['call'], href: `${page}#${siteNote(place)}`}, String(number))
+          ? h('span', {className: ['call']}, numberIn(publication.config.lang, number))
+          : h('a', {className: ['call'], href: `${page}#${siteNote(place)}`}, numberIn(publication.config.lang, number))
       return [h('sup', {}, [call])]
     },
     tokens: value => [{text: value, kind: undefined}],
@@ -107,9 +108,10 @@ export function createMailWriter(
 export function notesSection(chapter: PreparedChapter, writer: MailWriter, context: SettingContext): HastNode[] {
   if (chapter.footnotes.length === 0) return []
   const {styles} = createLook(context.publication.config, context.theme)
-  const strings = stringsFor(context.publication.config.lang)
+  const {lang} = context.publication.config
+  const strings = stringsFor(lang)
   const notes = chapter.footnotes.map(note => {
-    const label = note.number === undefined ? [] : [text(`${note.number}. `)]
+    const label = note.number === undefined ? [] : [text(`${numberIn(lang, note.number)}. `)]
     const [first, ...rest] = writer.write(note.children)
     // The number stands in the first line of the note, whatever that is.
     const led =

@@ -1,4 +1,5 @@
 /** What a letter says, by type of publication, in both forms: the whole article, a digest of an issue, the launch of a book. */
+import {numberIn} from '../../language/numerals.js'
 import {fill, stringsFor} from '../../language/strings.js'
 import {formatDate} from '../../language/dates.js'
 import {joinNames} from '../../language/lists.js'
@@ -83,7 +84,7 @@ function articleHead(chapter: ChapterHead, {look, writer, publication}: LetterIn
   const strings = stringsFor(lang)
   const kicker = chapter.kicker?.children ?? []
   const date = chapter.date ?? publication.config.date
-  const line = [chapter.byline, date && formatDate(date, lang), fill(strings.minutes, chapter.minutes)]
+  const line = [chapter.byline, date && formatDate(date, lang), fill(strings.minutes, numberIn(lang, chapter.minutes))]
     .filter(part => part)
     .join(' · ')
   return [

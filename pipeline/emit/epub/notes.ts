@@ -1,4 +1,5 @@
 /** The texts of notes as reading systems know to pop them up. */
+import {numberIn} from '../../language/numerals.js'
 import {fill} from '../../language/strings.js'
 import type {Footnote} from '../../model/publication.js'
 import {plainText} from '../../tree/text.js'
@@ -31,11 +32,12 @@ function noteElement(note: Footnote, state: EpubState): HastNode {
 
 function numberNodes({number}: Footnote, call: string | undefined, state: EpubState): HastNode[] {
   if (number === undefined) return []
-  if (call === undefined) return [h('span', {className: ['note-number']}, String(number)), text(' ')]
-  const label = fill(state.strings.backToReference, number)
+  const written = numberIn(state.chapter?.lang ?? state.publication.config.lang, number)
+  if (call === undefined) return [h('span', {className: ['note-number']}, written), text(' ')]
+  const label = fill(state.strings.backToReference, written)
   const href = state.late({kind: 'id', id: call})
   // The visible number is part of the name, so that who says what they see is understood (WCAG 2.2, 2.5.3).
-  return [h('a', {href, className: ['note-number'], role: 'doc-backlink', title: label}, String(number)), text(' ')]
+  return [h('a', {href, className: ['note-number'], role: 'doc-backlink', title: label}, written), text(' ')]
 }
 
 /** The list at the end of a file. */

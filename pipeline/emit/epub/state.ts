@@ -1,6 +1,7 @@
 /** The state of setting one chapter: hooks of the (X)HTML family as an e-book answers them, and what is gathered. */
 import type {Diagnostics} from '../../diagnostics/collector.js'
 import {createDiagnostics} from '../../diagnostics/collector.js'
+import {numberIn} from '../../language/numerals.js'
 import {stringsFor} from '../../language/strings.js'
 import {typesetOf} from '../../math/formulas.js'
 import type {Formulas} from '../../math/formulas.js'
@@ -119,11 +120,12 @@ function addressOf(destination: Destination, hooks: EpubHooks, plan: BookPlan): 
 
 /** A call without a note keeps its number. */
 function noteCall(node: FootnoteReference, hooks: EpubHooks, notes: ReadonlySet<string>): HastNode[] {
-  if (!notes.has(node.note)) return [h('sup', {}, String(node.number))]
+  const number = numberIn(hooks.chapter?.lang ?? hooks.publication.config.lang, node.number)
+  if (!notes.has(node.note)) return [h('sup', {}, number)]
   const calls = hooks.calls.get(node.note) ?? []
   hooks.calls.set(node.note, calls)
   const id = hooks.ids.fresh(`fnref-${node.note}`)
   calls.push(id)
   const href = hooks.late({kind: 'id', id: hooks.noteId(node.note)})
-  return [h('a', {id, href, className: ['noteref'], 'epub:type': 'noteref', role: 'doc-noteref'}, String(node.number))]
+  return [h('a', {id, href, className: ['noteref'], 'epub:type': 'noteref', role: 'doc-noteref'}, number)]
 }

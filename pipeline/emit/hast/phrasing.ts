@@ -1,5 +1,5 @@
 /** The phrasing half of the base table: plain semantic HTML. */
-import type {Phrasing, PreparedNode} from '../../model/nodes.js'
+import type {Common, Phrasing, PreparedNode} from '../../model/nodes.js'
 import {plainText} from '../../tree/text.js'
 import type {Handlers} from '../handlers.js'
 import {commonAttributes, hasAttributes} from './attributes.js'
@@ -20,7 +20,7 @@ export const phrasingHandlers: PhrasingHandlers = {
   superscript: wrap('sup'),
   subscript: wrap('sub'),
   // A line end in a code span is a space (CommonMark 6.1).
-  inlineCode: (node, state) => [h('code', commonAttributes(node, state), node.value)],
+  inlineCode: (node, state) => [h('code', {...commonAttributes(node, state), ...isolate(node, state)}, node.value)],
   inlineMath: inlineMathNodes,
   break: (node, state) => [h('br', commonAttributes(node, state))],
   link: (node, state) => linkNodes(node, state, node.title),
@@ -58,7 +58,20 @@ function linkNodes(node: Leading, state: HastState, title: string | undefined): 
   if (href === undefined) return hasAttributes(node) ? [h('span', attributes, children)] : children
   // A link without words has no name to say; its address is one.
   const named = children.length > 0 && plainText(node.children).trim() !== '' ? children : [...children, text(href)]
-  return [h('a', {...attributes, href, title}, named)]
+  const bare = node.type === 'link' && addressSchemes.some(scheme => `${scheme}${plainText(node.children)}` === href)
+  return [h('a', {...attributes, ...(bare ? isolate(node, state) : undefined), href, title}, named)]
+}
+
+/** What a link is shown with when its words are its address. */
+const addressSchemes = ['', 'mailto:', 'http://', 'https://']
+
+/**
+ * Code and addresses run from left to right in every text; in one from right to left they say so, or their brackets and
+ * dots would change sides (Unicode Standard Annex 9, 2.7).
+ */
+function isolate(node: Common, state: HastState): {readonly dir?: 'ltr'} {
+  const around = state.chapter?.dir ?? state.publication.config.dir
+  return node.dir === undefined && around === 'rtl' ? {dir: 'ltr'} : {}
 }
 
 /** Characters that no URL may hold are written as bytes; what is written so already stays (CommonMark, 6.5; WHATWG URL). */

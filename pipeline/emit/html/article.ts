@@ -1,5 +1,6 @@
 /** The article of a chapter: head, lead picture, text and notes. */
 import {formatDate} from '../../language/dates.js'
+import {numberIn} from '../../language/numerals.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
@@ -41,7 +42,7 @@ export function byline(head: ChapterHead, strings: Strings, dated: boolean): Has
   if (dated && head.updated !== undefined && head.updated !== head.date) {
     parts.push(h('span', {}, [text(`${strings.updated} `), timeElement(head.updated, head.lang)]))
   }
-  if (head.words > 0) parts.push(h('span', {}, fill(strings.minutes, head.minutes)))
+  if (head.words > 0) parts.push(h('span', {}, fill(strings.minutes, numberIn(head.lang, head.minutes))))
   if (parts.length === 0) return undefined
   return h('p', {className: ['byline']}, dotted(parts))
 }

@@ -1,5 +1,6 @@
 /** The landing page of a book or an issue: cover, title, people, description, ways to read it, contents. */
 import {joinNames} from '../../language/lists.js'
+import {numberIn} from '../../language/numerals.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
@@ -108,10 +109,14 @@ function row(head: ChapterHead, state: HastState): readonly HastNode[] {
   const {strings} = state
   const href = state.href({kind: 'internal', chapter: head.id})
   const children = [
-    ...(head.number === undefined ? [] : [h('span', {className: ['number']}, head.number), text(' ')]),
+    ...(head.number === undefined
+      ? []
+      : [h('span', {className: ['number']}, numberIn(head.lang, head.number)), text(' ')]),
     chapterTitle(head, state),
     text(' '),
-    head.words > 0 ? h('span', {className: ['minutes']}, fill(strings.minutes, head.minutes)) : undefined
+    head.words > 0
+      ? h('span', {className: ['minutes']}, fill(strings.minutes, numberIn(head.lang, head.minutes)))
+      : undefined
   ]
   return [h(href === undefined ? 'span' : 'a', {className: ['row'], href}, children)]
 }

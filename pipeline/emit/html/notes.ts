@@ -6,6 +6,7 @@
  */
 import type {Footnote} from '../../model/publication.js'
 import type {FootnoteReference} from '../../model/nodes.js'
+import {numberIn} from '../../language/numerals.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
 import {h, text} from '../hast/element.js'
@@ -18,16 +19,17 @@ export function notePlaces(notes: readonly Footnote[]): ReadonlyMap<string, numb
   return new Map(notes.map((note, index) => [note.identifier, index + 1]))
 }
 
-export function noteCall(node: FootnoteReference, places: ReadonlyMap<string, number>): HastNode {
+export function noteCall(node: FootnoteReference, places: ReadonlyMap<string, number>, lang: string): HastNode {
   const place = places.get(node.note)
   if (place === undefined) throw new Error(`a call of a note the chapter does not have: ${node.note}`)
   const properties = {href: siteFragment(siteNote(place)), id: callId(place, node.call), role: 'doc-noteref'}
-  return h('sup', {className: ['ref']}, h('a', properties, String(node.number)))
+  return h('sup', {className: ['ref']}, h('a', properties, numberIn(lang, node.number)))
 }
 
 /** The list; notes nobody calls follow it without number. `undefined`: the chapter has no notes. */
 export function notesSection(
   notes: readonly Footnote[],
+  lang: string,
   strings: Strings,
   walk: (nodes: Footnote['children']) => HastNode[]
 ): Element | undefined {
@@ -35,7 +37,7 @@ export function notesSection(
   const called = notes.filter(note => note.number !== undefined)
   const uncalled = notes.filter(note => note.number === undefined)
   const places = notePlaces(notes)
-  const items = called.map(note => noteItem(note, places.get(note.identifier) ?? 0, strings, walk(note.children)))
+  const items = called.map(note => noteItem(note, places.get(note.identifier) ?? 0, lang, strings, walk(note.children)))
   const [first] = called
   const start = first?.number === undefined || first.number === 1 ? undefined : first.number
   return h('section', {className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: ['page-notes']}, [
@@ -51,11 +53,17 @@ export function notesSection(
   ])
 }
 
-function noteItem(note: Footnote, place: number, strings: Strings, content: readonly HastNode[]): HastNode {
-  const number = String(note.number)
+function noteItem(
+  note: Footnote,
+  place: number,
+  lang: string,
+  strings: Strings,
+  content: readonly HastNode[]
+): HastNode {
+  const number = numberIn(lang, note.number ?? place)
   const links = Array.from({length: note.calls}, (_, index) => {
     const call = index + 1
-    const name = fill(strings.backToReference, call === 1 ? number : `${number} (${call})`)
+    const name = fill(strings.backToReference, call === 1 ? number : `${number} (${numberIn(lang, call)})`)
     const properties = {
       href: siteFragment(callId(place, call)),
       className: ['back'],
@@ -63,7 +71,7 @@ function noteItem(note: Footnote, place: number, strings: Strings, content: read
       ariaLabel: name
     }
     // U+FE0E: as a letter, not as a coloured picture. It keeps to the last word: no line of arrows alone.
-    const which = call === 1 ? undefined : h('sup', {}, String(call))
+    const which = call === 1 ? undefined : h('sup', {}, numberIn(lang, call))
     return [text('\u{A0}'), h('a', properties, ['↩\u{FE0E}', which])]
   }).flat()
   const last = content.at(-1)
