@@ -32,7 +32,7 @@ import {createCache} from './schedule/cache.js'
 import {digestOf} from './schedule/digest.js'
 import {keepPrepared, keepShaped} from './schedule/kept.js'
 import type {OnProgress} from './schedule/progress.js'
-import {forEdition, selectChapters, settingView, unknownChapters} from './schedule/selection.js'
+import {forEdition, forLetter, selectChapters, settingView, unknownChapters} from './schedule/selection.js'
 import {shape} from './shape/index.js'
 import {factsOf, register} from './survey/index.js'
 import {refuseForeignFolder, write} from './write/index.js'
@@ -66,6 +66,8 @@ export interface PublishRequest {
 
 export interface MadePublication {
   readonly slug: string
+  /** Below the output folder: that of an issue is in its series'. */
+  readonly folder: string
   readonly title: string
   readonly chapters: number
   readonly words: number
@@ -104,24 +106,25 @@ export async function publish(request: PublishRequest): Promise<Published> {
   if (found.fatal) return {failed: true, messages: found.messages, publications: [], source}
 
   const shop = openShop(request)
-  const done = []
-  for (const publication of publications) done.push(await publishOne(publication, shop))
+  const done: Done[] = []
+  for (const publication of publications) done.push(await publishOne(publication, done, shop))
   const unknown = createDiagnostics('.')
   const wholes = done.map(one => one.whole)
   for (const facts of unknownChapters(wholes, request.chapters)) unknown.report('chapter-unknown', undefined, facts)
   const messages = [...found.messages, ...unknown.messages, ...done.flatMap(one => one.messages)]
   const failed = unknown.messages.length > 0 || done.some(one => one.failed)
   // Of a library, those that have none of the chapters asked for are no part of the build.
-  const made = done.filter(({publication}) => publication.chapters.length > 0)
+  const made = done.filter(({publication}) => publication.chapters.length + publication.issues.length > 0)
 
   if (!failed && request.write) {
     onProgress({stage: 'write', phase: 'start', publication: '', detail: ''})
-    const artifacts = made.flatMap(({slug, artifacts}) =>
-      artifacts.map(artifact => ({...artifact, path: `${slug}/${artifact.path}`}))
+    const artifacts = made.flatMap(({summary, artifacts}) =>
+      artifacts.map(artifact => ({...artifact, path: `${summary.folder}/${artifact.path}`}))
     )
     const shelf = request.editions.has('html')
       ? await bindShelf(
-          made.map(one => one.publication),
+          // Issues stand on the page of their series.
+          made.map(one => one.publication).filter(({series}) => series === undefined),
           {...shop, workshop: openWorkshop(shop, emptyLibrary), version}
         )
       : []
@@ -152,7 +155,22 @@ function openWorkshop({cache, font}: Shop, library: Library): Workshop {
 
 const emptyLibrary: Library = {files: new Map(), bytes: () => undefined, digest: () => undefined}
 
-async function publishOne(source: SourcePublication, shop: Shop) {
+/** A publication that was made, not written yet. */
+interface Done {
+  readonly slug: string
+  /** Slug of the series that it is an issue of. */
+  readonly series: string | undefined
+  /** All of it, and what of it was asked for. */
+  readonly whole: PreparedPublication
+  readonly publication: PreparedPublication
+  readonly failed: boolean
+  readonly artifacts: readonly (Artifact & {readonly edition: EditionName})[]
+  readonly messages: readonly Message[]
+  readonly summary: MadePublication
+}
+
+/** @param before what was made before it: the issues of a series come first */
+async function publishOne(source: SourcePublication, before: readonly Done[], shop: Shop): Promise<Done> {
   const {request} = shop
   const {config} = source
   const messages: Message[] = []
@@ -170,19 +188,24 @@ async function publishOne(source: SourcePublication, shop: Shop) {
   const styled = styledClasses(shop.templates)
   const digest = (path: string) => source.library.digest(path)
   const files = source.chapters.map(chapter =>
-    keepShaped(shop.cache, digestOf(config, alone, [...styled], faceNames(shop.theme), {...chapter, text: ''}), digest, () => {
-      const {included, reads} = watchIncluded(source.library)
-      const math = chapter.frontMatter.math ?? config.math
-      const parsed = shop.parser.parse(chapter.text, chapter.path, math)
-      const parseBlocks: ParseBlocks = (text, outside) => shop.parser.parseBlocks(text, outside, math)
-      const shaped = shape(chapter, parsed.value, {config, parseInline, parseBlocks, included, alone, styled})
-      return {
-        chapters: shaped.value,
-        facts: shaped.value.map(factsOf),
-        messages: [...parsed.messages, ...shaped.messages],
-        reads: [...reads]
+    keepShaped(
+      shop.cache,
+      digestOf(config, alone, [...styled], faceNames(shop.theme), {...chapter, text: ''}),
+      digest,
+      () => {
+        const {included, reads} = watchIncluded(source.library)
+        const math = chapter.frontMatter.math ?? config.math
+        const parsed = shop.parser.parse(chapter.text, chapter.path, math)
+        const parseBlocks: ParseBlocks = (text, outside) => shop.parser.parseBlocks(text, outside, math)
+        const shaped = shape(chapter, parsed.value, {config, parseInline, parseBlocks, included, alone, styled})
+        return {
+          chapters: shaped.value,
+          facts: shaped.value.map(factsOf),
+          messages: [...parsed.messages, ...shaped.messages],
+          reads: [...reads]
+        }
       }
-    })
+    )
   )
   for (const file of files) messages.push(...file.messages)
   step('parse', 'end', kept(files.length, files.filter(file => file.fresh).length, 'file'))
@@ -211,7 +234,8 @@ async function publishOne(source: SourcePublication, shop: Shop) {
       parseInline
     )
   )
-  const publication = selectChapters(whole, request.chapters)
+  const issues = issuesOf(source, before)
+  const publication = {...selectChapters(whole, request.chapters), issues: issues.map(issue => issue.publication)}
   step('prepare', 'end', kept(prepared.length, prepared.filter(chapter => chapter.fresh).length, 'chapter'))
 
   // Once for all editions: they ask the same workshop, which has the formulas then.
@@ -221,17 +245,25 @@ async function publishOne(source: SourcePublication, shop: Shop) {
   }
 
   const bodies = new Map(prepared.map(chapter => [chapter.head.id, chapter.body]))
-  const editions = publication.chapters.length === 0 ? nothing : await makeEditions(publication, workshop, bodies, shop)
+  const there = publication.chapters.length + issues.length > 0
+  const editions = there ? await makeEditions(publication, workshop, bodies, shop) : nothing
+  const [newest] = issues
   messages.push(...editions.messages)
   return {
     slug: config.slug,
+    series: source.series?.slug,
     whole,
     publication,
     failed: editions.failed,
-    artifacts: editions.artifacts,
+    // The mail of a series is that of its newest issue; its links are whole addresses or lead nowhere from here.
+    artifacts: [
+      ...editions.artifacts,
+      ...(config.url === undefined || !newest ? [] : newest.artifacts.filter(({edition}) => edition === 'email'))
+    ],
     messages: settleSeverity(messages, config.rules).map(message => ({...message, file: source.prefix + message.file})),
     summary: {
       slug: config.slug,
+      folder: source.series === undefined ? config.slug : `${source.series.slug}/${config.slug}`,
       title: publication.title.text,
       chapters: publication.chapters.length,
       words: publication.words,
@@ -243,6 +275,11 @@ async function publishOne(source: SourcePublication, shop: Shop) {
 /** For the colophon: the typefaces in the order in which they are used. */
 function faceNames({families}: Theme): readonly string[] {
   return [...new Set([families.text.name, families.label.name, families.code.name])]
+}
+
+/** The issues of a series, the newest first. */
+function issuesOf({config, issues}: SourcePublication, before: readonly Done[]): readonly Done[] {
+  return issues.flatMap(slug => before.find(one => one.series === config.slug && one.slug === slug) ?? [])
 }
 
 const nothing: Awaited<ReturnType<typeof makeEditions>> = {failed: false, messages: [], artifacts: [], made: []}
@@ -263,7 +300,7 @@ async function makeEditions(
   // In this order, since the web page links to the others.
   for (const edition of editionNames) {
     if (!request.editions.has(edition) || whole.config.editions[edition] === false) continue
-    const publication = forEdition(whole, edition)
+    const publication = edition === 'email' ? forLetter(forEdition(whole, edition)) : forEdition(whole, edition)
     const view = settingView(publication)
     const viewDigest = digestOf(view, theme.digest)
     const emitter = await emitters[edition]()

@@ -4,6 +4,8 @@ import type {Common} from './node-fields.js'
 export interface Text extends Common {
   readonly type: 'text'
   readonly value: string
+  /** Name of the emoji that the text is, for an edition that has no picture of it. */
+  readonly emoji?: string | undefined
 }
 export interface Emphasis extends Common {
   readonly type: 'emphasis'
@@ -52,6 +54,10 @@ export interface Image extends Common {
   readonly alt: string
   readonly decorative: boolean
   readonly title?: string | undefined
+  /** Asset id of the picture to show on a dark ground. */
+  readonly dark?: string | undefined
+  /** Where it is described at length. */
+  readonly longdesc?: Destination | undefined
   /** Wanted width: percent of the measure, or CSS pixels. */
   readonly width?: {readonly value: number; readonly unit: '%' | 'px'} | undefined
 }

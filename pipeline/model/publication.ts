@@ -123,8 +123,7 @@ export interface ShapedChapter {
   readonly title: SourceInline
   /** The heading that became the title, or repeated it: links may lead to it. `undefined`: the file has none. */
   readonly titleHeading:
-    | {readonly identifier: string | undefined; readonly aliases: readonly string[]; readonly text: string}
-    | undefined
+    {readonly identifier: string | undefined; readonly aliases: readonly string[]; readonly text: string} | undefined
   readonly navTitle: SourceInline | undefined
   readonly subtitle: SourceInline | undefined
   readonly kicker: SourceInline | undefined
@@ -169,6 +168,8 @@ export interface LabelFact {
   readonly title: string | undefined
   /** A number given by hand: TeX's `\tag{…}`. */
   readonly given: string | undefined
+  /** Letter of a part of the figure before it, whose number it shares: "2a". */
+  readonly panel: string | undefined
 }
 /** An entry of a glossary. */
 export interface TermFact {
@@ -210,6 +211,8 @@ export interface Facts {
   /** In document order, those of notes last; of equal ids the first. */
   readonly labels: readonly LabelFact[]
   readonly terms: readonly TermFact[]
+  /** Other ids of what is no heading -> its id. */
+  readonly otherNames: ReadonlyMap<string, string>
   /** There is something that may be the name of an emoji. */
   readonly emoji: boolean
   /** Kinds of figures that the chapter lists. */
@@ -443,6 +446,8 @@ export interface PreparedPublication {
   readonly furniture: readonly Furniture[]
   /** Of an issue that was built with its series. */
   readonly series: SourceSeries | undefined
+  /** Of a series: its issues, the newest first. */
+  readonly issues: readonly PreparedPublication[]
   readonly assets: ReadonlyMap<string, Asset>
   readonly words: number
 }

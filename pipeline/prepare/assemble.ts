@@ -49,6 +49,7 @@ export function assemble(
     divisions: divisionsOf(source.divisions, heads, register, config.lang, inline, titled),
     furniture: furnitureOf(source, heads),
     series: source.series,
+    issues: [],
     assets: register.assets,
     words: heads.reduce((sum, {words}) => sum + words, 0)
   }

@@ -85,6 +85,7 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
       type: 'figure',
       kind: wordField(node, 'kind', ['figure', 'table', 'listing', 'algorithm']) ?? 'figure',
       ...optional('number', textField(node, 'number')),
+      ...optional('panel', textField(node, 'panel')),
       ...optional('credit', phrasings(node, 'credit', contract.phrasing)),
       placement: wordField(node, 'placement', placements) ?? 'auto',
       children: figureChildren(node, contract),

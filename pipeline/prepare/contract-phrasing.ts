@@ -7,7 +7,10 @@ import {commonOf, numberField, listField, textField, wordField} from './fields.j
 type Builder = (node: SourceNode, contract: Contract) => readonly Phrasing[]
 
 const builders: {readonly [Type in Phrasing['type']]: Builder} = {
-  text: node => (node.value ? [{type: 'text', value: node.value, ...commonOf(node)}] : []),
+  text(node) {
+    const emoji = textField(node, 'emoji')
+    return node.value ? [{type: 'text', value: node.value, ...(emoji ? {emoji} : undefined), ...commonOf(node)}] : []
+  },
   emphasis: (node, {phrasing}) => [{type: 'emphasis', children: phrasing(node.children ?? []), ...commonOf(node)}],
   strong: (node, {phrasing}) => [{type: 'strong', children: phrasing(node.children ?? []), ...commonOf(node)}],
   delete: (node, {phrasing}) => [{type: 'delete', children: phrasing(node.children ?? []), ...commonOf(node)}],
@@ -47,6 +50,9 @@ const builders: {readonly [Type in Phrasing['type']]: Builder} = {
         decorative: node['decorative'] === true,
         ...titleOf(node),
         ...(isWidth(width) ? {width} : undefined),
+        ...(typeof node['dark'] === 'string' ? {dark: node['dark']} : undefined),
+        // Only pictures.ts puts one here.
+        ...(node['longdesc'] ? {longdesc: node['longdesc'] as Destination} : undefined),
         ...commonOf(node)
       }
     ]
@@ -111,6 +117,7 @@ export function contractPhrasing(node: SourceNode, contract: Contract): readonly
   // A `link` or `image` without what prepare settles comes from a pass that does not know of it: unknown as well.
   if (node.type === 'link' && node['destination'] === undefined) return undefined
   if (node.type === 'image' && node['source'] === undefined) return undefined
+  if (node.type === 'crossReference' && node['destination'] === undefined) return undefined
   // hasOwn has just made sure of it.
   return builders[node.type as Phrasing['type']](node, contract)
 }

@@ -11,6 +11,7 @@ export function contractTable(node: SourceNode, contract: Contract): Table {
     type: 'table',
     align: Array.isArray(align) ? align.map(alignment) : [],
     ...(Array.isArray(widths) ? {widths: widths.map(Number)} : undefined),
+    ...(node['landscape'] === true ? {landscape: true} : undefined),
     head: Math.min(numberField(node, 'head') ?? 0, rows.length),
     children: rows.map(row => tableRow(row, contract)),
     ...commonOf(node)

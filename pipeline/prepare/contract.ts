@@ -4,7 +4,7 @@
  * Flow that stands among phrasing gives its content and the other way round, so that no shape is broken and no word lost.
  */
 import type {Diagnostics} from '../diagnostics/collector.js'
-import type {Flow, Phrasing} from '../model/nodes.js'
+import type {Flow, Phrasing, Text} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {asFlow, asPhrasing, isFlow, isPiece} from '../tree/flow.js'
 import {plainText} from '../tree/text.js'
@@ -39,17 +39,21 @@ function asTyped({type, value = '', position}: SourceNode): readonly Phrasing[] 
 
 /** Text beside text is one: the joints of literals are nobody's business. */
 function joined(nodes: Phrasing[]): Phrasing[] {
-  if (!nodes.some((node, index) => node.type === 'text' && nodes[index + 1]?.type === 'text')) return nodes
+  if (!nodes.some((node, index) => isPlain(node) && isPlain(nodes[index + 1]))) return nodes
   const result: Phrasing[] = []
   for (const node of nodes) {
     const before = result.at(-1)
-    if (node.type === 'text' && before?.type === 'text') {
+    if (isPlain(node) && isPlain(before)) {
       const end = node.position?.end
       const position = before.position && end && {...before.position, end}
       result[result.length - 1] = {...before, value: before.value + node.value, ...(position ? {position} : undefined)}
     } else result.push(node)
   }
   return result
+}
+
+function isPlain(node: Phrasing | undefined): node is Text {
+  return node?.type === 'text' && node.emoji === undefined
 }
 
 /** Reports `node-unknown` for a type that no edition has; its text is kept. */

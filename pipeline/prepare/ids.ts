@@ -1,3 +1,4 @@
+import {inDigits, numeralsFor} from '../language/numerals.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {isListed} from '../tree/figures.js'
 import type {Inside} from './notes.js'
@@ -20,7 +21,8 @@ export function identifyHeading(node: SourceNode, state: ChapterState): SourceNo
   const group = given === undefined ? repeated.get(text) : undefined
   if (group && ++group.met === 2) diagnostics.report('heading-repeated', node, {text, count: group.count})
   const number = register.chapters.get(facts.id)?.sections.get(identifier)
-  return number === undefined ? {...node, identifier} : {...node, identifier, number}
+  if (number === undefined) return {...node, identifier}
+  return {...node, identifier, number: inDigits(number, numeralsFor(state.chapter.lang))}
 }
 
 /**

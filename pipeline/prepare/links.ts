@@ -4,10 +4,12 @@ import type {Register} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {decodePercent, encodeAddress, pathsOf, relativeAddress, splitAddress} from '../tree/address.js'
 import type {Address} from '../tree/address.js'
+import {readLabel} from '../tree/labels.js'
+import {findLabel} from './references.js'
 import type {ChapterState} from './state.js'
 
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
-const extensions = ['.md', '.markdown'] as const
+const extensions = ['.md', '.markdown', '.qmd', '.Rmd'] as const
 /** Files that stand for their folder. */
 const indexes = ['index', 'README', 'readme', 'article'] as const
 
@@ -36,7 +38,7 @@ export function destinationOf(node: SourceNode, state: ChapterState): Destinatio
     diagnostics.report('path-outside', node, {path: address.path})
     return undefined
   }
-  const found = url === '' ? undefined : findTarget(paths, address, state)
+  const found = url === '' ? undefined : findTarget(paths, address, state, node['anywhere'] === true)
   if (found === 'draft') {
     diagnostics.report('link-to-draft', node, {url})
     return undefined
@@ -50,9 +52,10 @@ export function destinationOf(node: SourceNode, state: ChapterState): Destinatio
   return found
 }
 
-function findTarget(paths: readonly string[], address: Address, state: ChapterState): Found {
+function findTarget(paths: readonly string[], address: Address, state: ChapterState, anywhere: boolean): Found {
   const {register, chapter} = state
-  if (address.path === '') return inChapter(chapter.id, chapter.path, address, state)
+  if (address.path === '')
+    return inChapter(chapter.id, chapter.path, address, state) ?? elsewhere(address, anywhere, state)
   for (const path of paths) {
     for (const candidate of candidatesOf(path)) {
       const id = register.byPath.get(candidate)
@@ -84,7 +87,7 @@ function candidatesOf(path: string): readonly string[] {
 function inChapter(id: string, path: string, {fragment}: Address, {register}: ChapterState): Found {
   if (fragment === undefined || fragment === '' || fragment === 'top') return {kind: 'internal', chapter: id}
   const decoded = decodePercent(fragment)
-  for (const name of new Set([decoded, fragment, decoded.toLowerCase()])) {
+  for (const name of new Set([decoded, fragment, decoded.toLowerCase(), decoded.replace(/^\^/, '')])) {
     const found = register.fragments.get(`${path}#${name}`)
     if (!found) continue
     // An earlier part of the same file may have the id too: the part that is linked from comes first.
@@ -92,6 +95,23 @@ function inChapter(id: string, path: string, {fragment}: Address, {register}: Ch
     if (own) return {kind: 'internal', chapter: id, identifier: name}
     const {chapter, identifier} = found
     return identifier === undefined ? {kind: 'internal', chapter} : {kind: 'internal', chapter, identifier}
+  }
+  return undefined
+}
+
+/** Labels name one thing in all of the publication; so do ids in references of MyST and TeX, which name no file. */
+function elsewhere({fragment = ''}: Address, anywhere: boolean, state: ChapterState): Found {
+  const name = decodePercent(fragment)
+  const label = readLabel(name)
+  const target = label && findLabel(label.identifier, state)
+  if (target) {
+    const {chapter, identifier} = target
+    return identifier === undefined ? {kind: 'internal', chapter} : {kind: 'internal', chapter, identifier}
+  }
+  if (!anywhere) return undefined
+  for (const {id, identifiers, idAliases} of state.register.chapters.values()) {
+    const known = identifiers.includes(name) ? name : idAliases.get(name)
+    if (known !== undefined) return {kind: 'internal', chapter: id, ...(known === '' ? {} : {identifier: known})}
   }
   return undefined
 }

@@ -9,6 +9,8 @@ export interface Inside {
   readonly link: boolean
   /** Notes that the node stands in, the outermost first. */
   readonly notes: readonly string[]
+  /** Where the node around it is shown; `undefined`: everywhere. */
+  readonly only?: readonly string[] | undefined
 }
 
 /** A call of a note in the text: its number, and which call of this note it is. Reports `footnote-undefined`. */

@@ -1,6 +1,7 @@
 import type {PictureSource} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {pathsOf, relativeAddress, splitAddress} from '../tree/address.js'
+import {destinationOf} from './links.js'
 import type {ChapterState} from './state.js'
 
 /**
@@ -9,24 +10,46 @@ import type {ChapterState} from './state.js'
  * Reports `image-alt-missing`, `image-remote`, `image-missing`, `image-invalid`, `svg-unsafe`, `link-scheme`, `path-outside`.
  */
 export function findPicture(node: SourceNode, state: ChapterState): SourceNode {
-  const {alt, title, width, position, identifier, classes, lang, dir} = node
+  const {alt, title, position, identifier, classes, lang, dir} = node
   const url = typeof node['url'] === 'string' ? node['url'].trim() : ''
   const decorative = node['decorative'] === true
   const words = typeof alt === 'string' ? alt : ''
   if (words.trim() === '' && !decorative) state.diagnostics.report('image-alt-missing', node, {url})
+  const source = sourceOf(url, node, state)
+  const width = widthOf(node, source, state)
+  const dark = typeof node['dark'] === 'string' ? sourceOf(node['dark'], node, state) : undefined
+  const longdesc = typeof node['longdesc'] === 'string' ? destinationOf({...node, url: node['longdesc']}, state) : undefined
   return {
     type: 'image',
-    source: sourceOf(url, node, state),
+    source,
     alt: words,
     decorative,
     ...(title ? {title} : undefined),
     ...(width ? {width} : undefined),
+    ...(dark?.kind === 'asset' ? {dark: dark.assetId} : undefined),
+    ...(longdesc ? {longdesc} : undefined),
     identifier,
     classes,
     lang,
     dir,
     position
   }
+}
+
+/** The width that was asked for; of a height the width that goes with it, and of both what fits in the box. */
+function widthOf({width, height}: SourceNode, source: PictureSource, {register}: ChapterState): unknown {
+  const picture = source.kind === 'asset' ? register.assets.get(source.assetId)?.picture : undefined
+  const high = pixelsOf(height)
+  if (high === undefined || !picture || picture.height === 0) return width
+  const fitting = Math.max(1, Math.round((high * picture.width) / picture.height))
+  const wide = pixelsOf(width)
+  // A part of the measure is no length: it counts alone.
+  return width !== undefined && wide === undefined ? width : {value: Math.min(wide ?? fitting, fitting), unit: 'px'}
+}
+
+function pixelsOf(size: unknown): number | undefined {
+  if (typeof size !== 'object' || size === null || !('value' in size) || !('unit' in size)) return undefined
+  return size.unit === 'px' && typeof size.value === 'number' ? size.value : undefined
 }
 
 /** @param spot what messages point at */

@@ -1,17 +1,21 @@
 /** The one traversal of a chapter in which ids, notes, links and pictures are settled: each a function of its own file. */
 import type {SourceNode} from '../model/source-tree.js'
+import {fileSize} from '../language/file-size.js'
 import {pathsOf, splitAddress} from '../tree/address.js'
+import {fieldsAfter, fieldsBefore, nodesIn} from '../tree/fields.js'
 import {replaceEach} from '../tree/rewrite.js'
 import {generatedNodes} from './generated.js'
 import {checkIdentifier, identifyFigure, identifyHeading} from './ids.js'
 import {destinationOf, wordsFor} from './links.js'
 import {numberCall, tellInside} from './notes.js'
 import type {Inside} from './notes.js'
-import {findPicture, sourceOf} from './pictures.js'
+import {numberNode} from './numbers.js'
+import {resolveMedia} from './media.js'
+import {findPicture} from './pictures.js'
+import {numberedLink, resolveGroup, resolveReference} from './references.js'
 import type {ChapterState} from './state.js'
-
-/** Fields that hold phrasing beside the children, in the order in which they are printed. */
-const heads = ['title', 'summary', 'reading', 'attribution', 'credit', 'speaker'] as const
+import {resolveTerm} from './terms.js'
+import {resolveWikiLink} from './wiki-links.js'
 
 export function resolveNodes(nodes: readonly SourceNode[], inside: Inside, state: ChapterState): readonly SourceNode[] {
   return replaceEach(nodes, node => resolveNode(node, inside, state))
@@ -37,46 +41,75 @@ function resolveNode(node: SourceNode, inside: Inside, state: ChapterState): rea
     case 'heading':
       return resolveInner(identifyHeading(node, state), inside, state)
     case 'figure':
-      return resolveInner(identifyFigure(node, inside, state), inside, state)
+      return resolveInner(numberNode(identifyFigure(node, inside, state), inside, state), inside, state)
+    case 'crossReference':
+      return resolveReference(node, inside, state)
+    case 'referenceGroup':
+      return resolveGroup(node, inside, state)
+    case 'wikiLink':
+      return node['embed'] === true ? node : resolveWikiLink(node, inside, state)
+    case 'span':
+      return resolveSpan(checkIdentifier(node, state), inside, state)
     case 'generated':
-      return generatedNodes(node, state)
+      return generatedNodes(node, state, (nodes, deeper, other) => resolveNodes(nodes, deeper, other))
     default:
-      return resolveInner(checkIdentifier(node, state), inside, state)
+      return resolveInner(numberNode(checkIdentifier(node, state), inside, state), inside, state)
   }
 }
 
+function resolveSpan(node: SourceNode, inside: Inside, state: ChapterState): SourceNode {
+  const made = node['role'] === 'term' ? resolveTerm(node, inside, state) : node
+  return resolveInner(made, made === node ? inside : {...inside, link: true}, state)
+}
+
 function resolveInner(node: SourceNode, inside: Inside, state: ChapterState): SourceNode {
+  const within = withCondition(node, inside)
+  // In the order of print, as survey has counted.
+  let made = resolveFields(node, fieldsBefore, within, state)
+  const children = node.children && resolveNodes(node.children, within, state)
+  if (children !== node.children) made = {...made, children}
+  return resolveFields(made, fieldsAfter, within, state)
+}
+
+function resolveFields(node: SourceNode, fields: readonly string[], inside: Inside, state: ChapterState): SourceNode {
   let made = node
-  for (const field of heads) {
-    const list = made[field]
-    if (!Array.isArray(list)) continue
-    // Where these fields hold lists, passes of ours put nodes there.
-    const nodes = list as readonly SourceNode[]
-    const resolved = resolveNodes(nodes, inside, state)
+  for (const field of fields) {
+    const nodes = nodesIn(node, field)
+    const resolved = nodes && resolveNodes(nodes, inside, state)
     if (resolved !== nodes) made = {...made, [field]: resolved}
   }
-  if (!made.children) return made
-  const children = resolveNodes(made.children, inside, state)
-  return children === made.children ? made : {...made, children}
+  return made
+}
+
+/** What is shown in some editions only is so with all that stands in it. */
+function withCondition({only}: SourceNode, inside: Inside): Inside {
+  if (!Array.isArray(only)) return inside
+  const shown = only.map(String)
+  return {...inside, only: inside.only?.filter(medium => shown.includes(medium)) ?? shown}
 }
 
 /** A link in a link is none: the outer one counts. A link that leads nowhere leaves its words. */
 function resolveLink(node: SourceNode, inside: Inside, state: ChapterState): readonly SourceNode[] | SourceNode {
+  const numbered = numberedLink(node, inside, state)
+  if (numbered) return numbered
   const destination = inside.link ? undefined : destinationOf(node, state)
   const within = destination ? {...inside, link: true} : inside
   const children = resolveNodes(node.children ?? [], within, state)
   const {identifier, title, classes, lang, dir, position} = node
   if (!destination) {
+    // A link that shows its target's words has none of its own: what was typed stands for them.
+    if (children.length === 0 && typeof node['raw'] === 'string') return [{type: 'text', value: node['raw'], position}]
     if (typeof identifier !== 'string') return children
     return [{type: 'span', role: 'plain', identifier, children: [], position}, ...children]
   }
   const words =
     children.length > 0 ? children : [{type: 'text', value: wordsFor(destination, state.register), position}]
+  const kind = hasClass(node, 'download') && destination.kind === 'file' ? fileFacts(destination.assetId, state) : ''
   return {
     type: 'link',
     destination,
     ...(title ? {title} : undefined),
-    children: words,
+    children: kind === '' ? words : [...words, {type: 'text', value: kind, position}],
     identifier,
     classes,
     lang,
@@ -85,28 +118,14 @@ function resolveLink(node: SourceNode, inside: Inside, state: ChapterState): rea
   }
 }
 
-/** A player's own file is the path of an asset; players elsewhere keep their address. What cannot be played leaves its title. */
-function resolveMedia(node: SourceNode, state: ChapterState): readonly SourceNode[] | SourceNode {
-  const {register, chapter} = state
-  const local = (given: unknown) => {
-    if (typeof given !== 'string') return undefined
-    const address = splitAddress(given)
-    if (address.scheme !== undefined) return given
-    return pathsOf(chapter.path, address).find(path => register.assets.has(path))
-  }
-  // What a player leads to is found, and missed, as that of a link.
-  const destination = destinationOf(node, state)
-  if (destination === undefined || destination.kind === 'internal') return words(node)
-  const poster = typeof node['poster'] === 'string' ? sourceOf(node['poster'], node, state) : undefined
-  return {
-    ...node,
-    url: destination.kind === 'file' ? destination.assetId : destination.url,
-    poster: poster?.kind === 'asset' ? poster.assetId : undefined,
-    captions: local(node['captions'])
-  }
+function hasClass({classes}: SourceNode, name: string): boolean {
+  return Array.isArray(classes) && classes.includes(name)
 }
 
-function words({title, position}: SourceNode): readonly SourceNode[] {
-  if (typeof title !== 'string') return []
-  return [{type: 'paragraph', children: [{type: 'text', value: title, position}], position}]
+/** " (PDF, 1.2 MB)" */
+function fileFacts(assetId: string, {register, chapter}: ChapterState): string {
+  const size = register.assets.get(assetId)?.size
+  const [, extension] = /\.(\w{1,5})$/.exec(assetId) ?? []
+  const facts = [extension?.toUpperCase(), size === undefined ? undefined : fileSize(size, chapter.lang)]
+  return ` (${facts.filter(fact => fact !== undefined).join(', ')})`
 }

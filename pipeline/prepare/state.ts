@@ -12,6 +12,8 @@ export interface ChapterState {
   readonly config: Config
   /** Names of the typefaces, for the colophon. */
   readonly faces: readonly string[]
+  /** Terms that were met, as terms are compared. */
+  readonly terms: Set<string>
   /** How many figures have been met. */
   readonly figures: {next: number}
   /** Ids that headings have, and those given out so far. */
@@ -51,6 +53,7 @@ export function openState(
     diagnostics,
     config,
     faces,
+    terms: new Set(),
     figures: {next: 0},
     ids: {next: 0, ofHeadings: new Set(facts.headings.map(({identifier}) => identifier)), seen: new Map()},
     repeated: new Map([...counts].filter(([, count]) => count > 1).map(([text, count]) => [text, {count, met: 0}])),

@@ -34,8 +34,6 @@ export interface ArrangeContext {
   readonly read: FileReader
   readonly drafts: boolean
   readonly prefix: string
-  /** Files that are no chapters, though they are Markdown: the glossary. */
-  readonly aside: ReadonlySet<string>
   /** Messages about the list stand in the file that holds it. */
   readonly diagnostics: Diagnostics
 }
@@ -101,10 +99,10 @@ function generatedChapter(entry: ListedPiece, what: WrittenPiece, matter: Matter
 }
 
 /** Report Markdown of the folder that no list names, but for drafts. */
-export function reportOrphans(arranged: Arranged, {folder, read, prefix, aside, diagnostics}: ArrangeContext): void {
+export function reportOrphans(arranged: Arranged, {folder, read, prefix, diagnostics}: ArrangeContext): void {
   const listed = new Set(arranged.files.map(({path}) => path))
   for (const path of manuscriptsOf(folder.library.files.keys())) {
-    if (listed.has(path) || aside.has(path) || read(path)?.settled.frontMatter.draft !== false) continue
+    if (listed.has(path) || read(path)?.settled.frontMatter.draft !== false) continue
     const own = createDiagnostics(prefix + path)
     own.report('contents-orphan', fileStart, {file: path})
     diagnostics.adopt(own.messages)

@@ -16,13 +16,17 @@ import {plainFile} from './contents.js'
 import type {ListedDivision} from './contents.js'
 import {decode} from './decode.js'
 import type {Source} from './discover.js'
+import {fitsPattern} from './glob.js'
+import {byNaturalOrder} from './natural-order.js'
 import {openFolder} from './folder.js'
 import type {Folder} from './folder.js'
 import {reportForeign} from './foreign.js'
+import {withGlossary} from './glossary-file.js'
 import {insidePath} from './inside-path.js'
 import {fileStart} from './lines.js'
 import {listEntries, listSummary} from './listing.js'
 import {isMarkdown, manuscriptsOf} from './manuscripts.js'
+import {atPath} from './located.js'
 import {loneKeys, loneMap} from './lone-article.js'
 import {withSeverities} from './configuration/rules.js'
 import {readSummary} from './summary.js'
@@ -36,6 +40,8 @@ export interface PublicationRequest {
   readonly editions: ReadonlySet<EditionName>
   /** Slugs of this build. */
   readonly shelf: SlugShelf
+  /** Gives an issue the configuration of its series. */
+  readonly withSeries?: (issue: LoadedPublication) => LoadedPublication
 }
 
 export interface ReadPublication {
@@ -45,6 +51,9 @@ export interface ReadPublication {
   readonly messages: readonly Message[]
   /** publication.yaml cannot be understood. */
   readonly broken: boolean
+  readonly loaded: LoadedPublication | undefined
+  /** Of a series: the publication.yaml of each issue, relative to its folder. */
+  readonly issueFiles: readonly string[]
 }
 
 const manifestNames = ['publication.yaml', 'publication.yml']
@@ -58,30 +67,54 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   const diagnostics = createDiagnostics(prefix + home || '.')
   if (source.file === undefined) reportFolder(folder, manifest, prefix, diagnostics)
 
-  const loaded = manifest === undefined ? undefined : loadManifest(folder, manifest, diagnostics)
-  if (manifest !== undefined && !loaded) return {publication: undefined, messages: diagnostics.messages, broken: true}
+  const typed = manifest === undefined ? undefined : loadManifest(folder, manifest, diagnostics)
+  const loaded = typed && request.withSeries ? request.withSeries(typed) : typed
+  const issueFiles = issueFilesOf(loaded, folder, diagnostics)
+  const found = {publication: undefined, broken: false, loaded, issueFiles}
+  if (manifest !== undefined && !loaded) return {...found, messages: diagnostics.messages, broken: true}
 
   const read = createFileReader(folder, prefix, lone === undefined ? new Set() : loneKeys)
   const file = lone === undefined ? undefined : read(lone)
   const own = file ? checkPublication(loneMap(file.settled, diagnostics), diagnostics) : loaded
   const listed = listContents(lone, loaded, {folder, read, prefix, diagnostics})
   const glossary = loaded?.typed.glossary
-  const aside = new Set(glossary === undefined ? [] : [insidePath(glossary) ?? glossary])
-  const context = {folder, read, drafts: request.drafts, prefix, aside, diagnostics}
-  const arranged = arrange(listed.divisions, context)
+  const glossarySpot = loaded && glossary !== undefined ? atPath(loaded.tree, ['glossary']).span : undefined
+  const context = {folder, read, drafts: request.drafts, prefix, diagnostics}
+  const arranged = arrange(withGlossary(listed.divisions, glossary, glossarySpot), context)
   if (listed.given) reportOrphans(arranged, context)
   for (const {messages} of arranged.files) diagnostics.adopt(messages)
 
   const listTitle = listed.title
   const config = configure({source, request, folder, lone, file, loaded: own, arranged, listTitle, home, diagnostics})
-  if (arranged.chapters.length === 0) diagnostics.report('contents-empty', home === '' ? undefined : fileStart, {})
+  const empty = arranged.chapters.length + issueFiles.length === 0
+  if (empty) diagnostics.report('contents-empty', home === '' ? undefined : fileStart, {})
   const messages = withSeverities(diagnostics.messages, config.rules)
-  if (arranged.chapters.length === 0) return {publication: undefined, messages, broken: false}
+  if (empty) return {...found, messages}
   const {divisions, drafts, furniture} = arranged
   const chapters = withToday(arranged, config.buildDate.slice(0, 10))
   const {library} = folder
   const publication = {config, prefix, library, chapters, divisions, drafts, furniture, series: undefined, issues: []}
-  return {publication, messages, broken: false}
+  return {...found, publication, messages}
+}
+
+/** Reports `path-outside`, and `contents-missing` for a pattern that finds none. */
+function issueFilesOf(
+  loaded: LoadedPublication | undefined,
+  {library}: Folder,
+  diagnostics: Diagnostics
+): readonly string[] {
+  if (loaded?.typed.type !== 'series' || loaded.typed.issues === undefined) return []
+  const {span} = atPath(loaded.tree, ['issues'])
+  const pattern = insidePath(loaded.typed.issues)
+  if (pattern === undefined) {
+    diagnostics.report('path-outside', span, {path: loaded.typed.issues})
+    return []
+  }
+  const found = [...library.files.keys()].filter(
+    path => /\/publication\.ya?ml$/.test(path) && fitsPattern(path, pattern)
+  )
+  if (found.length === 0) diagnostics.report('contents-missing', span, {file: pattern, near: undefined})
+  return [...found].sort(byNaturalOrder)
 }
 
 /** The one file of an article without publication.yaml: the one that was named, or the only one of the folder. */
@@ -140,6 +173,8 @@ function listContents(
   const newestFirst = loaded?.typed.type === 'series'
   const entries = loaded && listEntries(loaded.typed, loaded.tree, {paths, read, newestFirst, diagnostics})
   if (entries) return {divisions: entries, given: true, title: undefined}
+  // The Markdown of a series of issues is that of its issues.
+  if (loaded?.typed.type === 'series' && loaded.typed.issues !== undefined) return plain([], false)
   const summary = folder.library.bytes('SUMMARY.md')
   if (summary) {
     const own = createDiagnostics(`${prefix}SUMMARY.md`)

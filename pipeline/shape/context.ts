@@ -1,6 +1,6 @@
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Config} from '../model/config.js'
-import type {IncludeSource} from '../model/included.js'
+import type {IncludedFile, IncludeSource} from '../model/included.js'
 import type {ParseBlocks, ParsedBlocks} from '../model/source-blocks.js'
 import type {SourceNode} from '../model/source-tree.js'
 
@@ -41,6 +41,8 @@ export interface PassState {
   readonly inline: (text: string, place: SourceNode) => readonly SourceNode[]
   /** Blocks that stand in this file as plain text; what the file defines counts. */
   readonly parseBlocks: (text: string) => ParsedBlocks
+  /** A file of values for a table, named at a node. Reports `include-missing`, `include-outside`; then `undefined`. */
+  readonly dataFile: (path: string, place: SourceNode) => IncludedFile | undefined
   /** How many directives of MyST are open around the node. */
   readonly directives: number
   /** A line of the file, from 1, without its end. */

@@ -52,6 +52,7 @@ export function generatedChapter(
     subtitle: undefined,
     kicker: undefined,
     standfirst: undefined,
+    abbreviations: new Map(),
     tree: {
       type: 'root',
       children: [{type: 'generated', what: what === 'bibliography' ? 'refs' : what, title: whole?.children}]

@@ -74,6 +74,7 @@ export function shape(
       outside ??= {links: [...definitions.keys()], notes: notesDefined(root.children)}
       return context.parseBlocks(text, outside)
     },
+    dataFile: (path, place) => including.folder.data(path, place.position?.file ?? chapter.path, place),
     inline: (text, {position}) => inlineOf(text, position, context.parseInline, state)?.children ?? []
   }
   const flow = dropEmptyHeadings(shapeFlow(root.children, state), diagnostics)

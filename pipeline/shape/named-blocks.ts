@@ -9,6 +9,7 @@ import {withAttributes} from './attributes.js'
 import type {PassState} from './context.js'
 import {withoutHead} from './fence-fields.js'
 import type {MakeBlock} from './fence-fields.js'
+import {figureNames, isFigureLabel, makeFigure} from './figures/block.js'
 import {conditional, isConditionName, settleCondition} from './kinds/conditions.js'
 import {detailsNames, makeDetails} from './kinds/details.js'
 import {makeDialogue} from './kinds/dialogue.js'
@@ -17,6 +18,7 @@ import {makePlain, plainNames} from './kinds/plain.js'
 import {makeQuote, quoteNames} from './kinds/quote.js'
 import {isTheoremLabel, makeTheorem, theoremNames} from './kinds/theorem.js'
 import {makeVerse} from './kinds/verse.js'
+import {makeListTable} from './tables/list-table.js'
 import {reportUnstyled} from './unstyled.js'
 
 const named = (names: readonly string[], make: MakeBlock) => names.map(name => [name, make] as const)
@@ -29,7 +31,11 @@ const makers: ReadonlyMap<string, MakeBlock> = new Map<string, MakeBlock>([
   ...named(['dialogue', 'interview'], makeDialogue),
   ...named(detailsNames, makeDetails),
   ...named(generatedNames, makeGenerated),
-  ...named(theoremNames, makeTheorem)
+  ...named(theoremNames, makeTheorem),
+  ...named(figureNames, makeFigure),
+  ...named(['list-table'], makeListTable),
+  // Tables of values are made before their lines are read as blocks (tables/data.ts).
+  ...named(['csv-table'], fence => fence.children ?? [])
 ])
 
 export function isBlockName(name: string): boolean {
@@ -54,6 +60,7 @@ export function makeBlock(fence: SourceNode, state: PassState): readonly SourceN
   if (name === 'callout' && namesKind(dressed)) return makeAdmonition(dressed, 'admonition', state)
   if (make && name !== undefined) return make(dressed, name, state)
   if (isTheoremLabel(dressed)) return makeTheorem(dressed, '', state)
+  if (isFigureLabel(dressed)) return makeFigure(dressed, '', state)
   // Pandoc's and Quarto's place of the bibliography.
   if (dressed['identifier'] === 'refs' && classes.length === 0) return makeGenerated(dressed, 'refs', state)
   reportUnstyled(classes, fence, state)

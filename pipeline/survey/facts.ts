@@ -1,14 +1,17 @@
 import {slug} from 'github-slugger'
 import {countDashes} from '../language/dashes.js'
 import type {Span} from '../model/position.js'
-import type {Facts, NoteFact, ShapedChapter, SourceInline} from '../model/publication.js'
+import type {Facts, LabelFact, NoteFact, ShapedChapter, SourceInline, TermFact} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {pathsOf, splitAddress} from '../tree/address.js'
+import {fieldsAfter, fieldsBefore, nodesIn} from '../tree/fields.js'
 import {plainText} from '../tree/text.js'
 import {countWords} from '../tree/words.js'
 import {floatKindOf, isListed} from '../tree/figures.js'
-import {headingFacts} from './headings.js'
+import {headingFacts, pandocId} from './headings.js'
 import type {HeadingInput} from './headings.js'
+import {labelFactOf} from './labels.js'
+import {termFacts} from './terms.js'
 
 interface Gathered {
   readonly path: string
@@ -18,6 +21,9 @@ interface Gathered {
   readonly calls: Map<string, number>
   readonly definitions: SourceNode[]
   readonly figures: {identifier: string | undefined; kind: string; caption: SourceInline | undefined}[]
+  readonly labels: Map<string, LabelFact>
+  readonly terms: TermFact[]
+  readonly otherNames: Map<string, string>
   readonly lists: Set<string>
   readonly assets: Set<string>
   readonly dashes: {double: number; triple: number; first: Span | undefined}
@@ -39,6 +45,9 @@ export function factsOf(chapter: ShapedChapter): Facts {
     calls: new Map(),
     definitions: [],
     figures: [],
+    labels: new Map(),
+    terms: [],
+    otherNames: new Map(),
     lists: new Set(),
     assets: new Set(),
     dashes: {double: 0, triple: 0, first: undefined}
@@ -52,7 +61,8 @@ export function factsOf(chapter: ShapedChapter): Facts {
 
   const titleSlug = titleHeading && (titleHeading.identifier ?? slug(titleHeading.text))
   const headings = headingFacts(found.headings, titleSlug === undefined ? [] : [titleSlug])
-  const {words, unspaced} = countWords(found.texts.join(''))
+  const text = found.texts.join('')
+  const {words, unspaced} = countWords(text)
   return {
     id,
     path,
@@ -63,11 +73,15 @@ export function factsOf(chapter: ShapedChapter): Facts {
     slug: frontMatter.slug,
     aliases: [...frontMatter.aliases, ...(frontMatter.urlPath === undefined ? [] : [frontMatter.urlPath])],
     titleText: chapter.title.text,
-    titleIdentifiers: titleSlug ? [titleSlug] : [],
+    titleIdentifiers: titleHeading ? titleNames(titleHeading) : [],
     headings,
     identifiers: [...new Set([...headings.map(({identifier}) => identifier), ...found.identifiers])],
     notes,
     figures: namedFigures(found, headings),
+    labels: [...found.labels.values()],
+    terms: found.terms,
+    otherNames: found.otherNames,
+    emoji: emojiName.test(text),
     lists: [...found.lists],
     generate: chapter.generate,
     opens: chapter.opens,
@@ -78,6 +92,15 @@ export function factsOf(chapter: ShapedChapter): Facts {
     unspaced,
     dashes: found.dashes
   }
+}
+
+/** Something like `:tada:`. */
+const emojiName = /:[a-z0-9_+-]+:/i
+
+/** Ids of the title's heading: given by hand, made of its words as GitHub and Pandoc do, and those it had before. */
+function titleNames({identifier, aliases, text}: NonNullable<ShapedChapter['titleHeading']>): readonly string[] {
+  const names = [identifier, slug(text), ...aliases, pandocId(text)]
+  return [...new Set(names.filter(name => name !== undefined && name !== ''))] as string[]
 }
 
 function lookAtHead(inline: SourceInline | undefined, found: Gathered): void {
@@ -103,26 +126,32 @@ function look(nodes: readonly SourceNode[], found: Gathered): void {
       const text = plainText(node.children ?? [])
         .replace(/\s+/g, ' ')
         .trim()
-      found.headings.push({identifier, depth, text, numbered: !isUnnumbered(node)})
+      const aliases = Array.isArray(node['aliases']) ? node['aliases'].map(String) : []
+      found.headings.push({identifier, depth, text, numbered: !isUnnumbered(node), aliases})
     } else if (node.type === 'footnoteReference') {
       const note = identifier ?? ''
       found.calls.set(note, (found.calls.get(note) ?? 0) + 1)
-    } else if (identifier !== undefined) found.identifiers.add(identifier)
+    } else if (identifier !== undefined) {
+      found.identifiers.add(identifier)
+      const others = Array.isArray(node['aliases']) ? node['aliases'].map(String) : []
+      for (const other of others) if (!found.otherNames.has(other)) found.otherNames.set(other, identifier)
+    }
+    const label = labelFactOf(node)
+    if (label && !found.labels.has(label.identifier)) found.labels.set(label.identifier, label)
+    if (node.type === 'definitionList') found.terms.push(...termFacts(node))
     if (node.type === 'generated') found.lists.add(floatKindOf(String(node['what'])) ?? '')
     if (isListed(node)) found.figures.push({identifier, kind: String(node['kind']), caption: captionOf(node)})
-    if (node.type === 'inlineCode') found.texts.push(node.value ?? '')
+    if (node.type === 'inlineCode' || node.type === 'literal') found.texts.push(node.value ?? '')
     if (node.type === 'break') found.texts.push(' ')
-    for (const field of ['url', 'poster', 'captions']) {
+    for (const field of ['url', 'poster', 'captions', 'transcript', 'dark', 'longdesc']) {
       const url = node[field]
       if (typeof url === 'string') addAddress(url, found)
     }
-    for (const field of ['title', 'summary', 'reading']) {
-      const list = node[field]
-      // Where these hold lists, passes of ours put nodes there.
-      if (Array.isArray(list)) look(list as readonly SourceNode[], found)
-    }
+    if (node.type === 'wikiLink') addAddress(String(node['target']), found)
+    for (const field of fieldsBefore) look(nodesIn(node, field) ?? [], found)
+    look(node.children ?? [], found)
+    for (const field of fieldsAfter) look(nodesIn(node, field) ?? [], found)
     if (!node.children) continue
-    look(node.children, found)
     if (!inlineTypes.has(node.type)) found.texts.push('\n')
   }
 }

@@ -15,9 +15,10 @@ export function hasMaterial(what: WrittenPiece, facts: readonly Facts[], config:
       return peopleOf(facts, config).length > 0
     case 'colophon':
       return true
-    // These come with citations, terms and index marks.
-    case 'bibliography':
     case 'glossary':
+      return facts.some(({terms}) => terms.length > 0)
+    // These come with citations and index marks.
+    case 'bibliography':
     case 'index':
       return false
     default:
@@ -25,11 +26,18 @@ export function hasMaterial(what: WrittenPiece, facts: readonly Facts[], config:
   }
 }
 
-/** Everything with a caption, in reading order. */
-export function floatsOf(facts: readonly Facts[]): readonly Float[] {
+/**
+ * Everything with a caption, in reading order.
+ *
+ * @param numbers by chapter and id
+ */
+export function floatsOf(
+  facts: readonly Facts[],
+  numbers: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map()
+): readonly Float[] {
   return facts.flatMap(({id, figures}) =>
     figures.flatMap(({identifier, kind, caption}) =>
-      caption ? [{chapter: id, identifier, kind, number: undefined, caption}] : []
+      caption ? [{chapter: id, identifier, kind, number: numbers.get(id)?.get(identifier), caption}] : []
     )
   )
 }

@@ -8,6 +8,8 @@ export interface HeadingInput {
   readonly text: string
   /** False: it is exempt from numbers. */
   readonly numbered?: boolean
+  /** Other ids given by hand. */
+  readonly aliases?: readonly string[]
 }
 
 /**
@@ -32,7 +34,7 @@ export function headingFacts(headings: readonly HeadingInput[], taken: readonly 
     }
   }
   const pandocCounts = new Map<string, number>()
-  return headings.map(({identifier, depth, text, numbered = true}) => {
+  return headings.map(({identifier, depth, text, numbered = true, aliases = []}) => {
     const repeated = identifier !== undefined && givenOnce.has(identifier)
     if (identifier !== undefined) givenOnce.add(identifier)
     const id = identifier !== undefined && !repeated ? identifier : free(identifier ?? (slug(text) || 'section'))
@@ -40,7 +42,7 @@ export function headingFacts(headings: readonly HeadingInput[], taken: readonly 
     const count = pandocCounts.get(base) ?? 0
     pandocCounts.set(base, count + 1)
     const alias = count === 0 ? base : `${base}-${count}`
-    return {identifier: id, aliases: alias === id ? [] : [alias], depth, text, numbered}
+    return {identifier: id, aliases: [...new Set([...aliases, alias])].filter(one => one !== id), depth, text, numbered}
   })
 }
 
@@ -49,7 +51,7 @@ export function headingFacts(headings: readonly HeadingInput[], taken: readonly 
  *
  * Source: Pandoc User's Guide, "Extension: auto_identifiers".
  */
-function pandocId(text: string): string {
+export function pandocId(text: string): string {
   const kept = text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\s_.-]/gu, '')

@@ -14,9 +14,11 @@ import {nearFiles} from './near-files.js'
 import {settleDashes} from './dash-scopes.js'
 import {floatsOf, hasMaterial, peopleOf} from './generated.js'
 import {placeAppendices} from './appendices.js'
+import {labelNumbers, labelTargets} from './labels.js'
 import {chapterNumbers, sectionNumbers} from './numbers.js'
 import {slugsOf} from './slugs.js'
 import {addressesOf, fragmentsOf, idAliasesOf} from './targets.js'
+import {termEntries} from './terms.js'
 
 export {factsOf} from './facts.js'
 
@@ -52,7 +54,8 @@ export function register({config, facts: found, drafts, library}: RegisterInput)
   })
   const slugs = slugsOf(facts, config.slug, diagnosticsOf)
   const numbers = chapterNumbers(facts, config)
-  const chapters = new Map(facts.map(chapter => [chapter.id, entryOf(chapter, slugs, numbers, config)]))
+  const labelled = labelNumbers(facts, numbers, config)
+  const chapters = new Map(facts.map(chapter => [chapter.id, entryOf(chapter, {slugs, numbers, labelled}, config)]))
   const byPath = new Map<string, string>()
   for (const {id, path, generate} of facts) if (generate === undefined && !byPath.has(path)) byPath.set(path, id)
   const wanted = [...facts.flatMap(chapter => chapter.assets), ...(config.cover.image ? [config.cover.image] : [])]
@@ -66,7 +69,9 @@ export function register({config, facts: found, drafts, library}: RegisterInput)
     fragments: fragmentsOf(facts),
     addresses: addressesOf(facts, slugs),
     dashes: settleDashes(facts, config, diagnosticsOf),
-    floats: floatsOf(facts),
+    labels: labelTargets(facts, chapters),
+    terms: termEntries(facts),
+    floats: floatsOf(facts, labelled),
     lists: new Set(facts.flatMap(({lists}) => lists)),
     openings: new Map(facts.flatMap(({id, opens}) => (opens ? [[id, opens] as const] : []))),
     people: peopleOf(facts, config)
@@ -74,12 +79,13 @@ export function register({config, facts: found, drafts, library}: RegisterInput)
   return {value, messages: [...collectors.values()].flatMap(({messages}) => messages), treatments: []}
 }
 
-function entryOf(
-  chapter: Facts,
-  slugs: ReadonlyMap<string, string>,
-  numbers: ReadonlyMap<string, string>,
-  {numbering}: Config
-): ChapterEntry {
+interface Numbers {
+  readonly slugs: ReadonlyMap<string, string>
+  readonly numbers: ReadonlyMap<string, string>
+  readonly labelled: ReadonlyMap<string, ReadonlyMap<string, string>>
+}
+
+function entryOf(chapter: Facts, {slugs, numbers, labelled}: Numbers, {numbering}: Config): ChapterEntry {
   const {id, path, matter, role, titleText, aliases, identifiers, headings} = chapter
   return {
     id,
@@ -93,7 +99,8 @@ function entryOf(
     identifiers,
     idAliases: idAliasesOf(chapter),
     headings: new Map(headings.map(({identifier, text}) => [identifier, text])),
-    sections: sectionNumbers(chapter, numbers.get(id), numbering.sections)
+    sections: sectionNumbers(chapter, numbers.get(id), numbering.sections),
+    numbers: labelled.get(id) ?? new Map()
   }
 }
 

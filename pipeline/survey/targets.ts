@@ -1,7 +1,13 @@
 import type {Facts, Register} from '../model/publication.js'
 
 /** Other spellings of the ids of a chapter. An id is never an alias; the first heading of an alias has it. */
-export function idAliasesOf({titleIdentifiers, headings, identifiers}: Facts): ReadonlyMap<string, string> {
+export function idAliasesOf({
+  titleIdentifiers,
+  headings,
+  identifiers,
+  labels,
+  otherNames
+}: Facts): ReadonlyMap<string, string> {
   const own = new Set(identifiers)
   const aliases = new Map<string, string>()
   const add = (alias: string, identifier: string) => {
@@ -9,6 +15,9 @@ export function idAliasesOf({titleIdentifiers, headings, identifiers}: Facts): R
   }
   for (const identifier of titleIdentifiers) add(identifier, '')
   for (const {identifier, aliases: others} of headings) for (const alias of others) add(alias, identifier)
+  for (const [alias, identifier] of otherNames) add(alias, identifier)
+  // `fig-x` leads to `fig:x` as well.
+  for (const {identifier, label} of labels) if (label !== identifier) add(label, identifier)
   return aliases
 }
 

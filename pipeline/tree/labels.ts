@@ -1,24 +1,10 @@
-/**
- * The kinds of labels: what `#fig-x` names. Quarto's prefixes; `tab` is an alias of `tbl`, and `:` of the hyphen.
- */
-export const labelKinds = [
-  'fig',
-  'tbl',
-  'tab',
-  'lst',
-  'eq',
-  'sec',
-  'thm',
-  'def',
-  'exm',
-  'exr',
-  'prp',
-  'lem',
-  'cor',
-  'alg'
-] as const
+/** What labels name: `fig-x`, `fig:x`, `Tab-x`. */
+import {labelKinds} from '../model/label-kind.js'
+import type {LabelKind} from '../model/label-kind.js'
+import type {SourceNode} from '../model/source-tree.js'
 
-export type LabelKind = Exclude<(typeof labelKinds)[number], 'tab'>
+export {labelKinds} from '../model/label-kind.js'
+export type {LabelKind} from '../model/label-kind.js'
 
 export interface Label {
   readonly kind: LabelKind
@@ -38,4 +24,14 @@ export function readLabel(text: string): Label | undefined {
   // The pattern lets only kinds through.
   const kind = (lower === 'tab' ? 'tbl' : lower) as LabelKind
   return {kind, identifier: `${kind}-${name}`, capital: /^[A-Z]/.test(typed)}
+}
+
+/** Nodes that print a number. */
+const numberable: ReadonlySet<string> = new Set(['figure', 'math', 'block', 'table', 'code'])
+
+/** The label of a node that may have a number; of headings the label names a section, which is numbered elsewhere. */
+export function numberedLabelOf({type, identifier}: SourceNode): Label | undefined {
+  if (!numberable.has(type) || typeof identifier !== 'string') return undefined
+  const found = readLabel(identifier)
+  return found?.kind === 'sec' ? undefined : found
 }

@@ -30,6 +30,42 @@ export const linkRules = {
     ],
     'Other schemes run programs or open files on the machine of the reader.'
   ),
+  'wiki-unresolved': rule<{raw: string; near: string | undefined}>(
+    'warn',
+    ({raw, near}) => [
+      `\`${raw}\` names no chapter and no file.`,
+      'The title of a chapter, or the name of a file, was expected.',
+      suggestion(near, 'Correct it, or write it as code; it is printed as typed.')
+    ],
+    '`[[Title]]`, `[[file#Heading]]` and `[[Title|words]]` lead to chapters of the publication.'
+  ),
+  'reference-undefined': rule<{label: string; near: string | undefined}>(
+    'error',
+    ({label, near}) => [
+      `\`@${label}\` names nothing.`,
+      'The label of a figure, table, listing, formula, theorem or section of this publication was expected.',
+      suggestion(near, `Put \`{#${label}}\` on what is meant, or write \`\\@${label}\`; it is printed as typed.`)
+    ],
+    'A label stands on what is numbered, `![Words](a.png){#fig-a}`, and `@fig-a` prints "Figure 1", linked.'
+  ),
+  'number-gap': rule<{kind: string; number: string; editions: string}>(
+    'info',
+    ({kind, number, editions}) => [
+      `${kind} ${number} is not in ${editions}.`,
+      'The same numbers in all editions were expected.',
+      'Nothing, or move the condition into the caption.'
+    ],
+    'Numbers are given once, for all editions. Where an edition does not show a figure, its number is missing there.'
+  ),
+  'term-undefined': rule<{term: string; near: string | undefined}>(
+    'warn',
+    ({term, near}) => [
+      `\`${term}\` is not in the glossary.`,
+      'An entry of `glossary.md` or of a `::: glossary` was expected.',
+      suggestion(near, 'Add one, or name it: `[words]{.term entry="…"}`; the words are printed without a link.')
+    ],
+    'A term leads to its entry in the glossary, where its meaning stands.'
+  ),
   'attachment-unlinked': rule<{file: string; edition: string}>(
     'warn',
     ({file, edition}) => [

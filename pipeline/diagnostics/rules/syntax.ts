@@ -12,6 +12,24 @@ export const syntaxRules = {
     ],
     'Prices and shell variables stand between dollars as well. So single dollars make formulas only in files that say so.'
   ),
+  'math-suspicious': rule<{words: string}>(
+    'warn',
+    ({words}) => [
+      `"${words}" was read as a formula.`,
+      'Money with a backslash, `\\$5`, was expected where no formula is meant.',
+      'Add the backslash, or put the words into `\\text{…}`.'
+    ],
+    'Words between two dollars are set as a product of letters, without spaces.'
+  ),
+  'math-backslash': rule<Record<string, never>>(
+    'warn',
+    () => [
+      '`\\(…\\)` is an escaped parenthesis here.',
+      'A formula between dollars was expected, `$…$`.',
+      'Rewrite it, if a formula is meant; it is printed as typed, without the backslashes.'
+    ],
+    'In Markdown a backslash takes the meaning from the mark behind it.'
+  ),
   'attribute-misplaced': rule<{raw: string}>(
     'info',
     ({raw}) => [

@@ -34,7 +34,7 @@ export const typographyRules = {
     ({font, characters, script, count}) => [
       `${font} has no glyph for ${count} ${script} ${count === 1 ? 'character' : 'characters'} here: ${characters}.`,
       'A font that has them was expected.',
-      'The PDF shows a box in their place; the other editions show the characters.'
+      'The PDF shows a box in their place, or the name of an emoji; the other editions show the characters.'
     ],
     'The PDF carries its fonts inside. The fonts of the theme have Latin, Greek and Cyrillic.'
   )

@@ -5,6 +5,7 @@
 import type {Properties} from 'hast'
 import type {TypesetFormula} from '../../model/formula.js'
 import type {Block, BlockKind, Code, Image, InlineMath, MathBlock} from '../../model/nodes.js'
+import {calledOut, codeLines} from '../../tree/code-lines.js'
 import type {Handlers} from '../handlers.js'
 import {numbered as withWord, withNumber} from '../../language/numbered.js'
 import {commonAttributes} from '../hast/attributes.js'
@@ -35,7 +36,7 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
         node.attribution && h('p', {className: ['attribution']}, state.walk(node.attribution))
       ])
     ]),
-  code: node => [...codeTitle(node), box('code', [h('code', {dir: 'ltr'}, codeLines(node))])],
+  code: node => [...codeTitle(node), box('code', [h('code', {dir: 'ltr'}, codeContent(node))])],
   math: (node, state) => {
     const formula = state.formula(node)
     if (!formula) return [box('code', [h('code', {dir: 'ltr'}, spaced(node.value))])]
@@ -194,19 +195,33 @@ function codeTitle(node: Code): HastNode[] {
   return node.title === undefined ? [] : [h('p', {className: ['label']}, node.title)]
 }
 
-function codeLines(node: Code): HastNode[] {
-  return spaced(node.value.replace(/\n$/, ''))
+/** Line by line: clients know no `pre` that turns its lines, and drop the rules that would make one. */
+function codeContent(node: Code): HastNode[] {
+  const lines = codeLines(node)
+  const pointed = lines.some(({marked}) => marked)
+  return lines.flatMap((line, index) => {
+    const beside = [
+      ...(pointed ? [line.marked ? h('strong', {}, '→\u00A0') : text('\u00A0\u00A0')] : []),
+      ...(line.number === undefined ? [] : [h('span', {className: ['beside']}, kept(`${line.number}  `))]),
+      ...(line.sign === '' ? [] : [h('strong', {}, kept(line.sign))])
+    ]
+    const words = [text(kept(line.text)), ...(line.callouts.length === 0 ? [] : [h('strong', {}, calledOut(line))])]
+    const shown = line.marked ? [h('mark', {}, words)] : words
+    return [...(index === 0 ? [] : [h('br')]), ...beside, ...shown]
+  })
 }
 
-/** Line ends as `br`, leading and double spaces as no-break spaces: clients drop `white-space` (caniemail: css-white-space). */
+/** Line ends as `br`. */
 function spaced(value: string): HastNode[] {
-  return value.split('\n').flatMap((line, index) => {
-    const kept = line
-      .replaceAll('\t', '    ')
-      .replace(/^ +/, spaces => '\u00A0'.repeat(spaces.length))
-      .replace(/ {2,}/g, spaces => '\u00A0'.repeat(spaces.length - 1) + ' ')
-    return index === 0 ? [text(kept)] : [h('br'), text(kept)]
-  })
+  return value.split('\n').flatMap((line, index) => (index === 0 ? [text(kept(line))] : [h('br'), text(kept(line))]))
+}
+
+/** Leading and double spaces as no-break spaces: clients drop `white-space` (caniemail: css-white-space). */
+function kept(line: string): string {
+  return line
+    .replaceAll('\t', '    ')
+    .replace(/^ +/, spaces => '\u00A0'.repeat(spaces.length))
+    .replace(/ {2,}/g, spaces => '\u00A0'.repeat(spaces.length - 1) + ' ')
 }
 
 function stanzas(lines: readonly {readonly stanza: boolean; readonly nodes: readonly HastNode[]}[]): HastNode[] {

@@ -1,4 +1,5 @@
 /** What element a block of each kind is. A closed table: a new kind is a compile error here. */
+import {withNumber} from '../../language/numbered.js'
 import type {Block, BlockKind, Phrasing} from '../../model/nodes.js'
 import {commonAttributes} from './attributes.js'
 import {h, text} from './element.js'
@@ -55,7 +56,8 @@ export function blockNodes(node: Block, state: HastState): HastNode[] {
 
 /** "Theorem 2.1 Title", as far as given. */
 function blockHead({label, number, title}: Block, state: HastState): HastNode[] {
-  const name = [label, number].filter(word => word !== undefined).join(' ')
+  const {lang} = state.publication.config
+  const name = label !== undefined && number !== undefined ? withNumber(label, number, lang) : (label ?? number ?? '')
   const words = title ? state.walk(title) : []
   if (name === '' && words.length === 0) return []
   const labelled = name === '' ? [] : [h('span', {className: ['label']}, name)]

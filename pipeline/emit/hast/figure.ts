@@ -1,4 +1,5 @@
 import type {Caption, Figure} from '../../model/nodes.js'
+import {numbered} from '../../language/numbered.js'
 import {plainText} from '../../tree/text.js'
 import {commonAttributes} from './attributes.js'
 import {h, text, withProperties} from './element.js'
@@ -20,7 +21,7 @@ function figureCaption(node: Figure, state: HastState): HastNode | undefined {
   const label =
     node.number === undefined
       ? undefined
-      : h('span', {className: ['label']}, `${state.strings[node.kind]} ${node.number}`)
+      : h('span', {className: ['label']}, numbered(node.kind, node.number, state.publication.config.lang))
   const words = captions.flatMap(caption => state.walk(caption.children))
   const credit = node.credit && h('span', {className: ['credit']}, state.walk(node.credit))
   const parts: HastChild[] = [label, ...words, credit].filter(part => part !== undefined)

@@ -67,7 +67,9 @@ function scrolling({pieces}: TypesetFormula, {strings}: HastState): Properties |
 function codeBox(node: Code, state: HastState): HastNode[] {
   const {strings} = state
   const name = [node.title ?? strings.scrollableCode, node.language].filter(word => word !== undefined).join(', ')
-  const pre = scrollBox('pre', name, [codeElement(node, state)], 'ltr')
+  const content = [codeElement(node, state)]
+  // What is turned never scrolls, and needs no focus.
+  const pre = node.wrap === true ? h('pre', {className: ['wrap'], dir: 'ltr'}, content) : scrollBox('pre', name, content, 'ltr')
   const attributes = {...commonAttributes(node, state, ['code']), dataCopy: strings.copy}
   if (node.title === undefined) return [h('div', attributes, pre)]
   const box = h('div', {className: ['code'], dataCopy: strings.copy}, pre)

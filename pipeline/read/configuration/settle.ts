@@ -107,12 +107,14 @@ function typographyOf(typed: TypedPublication): TypographyConfig {
 function editionsOf(typed: TypedPublication, type: PublicationType): Config['editions'] {
   const {html, pdf, epub, email} = typed.editions ?? {}
   const page = (typeof pdf === 'object' ? pdf.page : undefined) ?? (type === 'issue' ? 'a4-issue' : '6x9')
+  // An archive of issues has pages; its mail is that of the newest issue, and each issue is a book of its own.
+  const archive = type === 'series' && typed.issues !== undefined
   return {
     html: isOff(html) ? false : {},
     // Centimetres and inches are part of the names of trade sizes, not of the theme's.
-    pdf: isOff(pdf) ? false : {page: page === '6x9in' ? '6x9' : page === 'a4' ? 'a4-book' : page},
-    epub: isOff(epub) ? false : {},
-    email: isOff(email) ? false : emailOf(typeof email === 'object' ? email : {}, type)
+    pdf: isOff(pdf) || archive ? false : {page: page === '6x9in' ? '6x9' : page === 'a4' ? 'a4-book' : page},
+    epub: isOff(epub) || archive ? false : {},
+    email: isOff(email) || archive ? false : emailOf(typeof email === 'object' ? email : {}, type)
   }
 }
 
@@ -135,5 +137,5 @@ function emailOf(typed: TypedEmail, type: PublicationType): EmailConfig {
   }
 }
 
-/** A short text goes whole, an issue as its contents, a book is announced. */
-const bodyOf = {article: 'full', book: 'launch', issue: 'digest', series: 'digest'} as const
+/** A short text goes whole, and so does the newest article of a series; an issue as its contents; a book is announced. */
+const bodyOf = {article: 'full', book: 'launch', issue: 'digest', series: 'full'} as const

@@ -6,6 +6,57 @@ import type {SourceNode} from '../../model/source-tree.js'
 import {readLabel} from '../../tree/labels.js'
 import type {PassState} from '../context.js'
 
+/**
+ * A command of TeX that refers to something; `undefined`: it does not.
+ *
+ * `\ref{fig:x}`, `\@ref(fig:x)` give the number alone, since their word stands before them; `\eqref{eq:x}` sets it in
+ * parentheses; `\autoref`, `\cref` give both. Where the name is no label it is an id, whose title is printed.
+ *
+ * Source: LaTeX's and cleveref's commands; bookdown, "Cross-references".
+ */
+export function commandReference(node: SourceNode): readonly SourceNode[] | undefined {
+  const form = commands.get(String(node['name']))
+  const argument = typeof node['argument'] === 'string' ? node['argument'].trim() : ''
+  if (form === undefined || argument === '') return undefined
+  const {position, value: raw = ''} = node
+  const labels = argument.split(/\s*,\s*/).map(readLabel)
+  const made = labels.flatMap(label => {
+    if (!label) return []
+    const {kind, identifier} = label
+    const capital = String(node['name']).startsWith('c')
+    return [{type: 'crossReference', kind, identifier, capital: !capital, ...form, raw, position}]
+  })
+  if (made.length < labels.length) {
+    return /\s/.test(argument)
+      ? undefined
+      : [{type: 'link', url: `#${argument}`, anywhere: true, raw, children: [], position}]
+  }
+  return made.length > 1 ? [{type: 'referenceGroup', children: made, position}] : made
+}
+
+const commands: ReadonlyMap<string, {readonly form: 'full' | 'number'; readonly bare?: true}> = new Map([
+  ['ref', {form: 'number', bare: true}],
+  ['@ref', {form: 'number', bare: true}],
+  ['eqref', {form: 'number'}],
+  ['autoref', {form: 'full'}],
+  ['cref', {form: 'full'}]
+] as const)
+
+/** `{@fig:x}`, the braces of bookdown's and Pandoc's older filters: they go. */
+export function withoutBraces(nodes: readonly SourceNode[]): readonly SourceNode[] {
+  if (!nodes.some(({type}) => type === 'referenceKey')) return nodes
+  const result = [...nodes]
+  for (const [index, node] of nodes.entries()) {
+    const before = result[index - 1]
+    const after = nodes[index + 1]
+    if (node.type !== 'referenceKey' || before?.type !== 'text' || after?.type !== 'text') continue
+    if (before.value?.endsWith('{') !== true || after.value?.startsWith('}') !== true) continue
+    result[index - 1] = {...before, value: before.value.slice(0, -1)}
+    result[index + 1] = {...after, value: after.value.slice(1)}
+  }
+  return result.filter(({type, value}) => type !== 'text' || value !== '')
+}
+
 /** `@fig-x` outside brackets. */
 export function bareReference(node: SourceNode): SourceNode {
   return reference(node, 'full')

@@ -50,10 +50,12 @@ export function spanOf(
   const role = attributes.classes.map(name => roles.get(name)).find(found => found !== undefined)
   const classes = attributes.classes.filter(name => roles.get(name) !== role || role === undefined)
   const title = attribute(attributes, 'title')
+  const entry = attribute(attributes, 'entry', 'key')
   const span: SourceNode = {
     type: 'span',
     role: role ?? 'plain',
     ...(title === undefined ? {} : {title}),
+    ...(role === 'term' && entry !== undefined ? {entry} : {}),
     children,
     position
   }
@@ -94,10 +96,11 @@ export function myst(marker: SourceNode, code: SourceNode, state: PassState): re
     const label = readLabel(target)
     if (label && shown === undefined) {
       const {kind, identifier, capital} = label
-      return [{type: 'crossReference', kind, identifier, capital, form: 'full', raw: value, position}]
+      const form = name === 'eq' ? 'number' : 'full'
+      return [{type: 'crossReference', kind, identifier, capital, form, raw: value, position}]
     }
     const children = shown === undefined ? [] : [{type: 'text', value: shown, position: code.position}]
-    return [{type: 'link', url: `#${target}`, children, position}]
+    return [{type: 'link', url: `#${target}`, anywhere: true, raw: value, children, position}]
   }
   if (name === 'doc' || name === 'download') {
     const {words: shown, target} = wordsAndTarget(value)
@@ -109,6 +112,12 @@ export function myst(marker: SourceNode, code: SourceNode, state: PassState): re
     // `HTML (Hypertext Markup Language)`
     const [, short = value, title] = /^(.*?)\s*\(([^()]*)\)$/.exec(value) ?? []
     return [named(name, [{type: 'text', value: short, position: code.position}], title, position)]
+  }
+  if (name === 'term') {
+    // `tides <tide>`: the words, and the entry that is meant.
+    const {words: shown, target} = wordsAndTarget(value)
+    const children = [{type: 'text', value: shown ?? target, position: code.position}]
+    return [{type: 'span', role: 'term', ...(shown === undefined ? {} : {entry: target}), children, position}]
   }
   const known = name === 'sub' || name === 'sup' || roles.has(name)
   return known ? [named(name, words, undefined, position)] : undefined

@@ -17,7 +17,8 @@ import {withAttributes} from '../attributes.js'
 import type {PassState} from '../context.js'
 import {pairMarks} from './marks.js'
 import {joinTexts, splitBrackets} from './pieces.js'
-import {bareReference, referencesIn} from './references.js'
+import {joinPageLinks} from './page-links.js'
+import {bareReference, commandReference, referencesIn, withoutBraces} from './references.js'
 import {directive, myst, spanOf} from './roles.js'
 
 /** Types that an attribute list right behind them belongs to. */
@@ -47,7 +48,9 @@ const ours: ReadonlySet<string> = new Set([
   'markMark',
   'commentMark',
   'referenceKey',
-  'directiveMark'
+  'directiveMark',
+  'texCommand',
+  'shortcode'
 ])
 
 /** Parents whose last attribute list says something of them, or of the block above. */
@@ -56,7 +59,8 @@ const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading'])
 /** @param parent type of the node these are the children of */
 export function structureInline(nodes: readonly SourceNode[], parent: string, state: PassState): readonly SourceNode[] {
   if (!nodes.some(({type}) => ours.has(type))) return nodes
-  const items = assemble(splitBrackets(pairMarks(nodes, 'commentMark', () => [])), parent, state)
+  const pieces = splitBrackets(withoutBraces(pairMarks(nodes, 'commentMark', () => [])))
+  const items = assemble(joinPageLinks(pieces), parent, state)
   const marked = (children: readonly SourceNode[], position: SourceNode['position']) => [
     {type: 'span', role: 'mark', children, position}
   ]
@@ -91,6 +95,9 @@ function assemble(nodes: readonly SourceNode[], parent: string, state: PassState
       case 'attributeList':
         takeAttributes(node, index === last)
         break
+      case 'texCommand':
+        items.push(...(commandReference(node) ?? [node]))
+        break
       default:
         items.push(node)
     }
@@ -113,7 +120,12 @@ function assemble(nodes: readonly SourceNode[], parent: string, state: PassState
       items.push(...directive(before, children, attributes, spanning(before, node)))
     } else {
       const group = referencesIn(items.slice(opened + 1), spanning(items[opened], node), state)
-      if (group) {
+      const [only] = group ?? []
+      if (group && next?.type === 'attributeList' && (group.length > 1 || only?.type === 'text')) {
+        // A span with references among its words.
+        items.length = opened + 1
+        items.push(...group, {...node, opened})
+      } else if (group) {
         items.length = opened
         items.push(...group)
       } else {

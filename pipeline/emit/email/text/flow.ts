@@ -1,7 +1,8 @@
 /** Flow as plain text: blocks with their line ends. */
 import {listCounter} from '../../../language/list-counter.js'
 import {numbered, withNumber} from '../../../language/numbered.js'
-import type {Admonition, Block, BlockKind, Figure, Flow, List} from '../../../model/nodes.js'
+import type {Admonition, Block, BlockKind, Code, DefinitionList, Figure, Flow, List} from '../../../model/nodes.js'
+import {calledOut, codeLines} from '../../../tree/code-lines.js'
 import type {Handlers} from '../../handlers.js'
 import type {TextState} from './state.js'
 import {tableText} from './table.js'
@@ -23,9 +24,7 @@ export const flowHandlers: FlowHandlers = {
   },
   list: (node, state) => [listText(node, state)],
   listItem: (node, state) => [state.blocks(node.children, state.width)],
-  code: node => [
-    indent([node.title, node.value.replace(/\n$/, '')].filter(part => part !== undefined).join('\n'), '    ')
-  ],
+  code: node => [[...(node.title === undefined ? [] : [node.title]), codeText(node)].join('\n')],
   math: (node, state) => {
     const formula = state.formula(node)
     const number = node.number === undefined ? formula?.tag : `(${node.number})`
@@ -60,7 +59,7 @@ export const flowHandlers: FlowHandlers = {
   },
   line: (node, state) => [state.run(node.children)],
   speech: (node, state) => [led(`${state.run(node.speaker).toUpperCase()}: `, node.children, state.width, state)],
-  definitionList: (node, state) => [state.blocks(node.children, state.width)],
+  definitionList: (node, state) => [definitionsText(node, state)],
   definitionTerm: (node, state) => [wrap(state.run(node.children), state.width)],
   definitionDescription: (node, state) => [indent(state.blocks(node.children, state.width - 4), '    ')],
   media: node => [[node.title === undefined ? '' : `[${node.title}]`, node.url].filter(part => part !== '').join(' ')],
@@ -85,6 +84,28 @@ function led(word: string, blocks: readonly Flow[], width: number, state: TextSt
     return `${word}\n${state.blocks(blocks, width)}`.trimEnd()
   }
   return state.blocks([{...first, children: [{type: 'text', value: word}, ...first.children]}, ...rest], width)
+}
+
+/** Terms close to what is said of them, an empty line before the next. */
+function definitionsText({children}: DefinitionList, state: TextState): string {
+  return children
+    .map((child, index) => {
+      const text = state.blocks([child], state.width)
+      return index === 0
+        ? text
+        : (child.type === 'definitionTerm' && children[index - 1]?.type !== 'definitionTerm' ? '\n\n' : '\n') + text
+    })
+    .join('')
+}
+
+/** Never broken, so that it can be copied; a marked line has its arrow in the indent. */
+function codeText(node: Code): string {
+  return codeLines(node)
+    .map(line => {
+      const number = line.number === undefined ? '' : `${line.number}  `
+      return `${line.marked ? '  → ' : '    '}${number}${line.sign}${line.text}${calledOut(line)}`.trimEnd()
+    })
+    .join('\n')
 }
 
 /** A formula with its number at the end of the line, or on a line of its own when there is no room. */
@@ -119,7 +140,7 @@ function listText(node: List, state: TextState): string {
 }
 
 function figureText(node: Figure, state: TextState): string {
-  const label = node.number === undefined ? '' : `${numbered(node.kind, node.number, state.lang)}: `
+  const label = node.number === undefined ? '' : numbered(node.kind, node.number, state.lang)
   const captions = node.children.filter(child => child.type === 'caption')
   const words = captions.map(caption => state.run(caption.children)).join(' ')
   const credit = node.credit ? ` (${state.run(node.credit)})` : ''
@@ -127,7 +148,8 @@ function figureText(node: Figure, state: TextState): string {
     node.children.filter(child => child.type !== 'caption'),
     state.width
   )
-  const caption = wrap(label + words + credit, state.width)
+  const gap = label !== '' && words + credit !== '' ? ': ' : ''
+  const caption = wrap(label + gap + (words === '' ? credit.trimStart() : words + credit), state.width)
   const parts = node.kind === 'table' ? [caption, content] : [content, caption]
   return parts.filter(part => part !== '').join('\n')
 }

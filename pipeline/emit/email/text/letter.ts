@@ -1,4 +1,5 @@
 /** The plain-text part of a letter: the same words in the same order as the HTML part. */
+import {isolated} from '../../../language/isolate.js'
 import {numberIn} from '../../../language/numerals.js'
 import {fill, stringsFor} from '../../../language/strings.js'
 import {formatDate} from '../../../language/dates.js'
@@ -34,7 +35,11 @@ function article(chapter: ChapterHead, {publication, parts}: LetterInput, writer
   const {lang, date} = publication.config
   const strings = stringsFor(lang)
   const day = chapter.date ?? date
-  const line = [chapter.byline, day && formatDate(day, lang), fill(strings.minutes, numberIn(lang, chapter.minutes))]
+  const line = [
+    chapter.byline && isolated(chapter.byline, chapter.dir),
+    day && formatDate(day, lang),
+    fill(strings.minutes, numberIn(lang, chapter.minutes))
+  ]
     .filter(part => part)
     .join(' · ')
   return [

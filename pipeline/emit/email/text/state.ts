@@ -5,6 +5,8 @@ import type {WalkState} from '../../handlers.js'
 
 export interface TextState extends WalkState {
   readonly strings: Strings
+  /** Language of the publication. */
+  readonly lang: string
   /** Columns that a block may take. */
   readonly width: number
   readonly href: (destination: Destination) => string | undefined

@@ -36,6 +36,7 @@ export function createTextWriter(
     medium: 'text',
     width,
     strings: stringsFor(publication.config.lang),
+    lang: publication.config.lang,
     href: destination => destinationAddress(publication, destination),
     linkNumber(url) {
       const known = numbers.get(url)

@@ -145,8 +145,11 @@ type Piece = (node: Generated, state: PdfState) => readonly Made[]
 /** A closed table: a new piece is a compile error here. */
 const pieces: Readonly<Record<GeneratedPiece, Piece>> = {
   // The book's own contents stand before its text; those of a file are asked for in it.
-  toc: (node, state) =>
-    node.entries ? listed(node, state) : unmade('the contents stand before the text')(node, state),
+  toc(node, state) {
+    const {leading} = state.chapter.geometry
+    if (!node.entries) return unmade('the contents stand before the text')(node, state)
+    return listed(node, state).map(made => (made.kind === 'block' ? {...made, before: leading, after: leading} : made))
+  },
   refs: unmade('not made yet'),
   glossary: unmade('not made yet'),
   index: unmade('not made yet'),

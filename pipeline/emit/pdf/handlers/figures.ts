@@ -1,4 +1,5 @@
 /** Figures with their captions, films and recordings. */
+import {numbered} from '../../../language/numbered.js'
 import type {Figure, Image, Media, NodeOf} from '../../../model/nodes.js'
 import type {PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
@@ -56,12 +57,14 @@ function figureBody(child: Figure['children'][number], state: PdfState): readonl
 /** "Figure 2.1  Words of the caption. Credit", in the label face. */
 function captionNodes(node: Figure, caption: NodeOf<'caption'> | undefined, state: PdfState): readonly PdfNode[] {
   const inside = grounded(state, styleOf('caption', state))
-  const {strings, colours} = state.chapter
-  const names = {figure: strings.figure, table: strings.table, listing: strings.listing, algorithm: strings.algorithm}
+  const {publication, colours} = state.chapter
   const spans: Span[] = []
   if (node.number !== undefined) {
     const look = {bold: true, color: colours.ink}
-    spans.push(...words(`${names[node.kind]}\u00a0${node.number}`, {...inside, look}), {text: '\u00a0 '})
+    spans.push(
+      ...words(numbered(node.kind, node.number, publication.config.lang).replace(' ', '\u00a0'), {...inside, look}),
+      {text: '\u00a0 '}
+    )
   }
   if (caption) spans.push(...spansOf(state.walk(caption.children, inside)))
   if (node.credit) {

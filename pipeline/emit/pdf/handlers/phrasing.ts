@@ -23,6 +23,9 @@ export function looking(nodes: readonly PreparedNode[], change: Look, state: Pdf
 }
 
 export function textMade(node: NodeOf<'text'>, state: PdfState): readonly Made[] {
+  // What the faces have no picture of is told by its name; the box that was meant for it is not set.
+  if (node.emoji !== undefined && words(node.value, state, node).some(({text}) => text.includes('\u25a1')))
+    return words(`[${node.emoji}]`, state, node).map(span)
   return words(node.value, state, node.position ? node : state.spot).map(span)
 }
 
