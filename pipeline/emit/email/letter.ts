@@ -1,4 +1,5 @@
 /** What a letter says, by type of publication, in both forms: the whole article, a digest of an issue, the launch of a book. */
+import {isolated} from '../../language/isolate.js'
 import {numberIn} from '../../language/numerals.js'
 import {fill, stringsFor} from '../../language/strings.js'
 import {formatDate} from '../../language/dates.js'
@@ -84,7 +85,11 @@ function articleHead(chapter: ChapterHead, {look, writer, publication}: LetterIn
   const strings = stringsFor(lang)
   const kicker = chapter.kicker?.children ?? []
   const date = chapter.date ?? publication.config.date
-  const line = [chapter.byline, date && formatDate(date, lang), fill(strings.minutes, numberIn(lang, chapter.minutes))]
+  const line = [
+    chapter.byline && isolated(chapter.byline, chapter.dir),
+    date && formatDate(date, lang),
+    fill(strings.minutes, numberIn(lang, chapter.minutes))
+  ]
     .filter(part => part)
     .join(' · ')
   return [
@@ -104,7 +109,8 @@ function byline(line: string | undefined, {styles}: Look): HastNode[] {
 export function publicationByline({config}: PreparedPublication): string {
   const authors = authorsOf(config).map(({name}) => name)
   const date = config.date === undefined ? '' : formatDate(config.date, config.lang)
-  return [joinNames(authors, config.lang), date].filter(part => part !== '').join(' · ')
+  const names = joinNames(authors, config.lang)
+  return [names && isolated(names, config.dir), date].filter(part => part !== '').join(' · ')
 }
 
 function chapterTitle(chapter: ChapterHead, {writer, look}: LetterInput): HastNode {

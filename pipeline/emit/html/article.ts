@@ -37,7 +37,7 @@ function kickerWords(head: ChapterHead, publication: PreparedPublication, walk: 
 /** "Ann Lee · 4 May 2026 · 17 min", as far as known; `undefined`: nothing is. */
 export function byline(head: ChapterHead, strings: Strings, dated: boolean): HastNode | undefined {
   const parts: HastNode[] = []
-  if (head.byline !== undefined) parts.push(h('b', {}, head.byline))
+  if (head.byline !== undefined) parts.push(h('b', {dir: head.dir === 'rtl' ? 'auto' : undefined}, head.byline))
   if (dated && head.date !== undefined) parts.push(timeElement(head.date, head.lang))
   if (dated && head.updated !== undefined && head.updated !== head.date) {
     parts.push(h('span', {}, [text(`${strings.updated} `), timeElement(head.updated, head.lang)]))
