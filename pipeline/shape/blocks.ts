@@ -11,12 +11,19 @@ import {liftAlert} from './admonitions.js'
 import {settleAnchors} from './anchors.js'
 import {liftMarks} from './block-marks.js'
 import {settleBlockAttributes, settleHeading} from './block-attributes.js'
+import {liftListing, settleCodeBlocks, settleListsBelow} from './code/blocks.js'
+import {settleRawInline} from './code/raw.js'
+import {isRawCode, settleCode} from './code/settle.js'
 import type {PassState} from './context.js'
 import {liftDefinitions} from './definitions.js'
 import {directiveOf} from './directive-bodies.js'
+import {liftDisplayMath, reportBackslashMath, reportSuspiciousMath} from './display-math.js'
 import {settleDropCap} from './drop-caps.js'
 import {pairFences} from './fences.js'
 import {liftFigure, settleFigure} from './figures.js'
+import {dressFigure} from './figures/dress.js'
+import {embedded, settlePicture} from './figures/picture.js'
+import {shownByShortcode} from './figures/shortcodes.js'
 import {reportForeignMarks} from './foreign-marks.js'
 import {stitchHtml} from './html/stitch.js'
 import {noteOf} from './inline/notes.js'
@@ -24,14 +31,20 @@ import {joinTexts} from './inline/pieces.js'
 import {structureInline} from './inline/structure.js'
 import {attributeQuote} from './kinds/attribution.js'
 import {liftLineBlock} from './kinds/verse.js'
+import {shownByLeaf} from './leaf-blocks.js'
 import {withBreaks} from './line-ends.js'
 import {settleMath} from './math-labels.js'
 import {isBlockName, makeBlock} from './named-blocks.js'
 import {squareTable} from './pipe-tables.js'
 import {definitionsOf, resolveReference} from './references.js'
+import {captionTables} from './tables/captions.js'
+import {dataTable, isDataTable, settleDataCode} from './tables/data.js'
+import {keepDialectTables} from './tables/dialects.js'
+import {settleTable} from './tables/options.js'
 import {settleTargets} from './targets.js'
 import {reportSingleTildes} from './tilde.js'
 import {reportUndefinedNotes} from './undefined-notes.js'
+import {reportTemplateTags, settleShortcode, withValuesInAddress} from './values.js'
 
 /** No tree is deeper: what walks a tree may call itself for each level. */
 const deepest = 500
@@ -40,6 +53,7 @@ const deepestHtml = 100
 const phrasingParents: ReadonlySet<string> = new Set([
   'paragraph',
   'heading',
+  'caption',
   'tableCell',
   'emphasis',
   'strong',
@@ -50,7 +64,8 @@ const phrasingParents: ReadonlySet<string> = new Set([
   'superscript',
   'subscript',
   'inlineNote',
-  'definitionTerm'
+  'definitionTerm',
+  'caption'
 ])
 
 /** Their children are pieces and no blocks. */
@@ -69,10 +84,12 @@ export function shapePhrasing(nodes: readonly SourceNode[], state: PassState): r
 function shapeChildren(parent: SourceNode, depth: number, state: PassState): readonly SourceNode[] {
   let children = parent.children ?? []
   const phrasing = phrasingParents.has(parent.type)
-  if (phrasing) children = structureInline(children, parent.type, state)
+  if (phrasing) children = settleRawInline(structureInline(children, parent.type, state), state)
   else if (!listParents.has(parent.type)) {
     const fenced = pairFences(liftMarks(children, parent.type === 'root', state), state)
-    children = liftDefinitions(takeAbbreviations(fenced, state))
+    const marked = takeAbbreviations(settleCodeBlocks(settleDataCode(fenced), isBlockName, state), state)
+    // Before definitions: a caption of a table may have the form of one.
+    children = liftDefinitions(captionTables(keepDialectTables(marked, state), state))
     reportForeignMarks(children, state)
   }
   if (children.some(({type}) => type === 'html')) {
@@ -84,15 +101,44 @@ function shapeChildren(parent: SourceNode, depth: number, state: PassState): rea
     children = joinTexts(children)
   }
   children = replaceEach(children, child => shapeNode(child, depth + 1, state))
-  return phrasing ? children : settleTargets(settleAnchors(settleBlockAttributes(children, state)))
+  if (phrasing) return children
+  const named = settleTargets(settleAnchors(settleListsBelow(settleBlockAttributes(children, state), state)))
+  return replaceEach(named, node => dressed(node, state))
 }
 
-function shapeNode(node: SourceNode, depth: number, state: PassState): readonly SourceNode[] | SourceNode {
+/** What lists and labels of their own lines have said of a figure or a table. */
+function dressed(node: SourceNode, state: PassState): SourceNode {
+  const says = node['attributes'] !== undefined || node['identifier'] !== undefined
+  if (!says) return node
+  if (node.type === 'table') return settleTable(node, state)
+  if (node.type === 'figure') return dressFigure(node, state)
+  return node.type === 'paragraph' ? liftFigure(node, state) : node
+}
+
+function shapeNode(given: SourceNode, depth: number, state: PassState): readonly SourceNode[] | SourceNode {
+  const node = withValuesInAddress(given, state)
   switch (node.type) {
     case 'text':
       reportUndefinedNotes(node, state.text, state.diagnostics)
       reportSingleTildes(node, state.diagnostics)
+      reportTemplateTags(node, state)
       return state.breaks ? withBreaks(node) : node
+    case 'shortcode':
+      return shownByShortcode(node, state) ?? settleShortcode(node, state)
+    case 'image':
+      return settlePicture(node, state)
+    case 'wikiLink': {
+      const shown = embedded(node)
+      return shown?.type === 'image' ? settlePicture(shown, state) : (shown ?? node)
+    }
+    case 'leafBlock':
+      return shownByLeaf(node, state)
+    case 'fence':
+      if (isDataTable(node)) return dataTable(node, state)
+      break
+    case 'inlineMath':
+      reportSuspiciousMath(node, state)
+      return node
     case 'math':
       return settleMath(node, state)
     case 'definition':
@@ -102,11 +148,16 @@ function shapeNode(node: SourceNode, depth: number, state: PassState): readonly 
       return depth > 1 ? [] : node
     case 'code': {
       const directive = directiveOf(node, isBlockName, state)
-      return directive ? shapeNode(directive, depth, insideDirective(directive, state)) : node
+      if (directive) return shapeNode(directive, depth, insideDirective(directive, state))
+      // Raw HTML may be code as well.
+      return isRawCode(node)
+        ? settleCode(node, 0, state).map(made => liftListing(made, state))
+        : liftListing(node, state)
     }
     case 'linkReference':
     case 'imageReference': {
       const resolved = resolveReference(node, state.definitions)
+      if (resolved.type === 'image') return settlePicture(resolved, state)
       return resolved === node || !resolved.children ? resolved : shapeNode(resolved, depth, state)
     }
     default:
@@ -128,7 +179,7 @@ function shapeNode(node: SourceNode, depth: number, state: PassState): readonly 
     case 'paragraph':
       return settleParagraph(made, state)
     case 'figure':
-      return settleFigure(made)
+      return settleFigure(made, state)
     case 'blockquote': {
       const alert = liftAlert(made, state.lang)
       return alert === made ? attributeQuote(made, state) : alert
@@ -152,9 +203,12 @@ function insideDirective({children = []}: SourceNode, state: PassState): PassSta
 function settleParagraph(paragraph: SourceNode, state: PassState): readonly SourceNode[] | SourceNode {
   const children = paragraph.children ?? []
   if (!children.some(isFlow)) {
-    return children.length === 0 ? [] : liftFigure(liftLineBlock(settleDropCap(paragraph)), state.captionFromAlt)
+    reportBackslashMath(children, state)
+    return children.length === 0
+      ? []
+      : liftFigure(liftDisplayMath(liftLineBlock(settleDropCap(paragraph)), state), state)
   }
-  return asFlow(children).map(block => (block.type === 'paragraph' ? liftFigure(block, state.captionFromAlt) : block))
+  return asFlow(children).map(block => (block.type === 'paragraph' ? liftFigure(block, state) : block))
 }
 
 /** Summaries and readings stand beside the children and hold Markdown as well. */

@@ -98,7 +98,7 @@ export function prepareTexts(
   )
   const messages: Message[] = []
   const shaped = sources.flatMap(source => {
-    const parsed = parser.parse(source.text, source.path)
+    const parsed = parser.parse(source.text, source.path, source.frontMatter.math ?? settled.math)
     const outcome = shape(source, parsed.value, {
       config: settled,
       parseInline,
