@@ -10,7 +10,7 @@ import type {ChapterState} from './state.js'
  * Reports `image-alt-missing`, `image-remote`, `image-missing`, `image-invalid`, `svg-unsafe`, `link-scheme`, `path-outside`.
  */
 export function findPicture(node: SourceNode, state: ChapterState): SourceNode {
-  const {alt, title, position, identifier, classes, lang, dir} = node
+  const {alt, title, position, identifier, classes, lang, dir, only} = node
   const url = typeof node['url'] === 'string' ? node['url'].trim() : ''
   const decorative = node['decorative'] === true
   const words = typeof alt === 'string' ? alt : ''
@@ -18,7 +18,8 @@ export function findPicture(node: SourceNode, state: ChapterState): SourceNode {
   const source = sourceOf(url, node, state)
   const width = widthOf(node, source, state)
   const dark = typeof node['dark'] === 'string' ? sourceOf(node['dark'], node, state) : undefined
-  const longdesc = typeof node['longdesc'] === 'string' ? destinationOf({...node, url: node['longdesc']}, state) : undefined
+  const longdesc =
+    typeof node['longdesc'] === 'string' ? destinationOf({...node, url: node['longdesc']}, state) : undefined
   return {
     type: 'image',
     source,
@@ -32,6 +33,7 @@ export function findPicture(node: SourceNode, state: ChapterState): SourceNode {
     classes,
     lang,
     dir,
+    only,
     position
   }
 }

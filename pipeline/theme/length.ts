@@ -9,6 +9,22 @@ export interface Length {
 /** CSS defines 1in = 96px = 72pt. */
 export const pointsPerPixel = 72 / 96
 
+/** CSS pixels in each absolute unit (CSS Values and Units 4, section 6.2). */
+const pixelsIn: ReadonlyMap<string, number> = new Map([
+  ['px', 1],
+  ['pt', 96 / 72],
+  ['pc', 16],
+  ['mm', 96 / 25.4],
+  ['cm', 96 / 2.54],
+  ['in', 96]
+])
+
+/** `undefined`: no absolute unit. */
+export function pixelsOf(value: number, unit: string): number | undefined {
+  const pixels = pixelsIn.get(unit)
+  return pixels === undefined ? undefined : value * pixels
+}
+
 /** A length as the theme writes it: `1.4em`, `38rem`, `0.25pt`, `600px`. */
 export const length = z
   .string()

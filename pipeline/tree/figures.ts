@@ -2,7 +2,8 @@ import type {SourceNode} from '../model/source-tree.js'
 
 /** A figure, table or listing that a list may lead to: it has a caption or a label. Survey and prepare count the same. */
 export function isListed({type, children = [], ...node}: SourceNode): boolean {
-  if (type !== 'figure') return false
+  // A panel is listed with its figure.
+  if (type !== 'figure' || node['panel'] !== undefined) return false
   return typeof node['identifier'] === 'string' || children.some(child => child.type === 'caption')
 }
 

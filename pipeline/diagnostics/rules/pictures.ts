@@ -26,9 +26,40 @@ export const pictureRules = {
     ({url}) => [
       `The picture \`${url}\` has no description.`,
       `\`![what it shows](${url})\` was expected.`,
-      'Describe it for those who do not see it.'
+      'Describe it for those who do not see it, or add `{.decorative}`.'
     ],
     'A screen reader reads the description; without one the picture is not there for its user.'
+  ),
+  'image-alt-repeats-caption': rule<{url: string; alt: string}>(
+    'warn',
+    ({url, alt}) => [
+      `Description and caption of \`${url}\` are the same: "${alt.length > 60 ? `${alt.slice(0, 59)}…` : alt}".`,
+      'Words of its own for each were expected.',
+      'Say what is to be seen in `fig-alt="…"`; a screen reader says both.'
+    ],
+    'The caption says what the picture means and is read by all; the description says what is to be seen.'
+  ),
+  'image-small': rule<{url: string; width: number; dpi: number}>(
+    'warn',
+    ({url, width, dpi}) => [
+      `\`${url}\` is ${width} pixels wide, ${dpi} to the inch in print.`,
+      '150 to the inch or more were expected.',
+      'Save a larger one, or give it a smaller `width=`.'
+    ],
+    'On paper single pixels show below 150 to the inch. The picture is printed at the size that was asked for.'
+  ),
+  'size-invalid': rule<{key: string; value: string}>(
+    'warn',
+    ({key, value}) => [
+      `\`${key}\` is \`${value}\`.`,
+      key === 'widths'
+        ? 'One number for each column was expected.'
+        : 'A part of the measure, millimetres or pixels were expected.',
+      key === 'widths'
+        ? 'Write for example `widths="30 70"`; the columns are as wide as their words meanwhile.'
+        : `Write for example \`${key}=50%\`, \`${key}=80mm\` or \`${key}=300\`; it is not counted meanwhile.`
+    ],
+    'A picture is as wide as its pixels, never wider than the text. `width=50%` is half the measure in every edition; `px`, `mm`, `cm`, `in` and `pt` are lengths.'
   ),
   'image-remote': rule<{url: string}>(
     'warn',

@@ -96,5 +96,41 @@ export const structureRules = {
       'Add or remove cells, or write `\\|` for a bar in the text; cells that are too many are kept in the last column.'
     ],
     'Every row of a table has as many cells as its head.'
+  ),
+  'table-dialect': rule<{kind: 'grid' | 'simple' | 'multiline'}>(
+    'error',
+    ({kind}) => [
+      `A ${kind} table of Pandoc is printed as typed.`,
+      'A table of pipes, or one of HTML, was expected.',
+      'Write `| a | b |` in each row, with `|---|---|` below the heads.'
+    ],
+    'Tables drawn with dashes and spaces are printed line by line as they stand, in the type of code.'
+  ),
+  'table-long': rule<{rows: number; printed: number}>(
+    'error',
+    ({rows, printed}) => [
+      `The table has ${rows} rows, and the first ${printed} are printed.`,
+      'At most 60,000 cells were expected.',
+      'Print a part or a summary of it, and link to the whole file.'
+    ],
+    'Nobody reads a table of a thousand pages, and no reading app opens it. A link to the file gives readers all rows.'
+  ),
+  'csv-quote-open': rule<{line: number}>(
+    'error',
+    ({line}) => [
+      `In line ${line} of the values a quote is opened and never closed.`,
+      'A `"` at its end was expected.',
+      'Close it, or double it if it belongs to the words; all that follows stands in one cell meanwhile.'
+    ],
+    'In values separated by commas a cell between quotes may hold commas and line ends; a quote in it is typed twice.'
+  ),
+  'list-table-rows': rule<Record<string, never>>(
+    'error',
+    () => [
+      'This list table is no list of lists.',
+      'One item a row, each with a list of its cells, was expected.',
+      'Write `* - a`, and the other cells of the row below it as `  - b`; it is printed as it is meanwhile.'
+    ],
+    'In a `{list-table}` each item is a row, and holds a list of which each item is a cell.'
   )
 } as const
