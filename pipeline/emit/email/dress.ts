@@ -53,7 +53,7 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['td.quote-cell', {tagName: 'td', style: 'quoteCell', dark: 'edge'}],
   ['td.code-cell', {tagName: 'td', style: 'codeCell', dark: 'panel'}],
   ['td.rule-cell', {tagName: 'td', style: 'ruleCell', dark: 'edge'}],
-  ['td.pull-cell', {tagName: 'td', style: 'pull'}],
+  ['td.pull-cell', {tagName: 'td', style: 'pull', dark: 'edge'}],
   ['td.admonition-cell', {tagName: 'td', style: 'admonitionCell', dark: 'panel'}],
   ['caption', {tagName: 'caption', style: 'caption'}],
   ['thead', {tagName: 'thead'}],
@@ -92,6 +92,7 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['time', {tagName: 'span'}],
   ['bdi', {tagName: 'span'}],
   ['span', {tagName: 'span'}],
+  ['span.beside', {tagName: 'span', style: 'beside', dark: 'quiet'}],
   ['span.smallcaps', {tagName: 'span', style: 'smallcaps'}]
 ])
 
@@ -124,7 +125,8 @@ function dressElement(node: Element, styles: Styles): HastNode[] {
   const classes = Array.isArray(node.properties.className) ? node.properties.className : []
   const named = classes.map(name => wardrobe.get(`${node.tagName}.${name}`)).find(found => found !== undefined)
   const found = named ?? wardrobe.get(node.tagName)
-  const children = dress(node.children, styles)
+  const dressed = dress(node.children, styles)
+  const children = classes.some(name => String(name).endsWith('-cell')) ? closedUp(dressed) : dressed
   if (!found) return blocky.has(node.tagName) ? [h('div', {}, children)] : children
   const {tagName, style, dark} = found
   const align = (['right', 'center'] as const).find(side => classes.includes(side))
@@ -154,6 +156,14 @@ function dressElement(node: Element, styles: Styles): HastNode[] {
       children
     )
   ]
+}
+
+/** The padding of a box is room enough below its last paragraph. */
+function closedUp(nodes: readonly HastNode[]): HastNode[] {
+  const last = nodes.at(-1)
+  if (last?.type !== 'element' || typeof last.properties.style !== 'string') return [...nodes]
+  const style = last.properties.style.replace(/(^|;)margin:(\S+) 0 \d+px(?=;|$)/, '$1margin:$2 0 0')
+  return [...nodes.slice(0, -1), {...last, properties: {...last.properties, style}}]
 }
 
 const blocky = new Set([

@@ -34,6 +34,7 @@ export type StyleName =
   | 'codeCell'
   | 'pre'
   | 'inlineCode'
+  | 'beside'
   | 'kbd'
   | 'mark'
   | 'link'
@@ -136,6 +137,7 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     codeCell: `background-color:${panel};color:${ink};padding:14px 16px;${mono};${size(mail.code)};text-align:left`,
     pre: `${mono};${size(mail.code)};color:${ink};background-color:${panel};white-space:normal`,
     inlineCode: `${mono};font-size:15px;background-color:${panel};color:${ink}`,
+    beside: `color:${quiet}`,
     kbd: `${sans};font-size:14px;background-color:${panel};color:${ink}`,
     mark: `background-color:${mark};color:${ink}`,
     link: `color:${ink};text-decoration:underline`,
@@ -154,7 +156,7 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     footLink: `color:${quiet};text-decoration:underline`,
     button: `${sans};font-size:15px;line-height:20px;font-weight:600;color:${scheme.ground.paper};text-decoration:none;display:inline-block`,
     buttonCell: `background-color:${accent};padding:12px 20px`,
-    pull: `${serif};${size(mail.pull)};color:${ink};margin:0;padding:0`,
+    pull: `${serif};${size(mail.pull)};color:${ink};margin:0;padding:14px 0;border-top:1px solid ${edge};border-bottom:1px solid ${edge}`,
     smallcaps: `font-variant:small-caps`,
     small: `font-size:15px;line-height:23px`,
     verse: `margin:0 0 ${after}px;padding-${start}:20px`,

@@ -60,6 +60,7 @@ const byClass: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['pullquote', {family: 'text', weight: 300, italic: false}],
   ['block-title', {weight: 600}],
   ['speaker', labelStrong],
+  ['question', {weight: 600}],
   ['admonition-head', labelStrong],
   ['no-picture', label],
   ['task-box', {family: 'code'}],

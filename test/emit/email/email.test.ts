@@ -67,7 +67,7 @@ test('what needs a style to be read has it inline: no class but those of the dar
   const classes = [...file(article, 'email.html').matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(' ')
   )
-  expect([...new Set(classes)].sort()).toEqual(['bg', 'edge', 'formula', 'ink', 'pad', 'panel', 'quiet'])
+  expect([...new Set(classes)].sort()).toEqual(['accent', 'bg', 'edge', 'formula', 'ink', 'pad', 'panel', 'quiet'])
   expect(file(article, 'email.html')).not.toMatch(/ id="/)
 })
 

@@ -71,7 +71,9 @@ const labelledKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['ad', 'correct
 
 /** "NOTE: words", the further lines indented; a title stands on the first line, and the words below. */
 function labelled(label: string, {title, children}: Admonition | Block, state: TextState): string {
-  const name = `${label.toUpperCase()}: `
+  const word = label.toUpperCase()
+  if (!title && children.length === 0) return word
+  const name = `${word}: `
   if (!title) return indent(led(name, children, state.width - 4, state), '', '    ')
   const body = indent(state.blocks(children, state.width - 4), '    ')
   return [wrap(name + state.run(title), state.width), body].filter(part => part !== '').join('\n')

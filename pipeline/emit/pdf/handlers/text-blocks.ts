@@ -73,8 +73,8 @@ export function blockquote(node: NodeOf<'blockquote'>, state: PdfState): readonl
 /** The source of a quotation, under it. */
 export function attribution(source: readonly Phrasing[] | undefined, state: PdfState): readonly PdfNode[] {
   if (!source) return []
-  const inside = grounded(state, styleOf('caption', state))
-  return [{text: textOf(spansOf(state.walk(source, inside))), style: 'caption', alignment: 'right', gap: 3}]
+  const inside = grounded(state, {...styleOf('caption', state), italics: false})
+  return [{text: textOf(spansOf(state.walk(source, inside))), style: 'caption', italics: false, alignment: 'right', gap: 3}]
 }
 
 export function verse(node: NodeOf<'verse'>, state: PdfState): readonly Made[] {
@@ -98,6 +98,7 @@ export function verseLine(node: NodeOf<'line'>, state: PdfState): readonly Made[
 
 export function speech(node: NodeOf<'speech'>, state: PdfState): readonly Made[] {
   const speaker = spansOf(state.walk(node.speaker, {...state, look: {...state.look, bold: true}}))
-  const stack: readonly PdfNode[] = [{text: textOf(speaker), keep: true}, ...flow(node.children, state)]
+  const said = {...state, grid: false, look: node.question ? {...state.look, bold: true} : state.look}
+  const stack: readonly PdfNode[] = [{text: textOf(speaker), keep: true}, ...flow(node.children, said)]
   return [block({stack}, state.chapter.geometry.leading / 2)]
 }
