@@ -18,7 +18,7 @@ export function issueLine(config: Config): string | undefined {
   return parts.length > 0 ? parts.join(' · ') : undefined
 }
 
-function issueNumber({type, volume, number, lang}: Config): string | undefined {
+export function issueNumber({type, volume, number, lang}: Config): string | undefined {
   if (type !== 'issue') return undefined
   const strings = stringsFor(lang)
   const parts = [

@@ -12,7 +12,7 @@ import type {Message} from '../model/message.js'
 import type {SourcePublication} from '../model/publication.js'
 import type {SlugShelf} from './configuration/name.js'
 import {discover} from './discover.js'
-import {readPublication} from './publication.js'
+import {readSource} from './series.js'
 
 export interface ReadRequest {
   /** Absolute path that paths and messages are relative to. */
@@ -44,7 +44,7 @@ export async function read(request: ReadRequest): Promise<ReadResult> {
   await Promise.resolve()
   const found = discover(request)
   const shelf: SlugShelf = new Map()
-  const made = found.sources.map(source => readPublication(source, {...request, shelf}))
+  const made = found.sources.flatMap(source => readSource(source, {...request, shelf}))
   const publications = made.flatMap(({publication}) => publication ?? [])
   return {
     publications,

@@ -51,7 +51,14 @@ function looseFiles(typed: TypedPublication, tree: LocatedMap, context: ListingC
   if (typed.file !== undefined) files.push(plainFile(typed.file, atPath(tree, ['file']).span))
   if (typed.articles !== undefined) {
     const located = atPath(tree, ['articles'])
-    files.push(...globbed({glob: typed.articles, sort: typed.sort}, located, 0, context))
+    files.push(
+      ...globbed(
+        {glob: typed.articles, sort: typed.sort ?? (context.newestFirst ? 'date' : 'file')},
+        located,
+        0,
+        context
+      )
+    )
   }
   return files
 }

@@ -12,6 +12,8 @@ export interface SummaryFile {
 }
 export interface SummaryPublication {
   readonly slug: string
+  /** Below the output folder. */
+  readonly folder: string
   readonly title: string
   readonly chapters: number
   readonly words: number
@@ -23,11 +25,11 @@ export function summaryLines(
   output: string,
   colours: Colors
 ): readonly string[] {
-  return publications.flatMap(({slug, title, chapters, words, files}) => [
+  return publications.flatMap(({slug, folder, title, chapters, words, files}) => [
     '',
     `${colours.bold(title)}  ${colours.dim(`${counted(chapters, 'chapter')}, ${thousands(words)} words`)}`,
     ...(['html', 'pdf', 'epub', 'email'] as const).flatMap(edition =>
-      editionLine(edition, slug, files, output, colours)
+      editionLine(edition, {slug, folder, files}, output, colours)
     )
   ])
 }
@@ -35,8 +37,7 @@ export function summaryLines(
 /** The file a person opens for each edition. */
 function editionLine(
   edition: EditionName,
-  slug: string,
-  files: readonly SummaryFile[],
+  {slug, folder, files}: Pick<SummaryPublication, 'slug' | 'folder' | 'files'>,
   output: string,
   colours: Colors
 ): readonly string[] {
@@ -46,7 +47,9 @@ function editionLine(
   const size = own.reduce((sum, file) => sum + file.size, 0)
   const pages = front.pages === undefined ? '' : `, ${counted(front.pages, 'page')}`
   const count = own.length > 1 ? `, ${own.length} files` : ''
-  return [`  ${edition.padEnd(6)}${output}/${slug}/${front.path}  ${colours.dim(`${sizeText(size)}${pages}${count}`)}`]
+  return [
+    `  ${edition.padEnd(6)}${output}/${folder}/${front.path}  ${colours.dim(`${sizeText(size)}${pages}${count}`)}`
+  ]
 }
 
 function frontFile(edition: EditionName, slug: string): string {

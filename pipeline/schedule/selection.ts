@@ -15,6 +15,15 @@ export function forEdition(publication: PreparedPublication, edition: EditionNam
   return chapters.every(isShown) ? publication : onlyChapters(publication, isShown)
 }
 
+/** What a letter is about: of a series its newest article. What has no date counts as the oldest. */
+export function forLetter(publication: PreparedPublication): PreparedPublication {
+  const {config, chapters} = publication
+  if (config.type !== 'series') return publication
+  const days = chapters.map(({date}) => date ?? '').sort()
+  const newest = chapters.find(({date}) => (date ?? '') === days.at(-1))
+  return onlyChapters(publication, head => head === newest)
+}
+
 function onlyChapters(publication: PreparedPublication, isWanted: (head: ChapterHead) => boolean): PreparedPublication {
   const chapters = publication.chapters.filter(isWanted)
   const ids = new Set(chapters.map(({id}) => id))

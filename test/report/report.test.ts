@@ -90,6 +90,7 @@ test('the summary names the file to open for each edition', () => {
     [
       {
         slug: 's',
+        folder: 's',
         title: 'T',
         chapters: 1,
         words: 1234,

@@ -381,6 +381,7 @@ export const tourPublication: PreparedPublication = {
   ],
   furniture: [],
   series: undefined,
+  issues: [],
   assets: tourAssets,
   words: 1000
 }

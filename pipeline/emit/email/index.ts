@@ -133,7 +133,7 @@ function bandSize({theme}: BindingContext): {readonly width: number; readonly he
 
 function subjectOf(publication: PreparedPublication): string {
   const [only, second] = publication.chapters
-  return publication.config.type === 'article' && only && !second
+  return ['article', 'series'].includes(publication.config.type) && only && !second
     ? plainText(only.title.children)
     : publication.title.text
 }
@@ -141,7 +141,9 @@ function subjectOf(publication: PreparedPublication): string {
 /** 40 to 140 characters of real text, cut at a word. */
 function preheaderOf(publication: PreparedPublication): string {
   const [first] = publication.chapters
-  const words = (publication.description ?? first?.standfirst?.text ?? first?.description ?? publication.title.text)
+  // The letter of a series is one of its articles.
+  const whole = publication.config.type === 'series' ? undefined : publication.description
+  const words = (whole ?? first?.standfirst?.text ?? first?.description ?? publication.title.text)
     .replace(/\s+/g, ' ')
     .trim()
   if ([...words].length <= 140) return words

@@ -17,6 +17,7 @@ import {outsideState} from './outside.js'
 import type {PageParts} from './page-parts.js'
 import type {HtmlPart} from './part.js'
 import {linkedFiles, makePictures, placePictures} from './pictures.js'
+import {inFolder} from './in-folder.js'
 import {redirects} from './redirects.js'
 import {pageHtml} from './shell.js'
 import type {Page} from './shell.js'
@@ -59,7 +60,8 @@ export async function bindPages(
     const facts = {
       cover: coverElement(publication, context),
       downloads: editions,
-      picture: cardPicture(publication, shown)
+      picture: cardPicture(publication, shown),
+      issueCover: (issue: PreparedPublication) => inFolder(coverElement(issue, context), issue.config.slug)
     }
     pages.set('index.html', landingPage(page, facts))
   }

@@ -52,7 +52,8 @@ function card(
         : head.description === undefined
           ? undefined
           : h('p', {lang}, head.description),
-      byline(head, state.strings, false)
+      // The articles of an issue are of one day; those of a series each have their own.
+      byline(head, state.strings, state.publication.config.type === 'series')
     ])
   ])
 }

@@ -17,6 +17,7 @@ import {linkableTitle} from '../hast/title.js'
 import {dotted, timeElement} from './article.js'
 import {licenceNode, wordsText} from './foot.js'
 import type {Download} from './foot.js'
+import {archive, seriesLinks} from './archive.js'
 import {issueSections} from './issue.js'
 
 export interface LandingFacts {
@@ -24,12 +25,21 @@ export interface LandingFacts {
   readonly downloads: readonly Download[]
   /** Picture of a chapter, for the cards of an issue; `undefined`: it has none. */
   readonly picture: (head: ChapterHead) => HastNode | undefined
+  /** Cover of an issue, as seen from the page of its series. */
+  readonly issueCover: (issue: PreparedPublication) => HastNode
 }
 
 export function landing(state: HastState, facts: LandingFacts): HastNode[] {
   const {publication} = state
   const lists = publication.config.type === 'book' ? [contents(state)] : issueSections(state, facts.picture)
-  return [opening(state, facts), ...(publication.chapters.length > 0 ? lists : []), ...imprintSection(state)]
+  if (publication.issues.length > 0)
+    return [opening(state, facts), archive(state, facts.issueCover), ...seriesLinks(state)]
+  return [
+    opening(state, facts),
+    ...(publication.chapters.length > 0 ? lists : []),
+    ...imprintSection(state),
+    ...seriesLinks(state)
+  ]
 }
 
 function opening(state: HastState, facts: LandingFacts): HastNode {

@@ -14,6 +14,7 @@ import {bindAssets} from './assets.js'
 import {coverElement} from './cover.js'
 import {collectCharacters} from './faces.js'
 import type {Characters} from './faces.js'
+import {inFolder} from './in-folder.js'
 import {outsideState} from './outside.js'
 import {describe} from './page-parts.js'
 import {pageBar, pageHtml} from './shell.js'
@@ -73,20 +74,6 @@ function publicationCard(publication: PreparedPublication, parts: ShellParts): H
     description === undefined ? undefined : h('p', {}, description),
     people === '' ? undefined : h('p', {className: ['byline']}, h('b', {}, people))
   ])
-}
-
-/** The picture as seen from the folder above; it is decoration here, for the title beside it says what it leads to. */
-function inFolder(node: HastNode, folder: string): HastNode {
-  if (node.type !== 'element') return node
-  const {src, srcSet} = node.properties
-  const children = node.children.map(child => inFolder(child, folder))
-  const properties = {
-    ...node.properties,
-    alt: node.tagName === 'img' ? '' : undefined,
-    src: typeof src === 'string' ? `${folder}/${src}` : undefined,
-    srcSet: typeof srcSet === 'string' ? srcSet.replace(/(^|, )/g, `$1${folder}/`) : undefined
-  }
-  return {...node, properties, children}
 }
 
 /** Without script and from disk alike: a refresh after no time, and a link for who waits for none. */

@@ -1,0 +1,138 @@
+/**
+ * A series of issues: each `publication.yaml` that its pattern finds is a publication of its own, and what it does not set comes
+ * from the series. Issues stand newest first, by date and then by name, each with the one before and the one after it.
+ */
+import type {SourcePublication, SourceSeries} from '../model/publication.js'
+import {momentOf} from './calendar.js'
+import type {LoadedPublication} from './configuration/load.js'
+import type {SlugShelf} from './configuration/name.js'
+import type {Source} from './discover.js'
+import {readPublication} from './publication.js'
+import type {PublicationRequest, ReadPublication} from './publication.js'
+import type {TypedPublication} from './schema/publication.js'
+
+/** The publication of a source; of a series its issues as well, before it. */
+export function readSource(source: Source, request: PublicationRequest): readonly ReadPublication[] {
+  const read = readPublication(source, request)
+  const {publication, loaded, issueFiles} = read
+  if (!publication || !loaded || issueFiles.length === 0) return [read]
+  const {config} = publication
+  const shelf: SlugShelf = new Map(
+    siteNames.map(name => [name, {owner: `${source.prefix}publication.yaml`, byHand: false}])
+  )
+  const issues = issueFiles.map(path =>
+    readPublication(issueSource(source, path), {
+      ...request,
+      url: config.url,
+      shelf,
+      withSeries: issue => withSeries(issue, loaded)
+    })
+  )
+  const inOrder = issues.flatMap(issue => issue.publication ?? []).sort(newestFirst)
+  const linked = new Map(
+    inOrder.map((issue, index) => [issue, {...issue, series: seriesOf(index, inOrder, publication)}])
+  )
+  return [
+    ...issues.map(issue => ({...issue, publication: issue.publication && linked.get(issue.publication)})),
+    dated(read, publication, inOrder)
+  ]
+}
+
+/** The series with the names of its issues; where it has no date itself, it is of the day of the newest. */
+function dated(
+  read: ReadPublication,
+  publication: SourcePublication,
+  issues: readonly SourcePublication[]
+): ReadPublication {
+  const {config} = publication
+  const [newest] = issues
+  const slugs = issues.map(issue => issue.config.slug)
+  const undated = config.date === undefined && config.updated === undefined
+  if (!undated || newest?.config.date === undefined) return {...read, publication: {...publication, issues: slugs}}
+  const {buildDate} = newest.config
+  return {
+    ...read,
+    publication: {...publication, config: {...config, buildDate}, issues: slugs},
+    messages: read.messages.filter(({rule}) => rule !== 'date-missing')
+  }
+}
+
+/** Folders that the pages of the series have beside those of its issues. */
+const siteNames = ['assets', 'email', 'files', 'images']
+
+function issueSource({root, prefix}: Source, path: string): Source {
+  const folder = path.split('/').slice(0, -1).join('/')
+  return {
+    root: `${root}/${folder}`,
+    file: undefined,
+    prefix: `${prefix}${folder}/`,
+    name: folder.split('/').at(-1) ?? folder
+  }
+}
+
+/** What has no date comes last. */
+function newestFirst({config: one}: SourcePublication, {config: two}: SourcePublication): number {
+  const [earlier, later] = [one, two].map(({date}) => (date === undefined ? '' : momentOf(date)))
+  if (earlier !== later) return (earlier ?? '') > (later ?? '') ? -1 : 1
+  return one.slug < two.slug ? -1 : 1
+}
+
+function seriesOf(index: number, issues: readonly SourcePublication[], {config}: SourcePublication): SourceSeries {
+  const link = (at: number) => {
+    const issue = issues[at]?.config
+    return issue && {title: issueTitle(issue.title, issue.number, config.title), slug: issue.slug}
+  }
+  return {
+    title: config.title,
+    slug: config.slug,
+    newer: index === 0 ? undefined : link(index - 1),
+    older: link(index + 1)
+  }
+}
+
+/** An issue that is called as its periodical is told by its number. */
+function issueTitle(title: string, number: string | undefined, series: string): string {
+  return title === series && number !== undefined ? `${title} ${number}` : title
+}
+
+/** What belongs to one issue alone. */
+const own: ReadonlySet<string> = new Set<keyof TypedPublication>([
+  'type',
+  'slug',
+  'subtitle',
+  'date',
+  'updated',
+  'edition',
+  'version',
+  'volume',
+  'number',
+  'description',
+  'url',
+  'cover',
+  'front',
+  'main',
+  'back',
+  'file',
+  'editorial',
+  'issues',
+  'articles',
+  'sort',
+  'feed',
+  'bibliography',
+  'glossary'
+])
+
+/** The configuration of an issue with what its series sets for all of them. */
+export function withSeries(issue: LoadedPublication, series: LoadedPublication): LoadedPublication {
+  const shared: Partial<TypedPublication> = Object.fromEntries(
+    Object.entries(series.typed).filter(([key]) => !own.has(key))
+  )
+  const {identifier, ...others} = shared
+  const issn = identifier?.issn ?? series.typed.issn
+  return {
+    ...issue,
+    typed: {...others, ...(issn !== undefined && {issn}), type: 'issue', ...issue.typed},
+    given: new Set([...issue.given, ...Object.keys(others), 'type']),
+    rules: new Map([...series.rules, ...issue.rules])
+  }
+}
