@@ -8,7 +8,7 @@ import {finest} from './reference.js'
 
 const whole = {least: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY}
 // micromark 4.0 takes a list in a quote for text when indented code stands before: only where both are in one piece.
-const hostile = hostileLines.filter(line => !/^> *\d\d/.test(line))
+const hostile = hostileLines.filter(line => !/^[> ]*\d\d/.test(line))
 const lines = [
   ...blockSamples,
   ...inlineSamples,
