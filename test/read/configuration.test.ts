@@ -34,7 +34,7 @@ test('everything wrong is told at once, each at its place, and the rest goes on'
       'numbering: {sections: many}',
       'main: [a.md, {file: b.md, role: chaptre}]',
       'editions: {email: {body: ful}, pdf: false}',
-      'rules: {number-gaps: off, title-missing: never}'
+      'rules: {numbre-gap: off, title-missing: never}'
     ].join('\n')
   )
   expect(fatal).toBe(false)
