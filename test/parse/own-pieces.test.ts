@@ -12,7 +12,7 @@ const hostile = hostileLines.filter(line => !/^[> ]*\d\d/.test(line))
 const lines = [
   ...blockSamples,
   ...inlineSamples,
-  ...hostileLines,
+  ...hostile,
   ':::',
   '::: x',
   '$$',
@@ -27,7 +27,7 @@ function textByChance(random: ReturnType<typeof createRandom>): string {
   for (let count = 2 + random(12); count > 0; count--) {
     const line = pick(random, lines)
     const cut = random(6) ? line : line.slice(0, random(line.length))
-    text += `${random(8) ? '' : pick(random, ['> ', '- ', '    ', '1. '])}${cut}\n${random(3) ? '\n' : ''}`
+    text += `${random(8) ? '' : pick(random, ['> ', '- ', '  ', '1. '])}${cut}\n${random(3) ? '\n' : ''}`
   }
   return text
 }
