@@ -9,18 +9,7 @@ import {finest} from './reference.js'
 const whole = {least: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY}
 // micromark 4.0 takes a list in a quote for text when indented code stands before: only where both are in one piece.
 const hostile = hostileLines.filter(line => !/^[> ]*\d\d/.test(line))
-const lines = [
-  ...blockSamples,
-  ...inlineSamples,
-  ...hostile,
-  ':::',
-  '::: x',
-  '$$',
-  '$a$',
-  ': d',
-  '{.a}',
-  '[x]: /u'
-]
+const lines = [...blockSamples, ...inlineSamples, ...hostile, ':::', '::: x', '$$', '$a$', ': d', '{.a}', '[x]: /u']
 
 function textByChance(random: ReturnType<typeof createRandom>): string {
   let text = ''
