@@ -95,3 +95,16 @@ test('a pattern that finds no issue is told where it stands', async () => {
   expect(failed).toBe(true)
   expect(messages.map(({span, rule}) => `${span?.start.line} ${rule}`)).toContain('5 contents-missing')
 })
+
+test('a chapter to come is listed without a link, in its place', async () => {
+  const place = workplace({
+    'source/tides/SUMMARY.md': '# Tides\n\n- [Ebb](ebb.md)\n  - [Slack water]()\n- [Flood]()\n',
+    'source/tides/ebb.md': '---\nlang: en\ndate: 2026-05-01\n---\n\n# Ebb\n\nWords.\n'
+  })
+  const built = await place.build({editions: new Set(['html'])})
+  expect(rulesOf(built)).toEqual([])
+  const rows = [
+    ...(place.text('tides/index.html') ?? '').matchAll(/<(a|span) class="row[^>]*>.*?<span class="title">([^<]*)/g)
+  ]
+  expect(rows.map(([, element, title]) => `${element} ${title}`)).toEqual(['a Ebb', 'span Slack water', 'span Flood'])
+})
