@@ -11,6 +11,8 @@ export function inSentence(words: string, lang: string, first: boolean): string 
   const at = words.search(/\p{L}/u)
   if (at === -1) return words
   const letter = String.fromCodePoint(words.codePointAt(at) ?? 0)
-  const written = first ? letter.toUpperCase() : small.has(primary(lang)) ? letter.toLowerCase() : letter
+  // "2. ábra": a sentence that begins with a number has no capital.
+  const begins = first && !/\p{N}/u.test(words.slice(0, at))
+  const written = begins ? letter.toUpperCase() : small.has(primary(lang)) ? letter.toLowerCase() : letter
   return words.slice(0, at) + written + words.slice(at + letter.length)
 }

@@ -104,7 +104,7 @@ function wordsOf({node, target}: Found, {chapter}: ChapterState): string {
   if (target.number === undefined) return titleOf(target, lang)
   const number = numberOf(target, lang) ?? ''
   if (node['form'] === 'number') return node['bare'] === true ? inDigits(target.number, numeralsFor(lang)) : number
-  const words = bound(numbered(wordOfKind[target.kind], number, lang))
+  const words = bound(unstopped(numbered(wordOfKind[target.kind], number, lang)))
   return inSentence(words, lang, node['capital'] === true)
 }
 
@@ -127,7 +127,8 @@ function runNodes(run: readonly Found[], inside: Inside, state: ChapterState): r
   const list = listed(numbers, lang, first.node.position)
   if (first.node['form'] === 'number') return list
   const all = bound(numberedAll(wordOfKind[first.target.kind], place, lang))
-  const [before = '', after = ''] = inSentence(all, lang, first.node['capital'] === true).split(place)
+  const [before = '', typed = ''] = inSentence(all, lang, first.node['capital'] === true).split(place)
+  const after = first.target.kind === 'eq' ? typed.replace(/^\./, '') : typed
   return [...textNodes(before, first.node.position), ...list, ...textNodes(after, first.node.position)]
 }
 
@@ -181,6 +182,11 @@ function leading({node, target}: Found, words: string, inside: Inside): SourceNo
     dir,
     position
   }
+}
+
+/** An ordinal's full stop does not follow a parenthesis: Hungarian "(2.1) egyenlet". */
+function unstopped(words: string): string {
+  return words.replace(').', ')')
 }
 
 /** The number stays with its word. */

@@ -4,7 +4,12 @@ import type {SourceNode} from '../model/source-tree.js'
 export function bareNodes(nodes: readonly SourceNode[]): readonly SourceNode[] {
   return nodes.flatMap(node => {
     if (node.type === 'footnoteReference' || node.type === 'indexMark') return []
-    const bare = {...node, identifier: undefined, position: undefined}
+    const bare = {...node, identifier: keptIdentifier(node), position: undefined}
     return [node.children ? {...bare, children: bareNodes(node.children)} : bare]
   })
+}
+
+/** An id stays where it was written; what a reference names goes with it. */
+export function keptIdentifier({type, identifier}: SourceNode): unknown {
+  return type === 'crossReference' ? identifier : undefined
 }

@@ -10,6 +10,7 @@ import {countWords} from '../tree/words.js'
 import {floatKindOf, isListed} from '../tree/figures.js'
 import {headingFacts, pandocId} from './headings.js'
 import type {HeadingInput} from './headings.js'
+import {keptIdentifier} from './bare-nodes.js'
 import {labelFactOf} from './labels.js'
 import {termFacts} from './terms.js'
 
@@ -120,7 +121,9 @@ function look(nodes: readonly SourceNode[], found: Gathered): void {
       found.definitions.push(node)
       continue
     }
-    const identifier = typeof node['identifier'] === 'string' ? node['identifier'] : undefined
+    // What a reference names is no id of its own.
+    const named = typeof node['identifier'] === 'string' && node.type !== 'crossReference'
+    const identifier = named ? String(node['identifier']) : undefined
     if (node.type === 'heading') {
       const depth = typeof node['depth'] === 'number' ? node['depth'] : 2
       const text = plainText(node.children ?? [])
@@ -172,7 +175,7 @@ function withoutNotes(nodes: readonly SourceNode[]): readonly SourceNode[] {
   return nodes.flatMap(node => {
     if (node.type === 'footnoteReference' || node.type === 'indexMark') return []
     if (node.type === 'link' || node.type === 'paragraph') return withoutNotes(node.children ?? [])
-    const bare = {...node, identifier: undefined, position: undefined}
+    const bare = {...node, identifier: keptIdentifier(node), position: undefined}
     return [node.children ? {...bare, children: withoutNotes(node.children)} : bare]
   })
 }

@@ -32,8 +32,8 @@ const floats: ReadonlySet<LabelKind> = new Set<LabelKind>(['fig', 'tbl', 'lst', 
 /**
  * Numbers by chapter and id, each kind counted by itself in reading order.
  *
- * In chapters that have a number "3.2"; those without one share a count of their own, so that no two are equal. Where no chapter
- * of the publication has a number, `chapter` means that each begins anew. What has a number of its own is not counted.
+ * In chapters that have a number "3.2"; those without one share a count of their own, so that no two are equal. In an issue
+ * `chapter` means that each piece begins anew. What has a number of its own is not counted.
  *
  * @param chapters numbers of chapters by id
  */
@@ -48,7 +48,7 @@ export function labelNumbers(
   const numbers = new Map<string, ReadonlyMap<string, string>>()
   for (const {id, labels} of facts) {
     const chapter = scope === 'chapter' ? chapters.get(id) : undefined
-    const anew = scope === 'chapter' && (chapter !== undefined || chapters.size === 0)
+    const anew = scope === 'chapter' && (chapter !== undefined || type !== 'book')
     const counts = anew ? new Map<LabelKind, number>() : shared
     const own = new Map<string, string>()
     /** Number of the figure before: that of its panels. */
