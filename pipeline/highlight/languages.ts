@@ -76,3 +76,8 @@ export function grammarsFor(grammar: string): readonly string[] {
   add(grammar)
   return [...found].reverse()
 }
+
+/** All names that a language may go by. */
+export function grammarNames(): Iterable<string> {
+  return grammars.keys()
+}

@@ -106,6 +106,8 @@ export interface Table extends Common {
   readonly align: readonly ('left' | 'right' | 'center' | undefined)[]
   /** Percent of the measure, one a column. */
   readonly widths?: readonly number[] | undefined
+  /** Wider than a page is: print may turn the page. */
+  readonly landscape?: boolean | undefined
   /** How many of the first rows are heads. */
   readonly head: number
   readonly children: readonly TableRow[]
@@ -128,6 +130,8 @@ export interface Figure extends Common {
   readonly kind: 'figure' | 'table' | 'listing' | 'algorithm'
   /** As printed, for example "3.2". */
   readonly number?: string | undefined
+  /** Letter of a part of a figure of several pictures: "a". Its figure's number stands with the whole. */
+  readonly panel?: string | undefined
   readonly credit?: readonly Phrasing[] | undefined
   readonly placement: 'auto' | 'here' | 'full' | 'wide' | 'left' | 'right' | 'margin' | 'inline' | 'float'
   /** Pictures, or links around a picture, a table or code, and at most one caption. */
@@ -231,6 +235,7 @@ export interface Media extends Common {
   readonly kind: 'video' | 'audio' | 'embed'
   readonly url: string
   readonly title?: string | undefined
+  /** Asset id. */
   readonly poster?: string | undefined
   readonly captions?: string | undefined
   readonly transcript?: string | undefined

@@ -19,8 +19,8 @@ export function directiveOf(
   isName: (name: string) => boolean,
   state: PassState
 ): SourceNode | undefined {
-  const {lang, meta, position} = code
-  const [, name = ''] = /^\{([A-Za-z][\w-]*)\}$/.exec(typeof lang === 'string' ? lang : '') ?? []
+  const {meta, position} = code
+  const name = directiveName(code)
   if (name === '' || !isName(name) || state.directives >= deepestDirective) return undefined
   const lines = (code.value ?? '').split('\n')
   const {attributes, count} = optionsOf(lines)
@@ -43,8 +43,13 @@ export function directiveOf(
   }
 }
 
+/** The word in braces that begins a fence of code; empty: there is none. */
+export function directiveName({lang}: SourceNode): string {
+  return /^\{([A-Za-z][\w-]*)\}$/.exec(typeof lang === 'string' ? lang : '')?.[1] ?? ''
+}
+
 /** `:key: value` lines at the top, or a block of YAML between `---`. `name` and `label` are the id. */
-function optionsOf(lines: readonly string[]): {readonly attributes: Attributes; readonly count: number} {
+export function optionsOf(lines: readonly string[]): {readonly attributes: Attributes; readonly count: number} {
   const fenced = lines[0] === '---' ? lines.indexOf('---', 1) : -1
   const pattern = fenced > 0 ? /^([A-Za-z][\w-]*):[ \t]*(.*)$/ : /^:([A-Za-z][\w-]*):[ \t]*(.*)$/
   let attributes = noAttributes

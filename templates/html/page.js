@@ -41,7 +41,11 @@
       button.type = 'button'
       button.textContent = box.dataset.copy
       button.addEventListener('click', function () {
-        navigator.clipboard.writeText(box.querySelector('code').textContent).then(function () {
+        var code = box.querySelector('code').cloneNode(true)
+        code.querySelectorAll('.line-number, .sign, .callout').forEach(function (mark) {
+          mark.remove()
+        })
+        navigator.clipboard.writeText(code.textContent).then(function () {
           button.textContent = box.dataset.copy + ' ✓'
         })
       })

@@ -13,6 +13,7 @@ import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import type {HastHooks, HastState} from '../hast/state.js'
 import {externalAddress, fileAddress} from './addresses.js'
+import {codeTokens} from './code-tokens.js'
 import {createIds} from './ids.js'
 import type {ChapterIds} from './ids.js'
 import type {Late, PictureUse} from './part.js'
@@ -31,6 +32,8 @@ export interface EpubHooks extends HastHooks {
   readonly degrade: (node: PreparedNode, how: string) => void
   /** By asset id. */
   readonly pictures: Map<string, PictureUse>
+  /** Asset ids of what is played in the book. */
+  readonly media: Set<string>
   /** Pictures that turned out to be none: their descriptions are printed. */
   readonly broken: ReadonlySet<string>
   readonly counts: {pictures: number; undescribed: number; breaks: number; formulas: number}
@@ -82,11 +85,11 @@ export function createHooks({publication, chapter, plan, notes, broken, formulas
     href: destination => addressOf(destination, hooks, plan),
     pictures: new Map(),
     broken,
+    media: new Set(),
     counts: {pictures: 0, undescribed: 0, breaks: 0, formulas: 0},
     widths: new Set(),
     picture: (image, asset) => pictureElement(image, asset, hooks),
-    // Code is told apart by weight and slant, which the base table's plain text has none of yet.
-    tokens: value => [{text: value, kind: undefined}],
+    tokens: codeTokens,
     formula(node) {
       const formula = typesetOf(formulas(node))
       if (formula) hooks.counts.formulas++

@@ -1,5 +1,7 @@
 /** Blocks of code: tokens as spans, and lines where lines are marked, numbered or called out. */
 import type {Code} from '../../model/nodes.js'
+import {calledOut, codeLines} from '../../tree/code-lines.js'
+import type {CodeLine} from '../../tree/code-lines.js'
 import {commonAttributes} from './attributes.js'
 import {h, text} from './element.js'
 import type {HastNode} from './element.js'
@@ -10,7 +12,12 @@ export function codeNodes(node: Code, state: HastState): HastNode[] {
   const {id, className, lang, dir} = commonAttributes(node, state)
   const pre = h('pre', {lang, dir: dir ?? 'ltr', className}, codeElement(node, state))
   if (node.title === undefined) return [{...pre, properties: {...pre.properties, id}}]
-  return [h('figure', {id, className: ['listing']}, [h('figcaption', {}, node.title), pre])]
+  return [h('figure', {id, className: ['listing']}, [codeTitle(node.title), pre])]
+}
+
+/** The name of a file, most often. */
+export function codeTitle(title: string): HastNode {
+  return h('figcaption', {className: ['code-title'], dir: 'auto'}, title)
 }
 
 /** The `code` element alone, for editions that frame it themselves. */
@@ -18,7 +25,7 @@ export function codeElement(node: Code, state: HastState): HastNode {
   const tokens =
     node.language === undefined ? [{text: node.value, kind: undefined}] : state.tokens(node.value, node.language)
   const className = node.language === undefined ? undefined : [`language-${node.language}`]
-  const children = node.lines ? lineElements(tokens, node.lines, state) : tokens.map(tokenNode)
+  const children = node.lines ? lineElements(tokens, node) : tokens.map(tokenNode)
   return h('code', {className}, children)
 }
 
@@ -26,22 +33,29 @@ function tokenNode({text: value, kind}: CodeToken): HastNode {
   return kind === undefined || kind === 'plain' ? text(value) : h('span', {className: [`t-${kind}`]}, value)
 }
 
-function lineElements(tokens: readonly CodeToken[], lines: NonNullable<Code['lines']>, _state: HastState): HastNode[] {
-  return splitLines(tokens).flatMap((line, index) => {
-    const number = index + 1
-    const marked = lines.marked.includes(number)
-    const callouts = lines.callouts.filter(callout => callout.line === number)
-    const content = line.map(tokenNode)
-    return [
-      index === 0 ? undefined : text('\n'),
+function lineElements(tokens: readonly CodeToken[], node: Code): HastNode[] {
+  const split = splitLines(tokens)
+  return codeLines(node).flatMap((line, index) => {
+    const content = [
       // The count is made for the eye; whoever hears or copies the code needs the code alone.
-      lines.from === undefined
-        ? undefined
-        : h('span', {className: ['line-number'], ariaHidden: 'true'}, `${lines.from + index} `),
-      ...(marked ? [h('mark', {className: ['code-line']}, content)] : content),
-      ...callouts.map(callout => h('span', {className: ['callout']}, ` (${callout.number})`))
-    ].filter(child => child !== undefined)
+      ...(line.number === undefined ? [] : [numberElement(line.number)]),
+      ...(line.sign === '' ? [] : [h('span', {className: ['sign']}, line.sign)]),
+      ...(split[index] ?? []).map(tokenNode),
+      ...(line.callouts.length === 0 ? [] : [h('span', {className: ['callout']}, calledOut(line))])
+    ]
+    return [...(index === 0 ? [] : [text('\n')]), ...lineElement(content, line)]
   })
+}
+
+function numberElement(number: string): HastNode {
+  return h('span', {className: ['line-number'], ariaHidden: 'true'}, `${number}  `)
+}
+
+/** New and gone lines are that by their element, others that are pointed at are marked. */
+function lineElement(content: readonly HastNode[], {marked, changed}: CodeLine): readonly HastNode[] {
+  if (changed === undefined) return marked ? [h('mark', {className: ['code-line']}, content)] : content
+  const className = marked ? ['code-line', 'marked'] : ['code-line']
+  return [h(changed === 'added' ? 'ins' : 'del', {className}, content)]
 }
 
 function splitLines(tokens: readonly CodeToken[]): readonly (readonly CodeToken[])[] {

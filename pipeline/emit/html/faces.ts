@@ -63,6 +63,7 @@ const byClass: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['question', {weight: 600}],
   ['admonition-head', labelStrong],
   ['no-picture', label],
+  ['code-title', labelStrong],
   ['task-box', {family: 'code'}],
   ['back', {family: 'label'}],
   ['skip', labelStrong],

@@ -20,6 +20,8 @@ export interface Look {
   /** Baseline raised by so many points; negative lowers. */
   readonly rise?: number
   readonly background?: string
+  /** A ground or rule of the whole line that the words stand in. */
+  readonly band?: Band
   /** Colour of a line under the words. */
   readonly underline?: string
   readonly strike?: boolean
@@ -27,6 +29,14 @@ export interface Look {
   readonly link?: string
   /** Name of a destination. */
   readonly goTo?: string
+}
+
+export interface Band {
+  readonly fill?: string
+  /** Colour of a rule at the start edge. */
+  readonly rule: string
+  /** Points beyond the text on both sides. */
+  readonly reach: number
 }
 
 export interface Span extends Look {
@@ -89,6 +99,8 @@ export interface ParagraphLook extends Look {
   readonly balance?: boolean
   /** Keep spaces and line ends as they are. */
   readonly preserve?: boolean
+  /** Colour of the mark behind a line that had to be cut, in the margin of kept text. */
+  readonly turn?: string
 }
 
 export interface TextNode extends Placing, ParagraphLook {
@@ -124,7 +136,7 @@ export interface TableNode extends Placing, ParagraphLook {
     readonly keepWithHeaderRows: number
     readonly dontBreakRows: boolean
   }
-  readonly layout: 'ruled'
+  readonly layout: 'ruled' | 'side'
   /** About how many points must be free for it to begin, where a heading asks. */
   readonly least: number
 }

@@ -98,7 +98,7 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
     note: of('footnote'),
     caption: {...label, ...of('caption'), color: quiet},
     table: {...label, ...of('table')},
-    code: {font: 'code', features: lining, ...of('code'), preserve: true},
+    code: {font: 'code', features: lining, ...of('code'), preserve: true, turn: quiet},
     pull: {...display, ...of('pull'), balance: false},
     admonition: of('admonition'),
     label: {...label, ...at(8.25, 12), bold: true},

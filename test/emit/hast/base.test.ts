@@ -87,8 +87,20 @@ describe('the base of the (X)HTML family', () => {
   test('numbered and marked lines of code keep the code whole', () => {
     const lines = {from: 7, marked: [2], callouts: [{line: 1, number: 1}]}
     expect(html({type: 'code', value: 'a\nb', lines})).toBe(
-      '<pre dir="ltr"><code><span class="line-number" aria-hidden="true">7 </span>a<span class="callout"> (1)</span>\n' +
-        '<span class="line-number" aria-hidden="true">8 </span><mark class="code-line">b</mark></code></pre>'
+      '<pre dir="ltr"><code><span class="line-number" aria-hidden="true">7  </span>a<span class="callout"> (1)</span>\n' +
+        '<mark class="code-line"><span class="line-number" aria-hidden="true">8  </span>b</mark></code></pre>'
+    )
+  })
+
+  test('lines of code that are new or gone say so by their element and by a sign', () => {
+    const changed = [
+      {line: 1, how: 'removed'},
+      {line: 2, how: 'added'}
+    ] as const
+    expect(html({type: 'code', value: 'a\nb\nc', lines: {marked: [2], callouts: [], changed}})).toBe(
+      '<pre dir="ltr"><code><del class="code-line"><span class="sign">- </span>a</del>\n' +
+        '<ins class="code-line marked"><span class="sign">+ </span>b</ins>\n' +
+        '<span class="sign">  </span>c</code></pre>'
     )
   })
 

@@ -37,6 +37,12 @@ test('kept text keeps its spaces and empty lines', () => {
   expect(shown(breakLines(pieces('  if x:\n\n    y', true), setting))).toEqual(['  if x:', '', '    y'])
 })
 
+test('lines of kept text that are cut bear the mark of a turn, those that end by themselves do not', () => {
+  const lines = breakLines(pieces('one two three\nabcdefghijklmno\nlast', true), {...setting, turn: '#444444'})
+  expect(shown(lines)).toEqual(['one two', 'three', 'abcdefghij', 'klmno', 'last'])
+  expect(lines.map(({turn}) => turn !== undefined)).toEqual([true, false, true, false, false])
+})
+
 test('cut lines of kept text hang, new ones begin at the edge', () => {
   const lines = breakLines(pieces('aaaa bbbb cccc\ndd', true), {...setting, hang: 10})
   expect(lines.map(line => line.runs[0]?.x)).toEqual([0, 10, 0])

@@ -1,7 +1,7 @@
 /** Flow as plain text: blocks with their line ends. */
 import {listCounter} from '../../../language/list-counter.js'
 import {numbered, withNumber} from '../../../language/numbered.js'
-import type {Admonition, Block, BlockKind, Code, DefinitionList, Figure, Flow, List} from '../../../model/nodes.js'
+import type {Admonition, Block, BlockKind, Code, DefinitionList, Figure, Flow, List, Media} from '../../../model/nodes.js'
 import {calledOut, codeLines} from '../../../tree/code-lines.js'
 import type {Handlers} from '../../handlers.js'
 import type {TextState} from './state.js'
@@ -62,7 +62,7 @@ export const flowHandlers: FlowHandlers = {
   definitionList: (node, state) => [definitionsText(node, state)],
   definitionTerm: (node, state) => [wrap(state.run(node.children), state.width)],
   definitionDescription: (node, state) => [indent(state.blocks(node.children, state.width - 4), '    ')],
-  media: node => [[node.title === undefined ? '' : `[${node.title}]`, node.url].filter(part => part !== '').join(' ')],
+  media: (node, state) => [mediaText(node, state)],
   generated: () => [], // a letter prints no generated lists
   pageBreak: () => [] // a letter has no pages
 }
@@ -141,8 +141,30 @@ function listText(node: List, state: TextState): string {
   return items.join(spread ? '\n\n' : '\n')
 }
 
+/** "Description {3}": where a picture is described at length. */
+function longDescriptions({children}: Figure, {href, linkNumber, strings}: TextState): readonly string[] {
+  return children.flatMap(child => {
+    const image = child.type === 'link' ? child.children[0] : child
+    const url = image?.type === 'image' && image.longdesc ? href(image.longdesc) : undefined
+    return url === undefined ? [] : [`${strings.description} {${linkNumber(url)}}`]
+  })
+}
+
+/** "[Video: title] address"; a film of ours stands on the web, if anywhere. */
+function mediaText({kind, url, title, transcript}: Media, state: TextState): string {
+  const {video, audio, transcript: name} = state.strings
+  const address = (given: string) =>
+    /^[a-z][a-z0-9+.-]*:/i.test(given) ? given : state.href({kind: 'file', assetId: given})
+  const word = kind === 'embed' ? undefined : kind === 'video' ? video : audio
+  const head = [word, title ?? url].filter(part => part !== undefined).join(': ')
+  const words = transcript === undefined ? undefined : address(transcript)
+  const line = [`[${head}]`, title === undefined ? undefined : address(url)].filter(part => part !== undefined).join(' ')
+  return words === undefined ? line : `${line}\n${name}: ${words}`
+}
+
 function figureText(node: Figure, state: TextState): string {
-  const label = node.number === undefined ? '' : numbered(node.kind, node.number, state.lang)
+  const number = node.number === undefined ? '' : numbered(node.kind, node.number, state.lang)
+  const label = node.panel === undefined ? number : `(${node.panel})`
   const captions = node.children.filter(child => child.type === 'caption')
   const words = captions.map(caption => state.run(caption.children)).join(' ')
   const credit = node.credit ? ` (${state.run(node.credit)})` : ''
@@ -150,8 +172,9 @@ function figureText(node: Figure, state: TextState): string {
     node.children.filter(child => child.type !== 'caption'),
     state.width
   )
-  const gap = label !== '' && words + credit !== '' ? ': ' : ''
-  const caption = wrap(label + gap + (words === '' ? credit.trimStart() : words + credit), state.width)
+  const gap = label !== '' && words + credit !== '' ? (node.panel === undefined ? ': ' : ' ') : ''
+  const said = label + gap + (words === '' ? credit.trimStart() : words + credit)
+  const caption = wrap([said, ...longDescriptions(node, state)].filter(part => part !== '').join(' '), state.width)
   const parts = node.kind === 'table' ? [caption, content] : [content, caption]
   return parts.filter(part => part !== '').join('\n')
 }

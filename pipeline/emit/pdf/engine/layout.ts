@@ -155,7 +155,7 @@ export class BookLayout extends layoutModule.default {
     // `text` says that it is a text node, and measuring has settled it.
     const text = node as unknown as MeasuredText
     const spans: readonly Span[] = typeof text.text === 'string' ? [{text: text.text}] : text.text
-    const {leading, alignment, indent, hang, preserve} = text.paragraph
+    const {leading, alignment, indent, hang, preserve, turn} = text.paragraph
     const pieces = piecesOf(spans, span => lookOf(this.book, text.look, span), preserve)
     const setting = {
       measure,
@@ -164,6 +164,7 @@ export class BookLayout extends layoutModule.default {
       indent,
       hang,
       anew: preserve ? indent : hang,
+      turn: preserve ? turn : undefined,
       baseline: baselineIn(leading, text.look)
     }
     const lines = text.paragraph.balance ? balanceLines(pieces, setting) : breakLines(pieces, setting)

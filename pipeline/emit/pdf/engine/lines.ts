@@ -21,6 +21,8 @@ export interface Run {
 export class BookLine extends lineModule.default {
   dests: readonly string[] = []
   tail: Tail | undefined
+  /** Colour of the mark behind the line: the text goes on, and did not ask for a new line. */
+  turn: string | undefined
   constructor(
     readonly runs: readonly Run[],
     maxWidth: number,
@@ -41,6 +43,7 @@ export class BookLine extends lineModule.default {
     const copy = new BookLine(this.runs, this.maxWidth, this.leading, this.baseline)
     copy.dests = this.dests
     copy.tail = this.tail
+    copy.turn = this.turn
     copy.x = this.x ?? 0
     copy.y = this.y ?? 0
     return copy
@@ -57,6 +60,8 @@ export interface Setting {
   readonly hang: number
   /** Indent of a line after one that the text itself ended: a line of code begins at the edge, where it was cut it hangs. */
   readonly anew: number
+  /** Colour of the mark behind lines that are cut; absent: they have none. */
+  readonly turn?: string | undefined
 }
 
 /** Rounding in sums of widths must not push a word off a line it fills. */
@@ -103,17 +108,23 @@ export function breakLines(source: readonly Piece[], setting: Setting): readonly
     }
     const ended = index >= source.length
     if (head) {
-      lines.push(lineOf([...pieces, head], inset, room, setting, false))
+      lines.push(turned(lineOf([...pieces, head], inset, room, setting, false), setting))
       at = index
       continue
     }
     const count = forced || ended ? pieces.length : kept > 0 ? kept : Math.max(pieces.length, 1)
     const last = forced || ended
-    lines.push(lineOf(pieces.slice(0, count), inset, room, setting, last))
+    const line = lineOf(pieces.slice(0, count), inset, room, setting, last)
+    lines.push(last ? line : turned(line, setting))
     at += count
     rest = undefined
   }
   return lines
+}
+
+function turned(line: BookLine, {turn}: Setting): BookLine {
+  line.turn = turn
+  return line
 }
 
 /** The narrowest measure that takes no more lines: the turn of a title should not leave one word alone. */

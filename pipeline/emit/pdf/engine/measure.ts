@@ -11,7 +11,8 @@ import type {SettledLook} from './pieces.js'
 /** A text node after measuring. */
 export interface MeasuredText extends TextNode {
   look: SettledLook
-  paragraph: Required<Pick<ParagraphLook, 'alignment' | 'leading' | 'indent' | 'hang' | 'preserve' | 'balance'>>
+  paragraph: Required<Pick<ParagraphLook, 'alignment' | 'leading' | 'indent' | 'hang' | 'preserve' | 'balance'>> &
+    Pick<ParagraphLook, 'turn'>
   _minWidth: number
   _maxWidth: number
 }
@@ -49,7 +50,8 @@ export class BookMeasure extends measureModule.default {
       indent: (ask('indent') ?? 0) as number,
       hang: (ask('hang') ?? 0) as number,
       preserve: ask('preserve') === true,
-      balance: ask('balance') === true
+      balance: ask('balance') === true,
+      ...turnOf(ask('turn'))
     }
     node._minWidth = 0
     node._maxWidth = 0
@@ -92,4 +94,8 @@ export function baselineIn(leading: number, look: SettledLook): number {
   const ascent = (ascender * look.size) / 1000
   const depth = (-descender * look.size) / 1000
   return (leading - ascent - depth) / 2 + ascent
+}
+
+function turnOf(color: unknown): Pick<ParagraphLook, 'turn'> {
+  return typeof color === 'string' ? {turn: color} : {}
 }

@@ -25,6 +25,7 @@ export class BookRenderer extends rendererModule.default {
     for (const name of line.dests) book.addNamedDestination(name, 'XYZ', null, Math.max(y - 4, 0), null)
     const runs = line.tail ? [...line.runs, this.tailRun(line)] : line.runs
     const base = y + line.baseline
+    this.band(line, x, y)
     for (const run of runs) this.ground(run, x, base)
     let text = ''
     let color = ''
@@ -38,6 +39,7 @@ export class BookRenderer extends rendererModule.default {
     if (text !== '') book.addContent(`BT\n${text}ET`)
     for (const run of runs) if (run.formula) this.drawFormula(run, run.formula, x + run.x, base)
     for (const run of runs) this.decorate(run, x, base)
+    if (line.turn !== undefined) this.turnMark(line.turn, x + line.maxWidth, base)
     for (const run of runs) {
       const {link, goTo} = run.look
       if (link !== undefined) book.link(x + run.x, y, run.width, line.leading, link)
@@ -106,6 +108,22 @@ export class BookRenderer extends rendererModule.default {
     return `/${name} Do`
   }
 
+  /** Under all of a line, as far as it reaches: lines that follow each other have one ground. */
+  private band({runs, leading, maxWidth}: BookLine, x: number, y: number): void {
+    const band = runs.find(({look}) => look.band !== undefined)?.look.band
+    if (!band) return
+    const {fill, rule, reach} = band
+    if (fill !== undefined) this.fill(fill, x - reach, y, maxWidth + 2 * reach, leading)
+    this.fill(rule, x - reach, y, bandRule, leading)
+  }
+
+  /** An arrow that turns back, beside the text and no part of it: nobody copies it with the code. */
+  private turnMark(color: string, x: number, base: number): void {
+    const path = `${decimal(x + 5.5)} ${decimal(base - 4.4)} m ${decimal(x + 5.5)} ${decimal(base - 1.4)} l ${decimal(x + 2)} ${decimal(base - 1.4)} l`
+    const head = `${decimal(x + 3.4)} ${decimal(base - 2.8)} m ${decimal(x + 2)} ${decimal(base - 1.4)} l ${decimal(x + 3.4)} ${decimal(base)} l`
+    this.book.addContent(`q ${rgb(color)} RG 0.5 w ${path} ${head} S Q`)
+  }
+
   private ground({look, x: start, width}: Run, x: number, base: number): void {
     if (look.background === undefined || width <= 0) return
     const {ascender, descender} = look.face.font
@@ -159,6 +177,9 @@ function utf16(text: string): string {
 function decimals(value: number): string {
   return String(Math.round(value * 100_000) / 100_000)
 }
+
+/** Points. */
+const bandRule = 2
 
 const colours = new Map<string, string>()
 

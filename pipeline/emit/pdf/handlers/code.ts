@@ -1,27 +1,80 @@
-/** Code: lines kept, on a ground, over as many pages as it takes. */
+/** Code: lines kept, on a ground, over as many pages as it takes; numbers, signs and marks beside its lines. */
 import type {Code} from '../../../model/nodes.js'
-import type {Frame, PdfNode, Span} from '../content.js'
+import {calledOut, codeLines} from '../../../tree/code-lines.js'
+import type {CodeLine} from '../../../tree/code-lines.js'
+import type {Band, Frame, Look, PdfNode, Span} from '../content.js'
 import {block, textOf} from '../made.js'
 import type {Made} from '../made.js'
 import {grounded, keptWords, wholeUpTo, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import {codeTokens} from '../tokens.js'
+import type {LookedToken} from '../tokens.js'
 
 const tabStop = 4
+/** Every character of the code face is so wide, in ems. */
+const advance = 0.6
 
 export function code(node: Code, state: PdfState): readonly Made[] {
   const {geometry} = state.chapter
   const pad = 9 * geometry.factor
-  const inside = grounded(state, styleOf('code', state))
-  const value = expandTabs(node.value.replace(/\n+$/, ''))
-  const spans: Span[] = []
-  for (const {text, look} of codeTokens(value, node.language, state)) {
-    spans.push(...keptWords(text, {...inside, look}, node.position ? node : state.spot))
-  }
-  const text: PdfNode = {text: textOf(spans), style: 'code', hang: 2 * 0.6 * inside.ground.fontSize}
+  const inside = {...grounded(state, styleOf('code', state)), spot: node.position ? node : state.spot}
+  const lines = codeLines({...node, value: expandTabs(node.value)})
+  const tokens = codeTokens(lines.map(({text}) => text).join('\n'), node.language, state)
+  const spans = node.lines
+    ? withSides(lines, tokens, pad, inside)
+    : tokens.flatMap(({text, look}) => keptWords(text, {...inside, look}))
+  const [first] = lines
+  const beside = first?.number === undefined ? 0 : first.number.length + 2
+  const hang = (beside + (first?.sign.length ?? 0) + 2) * advance * inside.ground.fontSize
+  const text: PdfNode = {text: textOf(spans), style: 'code', hang}
   const stack: readonly PdfNode[] = node.title === undefined ? [text] : [titleNode(node.title, state), text]
   return [block({stack, frame: codeFrame(state, pad), whole: wholeUpTo(state)}, geometry.leading)]
+}
+
+/** Each line with what stands before and behind it. */
+function withSides(
+  lines: readonly CodeLine[],
+  tokens: readonly LookedToken[],
+  pad: number,
+  inside: PdfState
+): readonly Span[] {
+  const {quiet, accent} = inside.chapter.colours
+  const split = tokensByLine(tokens)
+  return lines.flatMap((line, index) => {
+    const band = bandOf(line, pad, inside)
+    const sided = band ? {band} : {}
+    const set = (text: string, look: Look): readonly Span[] => keptWords(text, {...inside, look: {...look, ...sided}})
+    const end = index < lines.length - 1 ? '\n' : ''
+    return [
+      ...(line.number === undefined ? [] : set(`${line.number}  `, {color: quiet})),
+      ...(line.sign === '' ? [] : set(line.sign, {...(band ? {color: band.rule} : {}), bold: true})),
+      ...(split[index] ?? []).flatMap(({text, look}) => set(text, look)),
+      // A line without words has no ground: a space that stays gives it one.
+      ...(band && line.text === '' && line.number === undefined && line.sign === '' ? set('\u00a0', {}) : []),
+      ...(line.callouts.length === 0 ? [] : set(calledOut(line), {font: 'label', bold: true, color: accent})),
+      ...(end === '' ? [] : set(end, {}))
+    ]
+  })
+}
+
+/** A line that is pointed at has a ground and a rule at its edge; one that changed, a rule beside its sign. */
+function bandOf({marked, changed}: CodeLine, pad: number, {chapter}: PdfState): Band | undefined {
+  if (!marked && changed === undefined) return undefined
+  const {ground, code} = chapter.theme.colours.light
+  const rule = changed === undefined ? chapter.colours.accent : code[changed]
+  return {rule, reach: pad, ...(marked ? {fill: ground.mark} : {})}
+}
+
+function tokensByLine(tokens: readonly LookedToken[]): readonly (readonly LookedToken[])[] {
+  const lines: LookedToken[][] = [[]]
+  for (const {text, look} of tokens) {
+    for (const [index, piece] of text.split('\n').entries()) {
+      if (index > 0) lines.push([])
+      if (piece !== '') lines.at(-1)?.push({text: piece, look})
+    }
+  }
+  return lines
 }
 
 function titleNode(title: string, state: PdfState): PdfNode {

@@ -1,0 +1,41 @@
+/** Code line by line: what stands beside each line is no part of the code, and is the same in all editions. */
+import type {Code} from '../model/nodes.js'
+
+export interface CodeLine {
+  readonly text: string
+  /** As printed, as wide as the widest; `undefined`: lines are not numbered. */
+  readonly number: string | undefined
+  /** Two characters where any line changed, so that the code stays in its column; else nothing. */
+  readonly sign: '' | '+ ' | '- ' | '  '
+  readonly changed: 'added' | 'removed' | undefined
+  readonly marked: boolean
+  /** Numbers of the points that explain it. */
+  readonly callouts: readonly number[]
+}
+
+/** A line end at the end of the code begins no line. */
+export function codeLines({value, lines}: Pick<Code, 'value' | 'lines'>): readonly CodeLine[] {
+  const texts = value.replace(/\n+$/, '').split('\n')
+  const marked = new Set(lines?.marked)
+  const changes = new Map(lines?.changed?.map(({line, how}) => [line, how]))
+  const callouts = new Map<number, readonly number[]>()
+  for (const {line, number} of lines?.callouts ?? []) callouts.set(line, [...(callouts.get(line) ?? []), number])
+  const from = lines?.from
+  const widest = String((from ?? 0) + texts.length - 1).length
+  return texts.map((text, index) => {
+    const changed = changes.get(index + 1)
+    return {
+      text,
+      number: from === undefined ? undefined : String(from + index).padStart(widest),
+      sign: changes.size === 0 ? '' : changed === undefined ? '  ' : changed === 'added' ? '+ ' : '- ',
+      changed,
+      marked: marked.has(index + 1),
+      callouts: callouts.get(index + 1) ?? []
+    }
+  })
+}
+
+/** ` (1) (2)`, behind the line. */
+export function calledOut({callouts}: CodeLine): string {
+  return callouts.map(number => ` (${number})`).join('')
+}
