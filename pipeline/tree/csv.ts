@@ -33,6 +33,9 @@ export function readCsv(text: string, separator: string | undefined): Csv {
   }
   while (at < source.length) {
     let field = ''
+    // Who types a table by hand puts a space behind the comma; a quote behind it is one nevertheless.
+    const gap = mark === '\t' ? 0 : (/^[ \t]+(?=")/.exec(source.slice(at, at + 20))?.[0].length ?? 0)
+    at += gap
     if (source[at] === '"') {
       const opened = line
       for (;;) {

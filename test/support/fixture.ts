@@ -171,6 +171,7 @@ function lateText(late: Exclude<EpubPart['files'][number]['xhtml'][number], stri
     case 'id':
       return `{${late.id}}`
     case 'picture':
+    case 'media':
       return `{${late.assetId}}`
   }
 }

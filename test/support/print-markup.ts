@@ -13,7 +13,7 @@ const blocks = new Set(
     'header hr li nav ol p picture pre section source summary table tbody td tfoot th thead tr ul'
   ).split(' ')
 )
-const voids = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'wbr'])
+const voids = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'track', 'wbr'])
 
 export function printMarkup(markup: string): string {
   return linesOf(treeOf(markup), 0).join('\n')

@@ -13,6 +13,7 @@ import {h, text, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {baseHandlers} from '../hast/handlers.js'
 import type {HastState} from '../hast/state.js'
+import {mailFigure, mailMedia} from './figures.js'
 import {mailTable} from './table.js'
 
 /** What the mail's own handlers ask for beside the hooks of the family. */
@@ -50,24 +51,7 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
     return node.display === true ? [h('br'), picture, h('br')] : [picture]
   },
   table: mailTable,
-  figure: (node, state) => {
-    const label =
-      node.number === undefined
-        ? []
-        : [h('strong', {}, withWord(node.kind, node.number, state.publication.config.lang)), text(' ')]
-    const words = node.children
-      .filter(child => child.type === 'caption')
-      .flatMap(caption => state.walk(caption.children))
-    const credit = node.credit ? [text(words.length > 0 ? ' ' : ''), ...state.walk(node.credit)] : []
-    const caption =
-      words.length + credit.length + label.length > 0
-        ? [h('p', {className: ['caption']}, [...label, ...words, ...credit])]
-        : []
-    const content = state.walk(node.children.filter(child => child.type !== 'caption')).map(standing)
-    return [
-      h('div', {className: ['figure']}, node.kind === 'table' ? [...caption, ...content] : [...content, ...caption])
-    ]
-  },
+  figure: mailFigure,
   admonition: (node, state) =>
     boxed('admonition', state, () => [
       h('p', {className: ['label']}, [node.label, ...(node.title ? [text(': '), ...state.walk(node.title)] : [])]),
@@ -98,12 +82,7 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
   definitionList: (node, state) => state.walk(node.children),
   definitionTerm: (node, state) => [h('p', {className: ['term']}, state.walk(node.children))],
   definitionDescription: (node, state) => [h('div', {className: ['description']}, state.walk(node.children))],
-  media: node => [
-    h('p', {}, [
-      h('a', {href: node.url}, node.title ?? node.url),
-      ...(node.title === undefined ? [] : [text(` (${node.url})`)])
-    ])
-  ],
+  media: mailMedia,
   generated: (node, state) => {
     // No place in a letter can be led to: the contents of a file are words, and lead to its page where there is one.
     if (node.what === 'toc' && node.entries) {
@@ -184,11 +163,6 @@ function numbered(formula: HastNode, number: string | undefined): readonly HastN
       ])
     ])
   ]
-}
-
-/** A picture that is a block of its own, and not a thing in a line. */
-function standing(node: HastNode): HastNode {
-  return node.type === 'element' && node.tagName === 'img' ? withProperties(node, {className: ['block']}) : node
 }
 
 function codeTitle(node: Code): HastNode[] {

@@ -1,5 +1,7 @@
 /** Tables of data: real ones while they fit a phone, else a list of "head: value" lines for each row. */
-import type {Table, TableRow} from '../../model/nodes.js'
+import type {Table, TableCell} from '../../model/nodes.js'
+import {gridOf} from '../../tree/table-grid.js'
+import type {GridCell} from '../../tree/table-grid.js'
 import {plainText} from '../../tree/text.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -29,20 +31,28 @@ function longestLine(value: string): number {
 }
 
 function stacked(node: Table, state: HastState): HastNode[] {
-  const head = node.children[node.head - 1]
-  return node.children.slice(node.head).map(row => h('p', {}, lines(row, head, state)))
+  const {rows, head} = gridOf(node)
+  const names = (rows[0] ?? []).map((_, index) => headsOf(rows.slice(0, head).map(row => row[index])))
+  return rows.slice(head).map(row => h('p', {}, lines(row, names, state)))
 }
 
-function lines(row: TableRow, head: TableRow | undefined, state: HastState): HastNode[] {
-  return row.children.flatMap((cell, index) => {
-    const name = head?.children[index]
-    const label =
-      name && plainText(name.children) !== ''
-        ? [h('strong', {}, [...state.walk(name.children), text(':')]), text(' ')]
-        : []
-    const value = state.walk(cell.children).flatMap(unwrap)
-    return index === 0 ? [...label, ...value] : [h('br'), ...label, ...value]
+/** All heads above a column, each once. */
+function headsOf(cells: readonly (GridCell | undefined)[]): readonly TableCell[] {
+  const owners = cells.flatMap(cell => cell?.owner ?? [])
+  return [...new Set(owners)].filter(({children}) => plainText(children) !== '')
+}
+
+/** Each record is read by itself, so what joins several rows stands in each of them. */
+function lines(row: readonly GridCell[], names: readonly (readonly TableCell[])[], state: HastState): HastNode[] {
+  const said = row.flatMap(({owner, node}, index) => {
+    const before = row[index - 1]?.owner
+    if (!owner || (!node && owner === before) || owner.children.length === 0) return []
+    const heads = names[index] ?? []
+    const named = heads.flatMap((cell, at) => [...(at > 0 ? [text(', ')] : []), ...state.walk(cell.children)])
+    const label = named.length === 0 ? [] : [h('strong', {}, [...named, text(':')]), text(' ')]
+    return [[...label, ...state.walk(owner.children).flatMap(unwrap)]]
   })
+  return said.flatMap((line, index) => (index === 0 ? line : [h('br'), ...line]))
 }
 
 /** A paragraph cannot stand in a paragraph: blocks in a cell are parted by line ends. */

@@ -11,7 +11,8 @@ import type {BindingContext} from '../emitter.js'
 import {templateOf} from '../slots.js'
 import {accessibilityMetadata} from './accessibility.js'
 import {assembleBook, placePictures} from './book.js'
-import type {Book, PlacedPicture} from './book.js'
+import type {Book, PlacedMedia, PlacedPicture} from './book.js'
+import {collectMedia} from './media.js'
 import {chapterTitle} from './chapter-head.js'
 import {contentsTree} from './contents.js'
 import {makeCover} from './cover.js'
@@ -43,9 +44,10 @@ export async function bindEpub(
   const diagnostics = createDiagnostics('publication.yaml')
   const plan = planBook(publication)
   const pictures = await collectPictures(parts, context)
-  const book = assembleBook(publication, parts, plan, pictures)
+  const media = collectMedia(parts, context)
+  const book = assembleBook(publication, parts, plan, pictures, media)
   const cover = await makeCover(publication, context, diagnostics)
-  const made = await bindBook(describeBook({publication, parts, context, plan, pictures, book, cover}))
+  const made = await bindBook(describeBook({publication, parts, context, plan, pictures, media, book, cover}))
   if (made.kind === 'failed') {
     diagnostics.report('epub-engine-failed', undefined, {cause: made.cause})
     return {value: [], messages: diagnostics.messages, treatments: []}
@@ -73,12 +75,13 @@ interface Binding {
   readonly context: BindingContext
   readonly plan: BookPlan
   readonly pictures: readonly PlacedPicture[]
+  readonly media: readonly PlacedMedia[]
   readonly book: Book
   readonly cover: Cover
 }
 
 function describeBook(binding: Binding): EngineBook {
-  const {publication, parts, context, plan, pictures, book, cover} = binding
+  const {publication, parts, context, plan, pictures, media, book, cover} = binding
   const {config} = publication
   const strings = stringsFor(config.lang)
   const template = (path: string): string => templateOf(context.templates, path)
@@ -112,14 +115,15 @@ function describeBook(binding: Binding): EngineBook {
     nav: navBody(strings.contents, entries, marks),
     ncx: ncxOf(entries),
     metadata: metadata.join('\n'),
-    manifest: manifestOf(manifestItems(pages, pictures, cover, dinkus.length > 0)),
+    manifest: manifestOf(manifestItems(pages, pictures, media, cover, dinkus.length > 0)),
     spine: spineOf(order),
     guide: guideOf(marks),
     pages,
     files: [
       {path: cover.path, bytes: cover.bytes},
       ...dinkus,
-      ...pictures.map(({path, picture}) => ({path, bytes: picture.bytes}))
+      ...pictures.map(({path, picture}) => ({path, bytes: picture.bytes})),
+      ...media.map(({path, bytes}) => ({path, bytes}))
     ],
     templates: {
       package: template('epub/content.opf.ejs'),
@@ -242,6 +246,7 @@ function landmarks(publication: PreparedPublication, pages: readonly Page[]): re
 function manifestItems(
   pages: readonly Page[],
   pictures: readonly PlacedPicture[],
+  media: readonly PlacedMedia[],
   cover: Cover,
   dinkus: boolean
 ): readonly ManifestItem[] {
@@ -258,6 +263,7 @@ function manifestItems(
     ...pages.map(({stem, properties}) => item(`text-${stem}`, `${stem}.xhtml`, 'application/xhtml+xml', properties)),
     item('cover-image', cover.path, cover.mediaType, ['cover-image']),
     ...(dinkus ? [item('image-dinkus', dinkusPath, 'image/svg+xml')] : []),
-    ...pictures.map(({path, picture}) => item(`image-${path.slice('images/'.length)}`, path, picture.mediaType))
+    ...pictures.map(({path, picture}) => item(`image-${path.slice('images/'.length)}`, path, picture.mediaType)),
+    ...media.map(({path, mediaType}) => item(`media-${path.slice('media/'.length)}`, path, mediaType))
   ]
 }

@@ -36,6 +36,13 @@ export interface PlacedPicture {
   readonly picture: DerivedPicture
 }
 
+export interface PlacedMedia {
+  readonly assetId: string
+  readonly path: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
 /** Names for the pictures: those of their files, made ASCII, each once. */
 export function placePictures(
   pictures: readonly {readonly assetId: string; readonly picture: DerivedPicture}[]
@@ -50,8 +57,10 @@ export function assembleBook(
   publication: PreparedPublication,
   parts: readonly EpubPart[],
   plan: BookPlan,
-  pictures: readonly PlacedPicture[]
+  pictures: readonly PlacedPicture[],
+  media: readonly PlacedMedia[]
 ): Book {
+  const recordings = new Map(media.map(({assetId, path}) => [assetId, path]))
   const name = createNamer(plan.stems)
   const byChapter = new Map(parts.map(part => [part.chapter, part]))
   const files = publication.chapters.flatMap(({id}): readonly ChapterFile[] => {
@@ -81,6 +90,8 @@ export function assembleBook(
         return homeOf(late.id)?.path
       case 'picture':
         return paths.get(late.assetId)
+      case 'media':
+        return recordings.get(late.assetId)
       default:
         return unreachable(late)
     }

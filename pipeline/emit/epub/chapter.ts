@@ -46,6 +46,7 @@ export function setChapter(chapter: PreparedChapter, scope: Omit<SettingScope, '
       files,
       anchors: state.ids.all(),
       pictures: [...state.pictures.values()],
+      media: [...state.media],
       widths: [...state.widths],
       dinkus: state.counts.breaks > 0,
       facts: {

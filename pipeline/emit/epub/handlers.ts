@@ -6,6 +6,7 @@ import {h, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {baseHandlers} from '../hast/handlers.js'
 import {partLinks} from './links.js'
+import {bookMedia} from './media.js'
 import type {EpubState} from './state.js'
 
 /** Where the ornament of section breaks stands in the container. */
@@ -53,10 +54,7 @@ export const epubHandlers: Handlers<HastNode, EpubState> = {
       ? made
       : made.map(table => (isElement(table) ? withProperties(table, {className: [density]}) : table))
   },
-  media(node, state) {
-    state.degrade(node, 'a card with its title and address')
-    return baseHandlers.media(node, state)
-  },
+  media: bookMedia,
   definitionList(node, state) {
     const children = state.walk(node.children)
     const [first] = children

@@ -16,7 +16,12 @@ export interface LatePicture {
   readonly kind: 'picture'
   readonly assetId: string
 }
-export type Late = LateTarget | LateId | LatePicture
+/** The address of a film, a recording or its captions in the container. */
+export interface LateMedia {
+  readonly kind: 'media'
+  readonly assetId: string
+}
+export type Late = LateTarget | LateId | LatePicture | LateMedia
 /** XHTML in pieces, in order: markup, and the values of attributes that are filled in later. */
 export type Xhtml = readonly (string | Late)[]
 
@@ -53,6 +58,8 @@ export interface EpubPart {
   /** Logical ids and the ids that stand for them in the files. */
   readonly anchors: readonly (readonly [logical: string, physical: string])[]
   readonly pictures: readonly PictureUse[]
+  /** Asset ids of what is played in the book. */
+  readonly media: readonly string[]
   /** Whether a section break is shown. */
   readonly dinkus: boolean
   /** Widths in percent that have a class: `w-40`. */

@@ -9,29 +9,52 @@ import type {HastState} from './state.js'
 /** `figure` with its caption: above a table, below everything else. Number, words and credit are one caption. */
 export function figureNodes(node: Figure, state: HastState): HastNode[] {
   const caption = figureCaption(node, state)
-  const content = state.walk(node.children.filter(child => child.type !== 'caption'))
+  const content = inPanels(node, state)
   const placed = node.placement === 'auto' || node.placement === 'here' ? undefined : `place-${node.placement}`
   const attributes = commonAttributes(node, state, [`figure-${node.kind}`, placed])
   const children = node.kind === 'table' ? [caption, ...content] : [...content, caption]
   return [h('figure', attributes, children)]
 }
 
+/** The parts of a figure of several pictures stand side by side where there is room. */
+function inPanels(node: Figure, state: HastState): HastNode[] {
+  const content = node.children.filter(child => child.type !== 'caption')
+  const isPanel = (child: Figure['children'][number]) => child.type === 'figure' && child.panel !== undefined
+  if (!content.some(isPanel)) return state.walk(content)
+  const others = state.walk(content.filter(child => !isPanel(child)))
+  return [h('div', {className: ['panels']}, state.walk(content.filter(isPanel))), ...others]
+}
+
+/** Where pictures of a figure are described at length. */
+export function longDescriptions(node: Figure, {href}: Pick<HastState, 'href'>): readonly string[] {
+  return node.children.flatMap(child => {
+    const image = child.type === 'link' ? child.children[0] : child
+    const address = image?.type === 'image' && image.longdesc ? href(image.longdesc) : undefined
+    return address === undefined ? [] : [address]
+  })
+}
+
+function labelOf({kind, number, panel}: Figure, lang: string): HastNode | undefined {
+  const className = ['label']
+  if (panel !== undefined) return h('span', {className}, `(${panel})`)
+  return number === undefined ? undefined : h('span', {className}, numbered(kind, number, lang))
+}
+
 function figureCaption(node: Figure, state: HastState): HastNode | undefined {
   const captions = node.children.filter(child => child.type === 'caption')
-  const label =
-    node.number === undefined
-      ? undefined
-      : h('span', {className: ['label']}, numbered(node.kind, node.number, state.publication.config.lang))
+  const label = labelOf(node, state.publication.config.lang)
   const words = captions.flatMap(caption => state.walk(caption.children))
   const credit = node.credit && h('span', {className: ['credit']}, state.walk(node.credit))
-  const parts: HastChild[] = [label, ...words, credit].filter(part => part !== undefined)
+  const long = longDescriptions(node, state).map(href => h('a', {className: ['long'], href}, state.strings.description))
+  const parts: HastChild[] = [label, ...words, credit, ...long].filter(part => part !== undefined)
   if (parts.length === 0) return undefined
   const spaced: HastChild[] = [
     label,
     label && (words.length > 0 || credit) ? text(' ') : undefined,
     ...words,
     words.length > 0 && credit ? text(creditGap(plainText(captions))) : undefined,
-    credit
+    credit,
+    ...long.flatMap(link => [text(words.length > 0 || credit ? creditGap(plainText(captions)) : ' '), link])
   ]
   const [first] = captions
   const caption = h('figcaption', {}, spaced)

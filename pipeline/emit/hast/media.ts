@@ -19,27 +19,51 @@ export function mediaNodes(node: Media, state: HastState): readonly HastNode[] {
 }
 
 function mediaCard(node: Media, state: HastState): HastNode[] {
-  const href = addressOf(node.url, state)
-  const title = node.title ?? node.url
-  const transcript = node.transcript === undefined ? undefined : addressOf(node.transcript, state)
-  const children: HastChild[] = [
-    ...poster(node, state),
-    h('figcaption', {}, [
-      href === undefined ? title : h('a', {href}, title),
-      ...(transcript === undefined ? [] : [text(' '), h('a', {href: transcript}, node.transcript)])
+  return [
+    h('figure', commonAttributes(node, state, ['media', node.kind]), [
+      ...posterNodes(node, state),
+      mediaCaption(node, state)
     ])
   ]
-  return [h('figure', commonAttributes(node, state, ['media', node.kind]), children)]
 }
 
-function poster(node: Media, state: HastState): readonly HastNode[] {
+/**
+ * "Video: title", the title a link to it; its address where links cannot be followed, and the words of it.
+ *
+ * @param linked the film itself stands above, so its title need not lead to it
+ */
+export function mediaCaption(node: Media, state: HastState, linked = true): HastNode {
+  const href = linked ? addressOf(node.url, state) : undefined
+  const title = node.title ?? node.url
+  const transcript = node.transcript === undefined ? undefined : addressOf(node.transcript, state)
+  const address = state.medium === 'html' || node.title === undefined ? undefined : shownAddress(node, href, state)
+  const {video, audio, transcript: name} = state.strings
+  const kind = node.kind === 'embed' ? undefined : node.kind === 'video' ? video : audio
+  const children: readonly (HastChild | undefined)[] = [
+    kind === undefined ? undefined : h('span', {className: ['label']}, `${kind}:`),
+    kind === undefined ? undefined : text(' '),
+    href === undefined ? text(title) : h('a', {href}, title),
+    address === undefined ? undefined : text(' '),
+    address === undefined ? undefined : h('span', {className: ['address']}, address),
+    transcript === undefined ? undefined : text(' · '),
+    transcript === undefined ? undefined : h('a', {href: transcript}, name)
+  ]
+  return h('figcaption', {}, children)
+}
+
+/** What is elsewhere can be typed; a file of ours only where the publication has an address. */
+function shownAddress({url}: Media, href: string | undefined, state: HastState): string | undefined {
+  return state.publication.assets.has(url) ? (href?.startsWith('http') ? href : undefined) : url
+}
+
+export function posterNodes(node: Media, state: HastState): readonly HastNode[] {
   if (node.poster === undefined) return []
   const asset = state.publication.assets.get(node.poster)
   const source = {kind: 'asset', assetId: node.poster} as const
   return asset?.picture ? state.picture({type: 'image', source, alt: '', decorative: true}, asset) : []
 }
 
-function addressOf(url: string, state: HastState): string | undefined {
+export function addressOf(url: string, state: HastState): string | undefined {
   const local = state.publication.assets.has(url)
   return state.href(local ? {kind: 'file', assetId: url} : {kind: 'external', url})
 }

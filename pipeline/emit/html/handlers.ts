@@ -1,18 +1,19 @@
 /** What the web edition makes differently from the base of the family. */
 import type {Properties} from 'hast'
 import type {TypesetFormula} from '../../model/formula.js'
-import type {Code, Figure, Heading, PreparedNode, Table} from '../../model/nodes.js'
+import type {Code, Figure, Heading, Media, PreparedNode, Table} from '../../model/nodes.js'
 import {numbered} from '../../language/numbered.js'
 import {plainText} from '../../tree/text.js'
 import {siteFragment, siteId} from '../../publication/site.js'
 import type {Handlers} from '../handlers.js'
 import {commonAttributes} from '../hast/attributes.js'
-import {codeElement} from '../hast/code.js'
+import {codeElement, codeTitle} from '../hast/code.js'
 import {h, text, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {figureNodes} from '../hast/figure.js'
 import {headingContent} from '../hast/flow.js'
 import {baseHandlers} from '../hast/handlers.js'
+import {addressOf as mediaAddress, mediaCaption, mediaNodes} from '../hast/media.js'
 import {inlineMathNodes, mathNodes} from '../hast/math.js'
 import type {HastState} from '../hast/state.js'
 import {withFrames} from './frames.js'
@@ -26,6 +27,7 @@ export const htmlHandlers: Handlers<HastNode, HastState> = {
   inlineMath: (node, state) => inlineMathNodes(node, state, formula => scrolling(formula, state)).map(withFrames),
   table: tableBox,
   figure: namedFigure,
+  media: player,
   // A page of the web has no pages; only one that is the target of a link leaves something.
   pageBreak: (node, state) => (node.identifier === undefined ? [] : baseHandlers.pageBreak(node, state))
 }
@@ -69,16 +71,36 @@ function codeBox(node: Code, state: HastState): HastNode[] {
   const name = [node.title ?? strings.scrollableCode, node.language].filter(word => word !== undefined).join(', ')
   const content = [codeElement(node, state)]
   // What is turned never scrolls, and needs no focus.
-  const pre = node.wrap === true ? h('pre', {className: ['wrap'], dir: 'ltr'}, content) : scrollBox('pre', name, content, 'ltr')
+  const pre =
+    node.wrap === true ? h('pre', {className: ['wrap'], dir: 'ltr'}, content) : scrollBox('pre', name, content, 'ltr')
   const attributes = {...commonAttributes(node, state, ['code']), dataCopy: strings.copy}
   if (node.title === undefined) return [h('div', attributes, pre)]
   const box = h('div', {className: ['code'], dataCopy: strings.copy}, pre)
   const outer = commonAttributes(node, state, ['listing'])
-  return [h('figure', outer, [h('figcaption', {}, node.title), box])]
+  return [h('figure', outer, [codeTitle(node.title), box])]
 }
 
 function tableBox(node: Table, state: HastState): HastNode[] {
   return [scrollBox('div', state.strings.scrollableTable, tableNodes(node, state))]
+}
+
+/** A film or a recording of ours is played on the page; what is elsewhere is a card, since a page asks nothing of others. */
+function player(node: Media, state: HastState): readonly HastNode[] {
+  const {assets} = state.publication
+  if (node.kind === 'embed' || !assets.has(node.url)) return mediaNodes(node, state)
+  const address = (url: string | undefined) =>
+    url === undefined || !assets.has(url) ? undefined : mediaAddress(url, state)
+  const captions = address(node.captions)
+  const srcLang = state.chapter?.lang ?? state.publication.config.lang
+  const track = captions === undefined ? [] : [h('track', {kind: 'captions', src: captions, srcLang, default: true})]
+  const attributes = {src: address(node.url), controls: true, preload: 'metadata', ariaLabel: node.title}
+  const shown = node.kind === 'audio' ? attributes : {...attributes, poster: address(node.poster), playsInline: true}
+  return [
+    h('figure', commonAttributes(node, state, ['media', node.kind]), [
+      h(node.kind, shown, track),
+      mediaCaption(node, state, false)
+    ])
+  ]
 }
 
 /** The box inside takes the name of the figure. */

@@ -100,7 +100,20 @@ const mediaTypes = new Map([
   ['jpeg', 'image/jpeg'],
   ['svg', 'image/svg+xml'],
   ['mp3', 'audio/mpeg'],
-  ['mp4', 'video/mp4']
+  ['m4a', 'audio/mp4'],
+  ['ogg', 'audio/ogg'],
+  ['oga', 'audio/ogg'],
+  ['opus', 'audio/ogg'],
+  ['wav', 'audio/wav'],
+  ['flac', 'audio/flac'],
+  ['mp4', 'video/mp4'],
+  ['m4v', 'video/mp4'],
+  ['webm', 'video/webm'],
+  ['ogv', 'video/ogg'],
+  ['vtt', 'text/vtt'],
+  ['webp', 'image/webp'],
+  ['avif', 'image/avif'],
+  ['gif', 'image/gif']
 ])
 
 function mediaTypeOf(path: string): string {

@@ -23,7 +23,8 @@ import type {Characters} from './faces.js'
 import {htmlHandlers} from './handlers.js'
 import {notesFitMargin} from './margin.js'
 import {noteCall, notePlaces, notesSection} from './notes.js'
-import type {HtmlPart, LatePicture} from './part.js'
+import type {BlockSheet, HtmlPart, LatePicture} from './part.js'
+import {blockSheets} from './part.js'
 import {pictureElement, textSizes} from './picture.js'
 import type {PictureLook} from './picture.js'
 
@@ -57,7 +58,13 @@ export function setChapter(
         width: image.width?.unit === 'px' ? image.width.value : undefined,
         sizes: textSizes
       }
-      return gathered.picture(asset, look)
+      const dark = image.dark === undefined ? undefined : publication.assets.get(image.dark)
+      if (!dark?.picture) return gathered.picture(asset, look)
+      const named = (name: string) => [...(look.className ?? []), name]
+      return [
+        ...gathered.picture(asset, {...look, className: named('on-light')}),
+        ...gathered.picture(dark, {...look, id: undefined, className: named('on-dark')})
+      ]
     },
     formula(node) {
       const formula = typesetOf(formulas(node))
@@ -102,11 +109,20 @@ export function setChapter(
       files: [...gathered.files],
       characters: charactersOf(article),
       marginNotes: margin ? items.length : 0,
+      sheets: blockSheets.filter(sheet => needs[sheet].test(html)),
       widths: widthsIn([html, ...gathered.pictures.map(picture => picture.html)])
     },
     messages: diagnostics.messages,
     treatments
   }
+}
+
+/** What in a page asks for a style sheet of its own. */
+const needs: {readonly [Sheet in BlockSheet]: RegExp} = {
+  code: /<pre[\s>]/,
+  formulas: /<math[\s>]|class="(?:math|formula)/,
+  kinds:
+    /class="(?:admonition|panels|media|verse|columns|dialogue|letter|speech)|[" ](?:panels|verse|columns|letter|dialogue|admonition)[" ]/
 }
 
 /** Address and picture hooks that remember what was asked for. */

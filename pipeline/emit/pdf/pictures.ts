@@ -96,6 +96,7 @@ function picturesIn(nodes: readonly PreparedNode[]): readonly string[] {
   const visit = (list: readonly PreparedNode[]): void => {
     for (const node of list) {
       if (node.type === 'image' && node.source.kind === 'asset') found.push(node.source.assetId)
+      if (node.type === 'media' && node.poster !== undefined) found.push(node.poster)
       if ('children' in node) visit(node.children)
     }
   }

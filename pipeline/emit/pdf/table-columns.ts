@@ -6,7 +6,7 @@
  */
 import {plainText} from '../../tree/text.js'
 import type {PdfState} from './state.js'
-import type {TableGrid} from './table-grid.js'
+import type {TableGrid} from '../../tree/table-grid.js'
 
 export interface Columns {
   /** Points, one a column, without the gaps. */

@@ -1,7 +1,17 @@
 /** Flow as plain text: blocks with their line ends. */
 import {listCounter} from '../../../language/list-counter.js'
 import {numbered, withNumber} from '../../../language/numbered.js'
-import type {Admonition, Block, BlockKind, Code, DefinitionList, Figure, Flow, List, Media} from '../../../model/nodes.js'
+import type {
+  Admonition,
+  Block,
+  BlockKind,
+  Code,
+  DefinitionList,
+  Figure,
+  Flow,
+  List,
+  Media
+} from '../../../model/nodes.js'
 import {calledOut, codeLines} from '../../../tree/code-lines.js'
 import type {Handlers} from '../../handlers.js'
 import type {TextState} from './state.js'
@@ -158,7 +168,9 @@ function mediaText({kind, url, title, transcript}: Media, state: TextState): str
   const word = kind === 'embed' ? undefined : kind === 'video' ? video : audio
   const head = [word, title ?? url].filter(part => part !== undefined).join(': ')
   const words = transcript === undefined ? undefined : address(transcript)
-  const line = [`[${head}]`, title === undefined ? undefined : address(url)].filter(part => part !== undefined).join(' ')
+  const line = [`[${head}]`, title === undefined ? undefined : address(url)]
+    .filter(part => part !== undefined)
+    .join(' ')
   return words === undefined ? line : `${line}\n${name}: ${words}`
 }
 

@@ -20,7 +20,7 @@ import {writeOutline} from './outline.js'
 import type {Bookmark} from './outline.js'
 import {piecesOf} from './pieces.js'
 import {BookRenderer} from './renderer.js'
-import {ruled} from './table-layouts.js'
+import {ruled, side} from './table-layouts.js'
 
 export interface Book {
   readonly content: readonly PdfNode[]
@@ -89,7 +89,7 @@ export async function print(book: Book): Promise<Printed> {
   const document = new BookDocument(book.fonts, images, book.files, book.facts, book.mirror)
   const {box, grid} = boxOf(document, book.sheet)
   const layout = new BookLayout(document, box, new svgModule.default(), grid)
-  layout.registerTableLayouts({ruled: ruled(book.text.color ?? '#000000')})
+  layout.registerTableLayouts({ruled: ruled(book.text.color ?? '#000000'), side: side()})
   const content = {stack: structuredClone(book.content)}
   const pages = layout.layoutDocument(content, document, book.styles, book.text)
   const bare = pages.map(page => ({empty: page.items.length === 0, dests: destsOf(page)}))

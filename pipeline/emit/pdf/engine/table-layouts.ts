@@ -26,3 +26,15 @@ export function ruled(color: string): object {
     paddingBottom: () => rowPad
   }
 }
+
+/** Cells side by side without rules, for the parts of a figure. */
+export function side(): object {
+  return {
+    hLineWidth: () => 0,
+    vLineWidth: () => 0,
+    paddingLeft: (column: number, {table}: Ruled) => (column === 0 ? 0 : table.gap / 2),
+    paddingRight: (column: number, {table}: Ruled) => (column === table.widths.length - 1 ? 0 : table.gap / 2),
+    paddingTop: () => 0,
+    paddingBottom: (row: number, {table}: Ruled) => (row === table.body.length - 1 ? 0 : 3 * rowPad)
+  }
+}

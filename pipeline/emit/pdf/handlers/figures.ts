@@ -1,12 +1,13 @@
 /** Figures with their captions, films and recordings. */
 import {numbered} from '../../../language/numbered.js'
-import type {Figure, Image, Media, NodeOf} from '../../../model/nodes.js'
+import type {Destination, Figure, Image, Media, NodeOf} from '../../../model/nodes.js'
 import type {PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
 import {degraded, grounded, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
+import {siteFile} from '../../../publication/site.js'
 import {pictureBlock} from './images.js'
 import {linkLook} from './phrasing.js'
 
@@ -14,7 +15,12 @@ export function figure(node: Figure, state: PdfState): readonly Made[] {
   const {leading} = state.chapter.geometry
   const body = node.children.filter(child => child.type !== 'caption')
   const captions = node.children.filter(child => child.type === 'caption')
-  const made = body.flatMap(child => figureBody(child, state))
+  const panels = body.filter(isPanel)
+  const others = body.filter(child => !isPanel(child))
+  const side = panels.length > 1 ? [sideBySide(panels, state)] : panels.flatMap(panel => figure(panel, state))
+  const made = [...side, ...others.flatMap(child => figureBody(child, state))]
+  if (misplaced.has(node.placement))
+    degraded(node, 'figure', 'it stands between the paragraphs, as wide as they are', state)
   const caption = captionNodes(node, captions[0], state)
   const above = node.kind !== 'figure'
   const blocks = assemble(made, {indent: 0, grid: false})
@@ -28,6 +34,32 @@ export function figure(node: Figure, state: PdfState): readonly Made[] {
   }
   if (caption.length === 0) return [block({stack: blocks}, leading)]
   return [block({stack: [...caption.map(line => ({...line, keep: true})), ...spaced(blocks, 5)]}, leading)]
+}
+
+const misplaced: ReadonlySet<Figure['placement']> = new Set(['full', 'left', 'right', 'margin'] as const)
+
+function isPanel(child: Figure['children'][number]): child is Figure {
+  return child.type === 'figure' && child.panel !== undefined
+}
+
+/** Points between two parts of a figure. */
+const panelGap = 12
+
+/** Two parts in a row, three where their number asks for it, each with its letter and caption below. */
+function sideBySide(panels: readonly Figure[], state: PdfState): Made {
+  const across = panels.length % 3 === 0 ? 3 : 2
+  const width = (state.measure - panelGap * (across - 1)) / across
+  const inside = {...state, measure: width}
+  const cells = panels.map(panel => ({stack: assemble(figure(panel, inside), {indent: 0, grid: false})}))
+  const body = Array.from({length: Math.ceil(cells.length / across)}, (_, row) =>
+    Array.from({length: across}, (_, column) => cells[row * across + column] ?? {stack: [{text: ''}]})
+  )
+  const widths = Array.from({length: across}, () => width)
+  return block({
+    table: {widths, gap: panelGap, body, headerRows: 0, keepWithHeaderRows: 0, dontBreakRows: true},
+    layout: 'side',
+    least: 0
+  })
 }
 
 /** What may not break must fit: pdfmake sets one page of it and drops the rest. */
@@ -59,19 +91,31 @@ function captionNodes(node: Figure, caption: NodeOf<'caption'> | undefined, stat
   const inside = grounded(state, styleOf('caption', state))
   const {publication, colours} = state.chapter
   const spans: Span[] = []
-  if (node.number !== undefined) {
+  const number = node.number === undefined ? undefined : numbered(node.kind, node.number, publication.config.lang)
+  const label = node.panel === undefined ? number : `(${node.panel})`
+  if (label !== undefined) {
     const look = {bold: true, color: colours.ink}
-    spans.push(
-      ...words(numbered(node.kind, node.number, publication.config.lang).replace(' ', '\u00a0'), {...inside, look}),
-      {text: '\u00a0 '}
-    )
+    spans.push(...words(label.replace(' ', '\u00a0'), {...inside, look}), {text: '\u00a0 '})
   }
   if (caption) spans.push(...spansOf(state.walk(caption.children, inside)))
   if (node.credit) {
     if (spans.length > 0) spans.push({text: ' '})
     spans.push(...spansOf(state.walk(node.credit, inside)))
   }
+  for (const destination of longDescriptions(node)) {
+    const look = linkLook(destination, state)
+    if (!look) continue
+    if (spans.length > 0) spans.push({text: ' · '})
+    spans.push(...words(state.chapter.strings.description, {...inside, look}))
+  }
   return spans.length === 0 ? [] : [{text: textOf(spans), style: 'caption'}]
+}
+
+function longDescriptions({children}: Figure): readonly Destination[] {
+  return children.flatMap(child => {
+    const image = child.type === 'link' ? child.children[0] : child
+    return image?.type === 'image' && image.longdesc ? [image.longdesc] : []
+  })
 }
 
 /** A caption outside a figure: its words. */
@@ -80,19 +124,29 @@ export function caption(node: NodeOf<'caption'>, state: PdfState): readonly Made
   return [block({text: textOf(spansOf(state.walk(node.children, inside))), style: 'caption'}, 6)]
 }
 
+/** "Video: title", with the address to type: nothing on paper is played. */
 export function media(node: Media, state: PdfState): readonly Made[] {
   degraded(node, 'media', 'its title and address are printed', state)
-  const {publication, geometry} = state.chapter
-  const local = publication.assets.has(node.url)
-  const look = local ? {} : (linkLook({kind: 'external', url: node.url}, state) ?? {})
-  const shown = node.title === undefined || node.title === node.url ? node.url : `${node.title}: ${node.url}`
+  const {geometry, strings, publication} = state.chapter
+  const local = publication.assets.get(node.url)
+  const {url} = publication.config
+  const address = local ? (url === undefined ? undefined : url + siteFile(local)) : node.url
+  const look = address === undefined ? {} : (linkLook({kind: 'external', url: address}, state) ?? {})
+  const inside = grounded(state, styleOf('caption', state))
+  const kind = node.kind === 'embed' ? undefined : node.kind === 'video' ? strings.video : strings.audio
+  const title = node.title ?? address ?? node.url
+  const spans = [
+    ...(kind === undefined
+      ? []
+      : words(`${kind}: `, {...inside, look: {bold: true, color: state.chapter.colours.ink}})),
+    ...words(title, {...inside, look}, node),
+    ...(address === undefined || title === address ? [] : [{text: ' '}, ...words(address, {...inside, look})])
+  ]
   const poster: Image | undefined =
     node.poster === undefined
       ? undefined
       : {type: 'image', source: {kind: 'asset', assetId: node.poster}, alt: '', decorative: true}
-  const inside = grounded(state, styleOf('caption', state))
-  const text = words(shown, {...inside, look}, node)
   const above = poster ? (pictureBlock(poster, state) ?? []) : []
-  const stack = assemble([...above, block({text: textOf(text), style: 'caption'})], {indent: 0, grid: false})
+  const stack = assemble([...above, block({text: textOf(spans), style: 'caption'})], {indent: 0, grid: false})
   return [block({stack}, geometry.leading)]
 }

@@ -6,6 +6,7 @@ import {block, span} from '../made.js'
 import type {Made} from '../made.js'
 import {degraded, takeWaiting, words} from '../state.js'
 import type {PdfState} from '../state.js'
+import type {PlacedPicture} from '../pictures.js'
 import {asciiUrl} from './phrasing.js'
 
 /** Room kept on the page of a picture for its caption, in lines of captions. */
@@ -29,6 +30,19 @@ function describedImage(node: Image, state: PdfState): readonly Made[] {
   return words(`[${shown}]`, {...state, look: {...state.look, ...look}}, node).map(span)
 }
 
+/** Dots to the inch below which single pixels are seen. */
+const fewest = 150
+
+/** Small pictures in the text are seldom meant to be looked at closely: those of half the measure and more are told. */
+function reportSmall(node: Image, {asset, form}: PlacedPicture, width: number, state: PdfState): void {
+  const pixels = asset.picture?.width ?? 0
+  const dpi = Math.round((pixels * 72) / width)
+  if (form.kind === 'drawing' || asset.picture?.type === 'image/svg+xml') return
+  if (dpi >= fewest || width < state.measure / 2 || pixels === 0) return
+  const {diagnostics} = state.chapter
+  diagnostics.report('image-small', node.position ? node : state.spot, {url: asset.id, width: pixels, dpi})
+}
+
 /** The picture as a block; `undefined` when it cannot be shown. */
 export function pictureBlock(node: Image, state: PdfState): readonly Made[] | undefined {
   const {pictures, geometry, diagnostics} = state.chapter
@@ -50,6 +64,7 @@ export function pictureBlock(node: Image, state: PdfState): readonly Made[] | un
   const scale = Math.min(1, state.measure / natural, tallest / (natural * (picture.height / picture.width)))
   const width = Math.max(natural * scale, 1)
   const height = Math.max(width * (picture.height / picture.width), 1)
+  reportSmall(node, picture, width, state)
   const dests = takeWaiting(state)
   const placed = {width, height, ...(dests.length > 0 && {dests})}
   const made: PdfNode =

@@ -1,5 +1,7 @@
 /** Tables: columns measured before they are set, so that a table is as wide as the page and no wider. */
 import type {NodeOf, PreparedNode, Table, TableCell} from '../../../model/nodes.js'
+import {gridOf} from '../../../tree/table-grid.js'
+import type {GridCell} from '../../../tree/table-grid.js'
 import {plainText} from '../../../tree/text.js'
 import type {CellNode, PdfNode, TableNode} from '../content.js'
 import {rowPad} from '../engine/table-layouts.js'
@@ -10,8 +12,6 @@ import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import {fitColumns} from '../table-columns.js'
 import type {Columns} from '../table-columns.js'
-import {gridOf} from '../table-grid.js'
-import type {GridCell} from '../table-grid.js'
 
 /** A table in a cell of a table in a cell has no width left; pdfmake measures each table again for every one around it. */
 const mostTables = 3

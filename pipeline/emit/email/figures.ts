@@ -1,0 +1,54 @@
+/** Figures of a letter: pictures as blocks with a caption below, players as a still with the address. */
+import {numbered as withWord} from '../../language/numbered.js'
+import type {Figure, Media} from '../../model/nodes.js'
+import {h, text, withProperties} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import {longDescriptions} from '../hast/figure.js'
+import {addressOf, posterNodes} from '../hast/media.js'
+import type {HastState} from '../hast/state.js'
+
+export function mailFigure(node: Figure, state: HastState): HastNode[] {
+  const named = labelOf(node, state)
+  const label = named === undefined ? [] : [h('strong', {}, named), text(' ')]
+  const words = node.children.filter(child => child.type === 'caption').flatMap(caption => state.walk(caption.children))
+  const credit = node.credit ? [text(words.length > 0 ? ' ' : ''), ...state.walk(node.credit)] : []
+  const long = longDescriptions(node, state).flatMap(href => [text(' '), h('a', {href}, state.strings.description)])
+  const said = [...label, ...words, ...credit, ...long]
+  const caption = said.length > 0 ? [h('p', {className: ['caption']}, said)] : []
+  const content = state.walk(node.children.filter(child => child.type !== 'caption')).map(standing)
+  return [
+    h('div', {className: ['figure']}, node.kind === 'table' ? [...caption, ...content] : [...content, ...caption])
+  ]
+}
+
+function labelOf({kind, number, panel}: Figure, {publication}: HastState): string | undefined {
+  if (panel !== undefined) return `(${panel})`
+  return number === undefined ? undefined : withWord(kind, number, publication.config.lang)
+}
+
+/** A picture that is a block of its own, and not a thing in a line. */
+function standing(node: HastNode): HastNode {
+  return node.type === 'element' && node.tagName === 'img' ? withProperties(node, {className: ['block']}) : node
+}
+
+/** Mail clients play nothing: a still, the title, and the address to type. */
+export function mailMedia(node: Media, state: HastState): HastNode[] {
+  const href = addressOf(node.url, state)
+  const title = node.title ?? node.url
+  const {video, audio, transcript} = state.strings
+  const kind = node.kind === 'embed' ? undefined : node.kind === 'video' ? video : audio
+  const shown = state.publication.assets.has(node.url) ? href : node.url
+  const words = node.transcript === undefined ? undefined : addressOf(node.transcript, state)
+  const still = posterNodes(node, state).map(standing)
+  return [
+    h('div', {className: ['figure']}, [
+      ...(href === undefined ? still : still.map(picture => h('a', {href}, [picture]))),
+      h('p', {className: ['caption']}, [
+        ...(kind === undefined ? [] : [h('strong', {}, `${kind}:`), text(' ')]),
+        href === undefined ? text(title) : h('a', {href}, title),
+        node.title === undefined || shown === undefined ? undefined : text(` (${shown})`),
+        ...(words === undefined ? [] : [text(' · '), h('a', {href: words}, transcript)])
+      ])
+    ])
+  ]
+}
