@@ -7,6 +7,8 @@ import {fillSlots, templateOf} from '../slots.js'
 import {hashed} from './asset-names.js'
 import {webFonts} from './fonts.js'
 import {anchorRules} from './notes.js'
+import {blockSheets} from './part.js'
+import type {BlockSheet} from './part.js'
 import type {PageAssets, ShellParts} from './shell.js'
 import {leafPaths} from './shell.js'
 import {partStyleSheet, styleSheet, widthRules} from './style.js'
@@ -16,6 +18,7 @@ export interface AssetNeeds {
   readonly characters: ReadonlyMap<string, ReadonlySet<string>>
   /** The most notes that stand in the margin of a page. */
   readonly marginNotes: number
+  readonly sheets: ReadonlySet<BlockSheet>
   readonly widths: readonly number[]
 }
 
@@ -32,6 +35,9 @@ export async function bindAssets(
   const landing = file('assets/landing.css', 'text/css', partStyleSheet(templates, 'landing'))
   const anchors = anchorRules(needs.marginNotes)
   const margin = file('assets/margin.css', 'text/css', partStyleSheet(templates, 'margin', anchors))
+  const sheets = blockSheets
+    .filter(sheet => needs.sheets.has(sheet))
+    .map(sheet => ({sheet, made: file(`assets/${sheet}.css`, 'text/css', partStyleSheet(templates, sheet))}))
   const early = file('assets/early.js', 'text/javascript', templateOf(templates, 'html/early.js'))
   const page = file('assets/page.js', 'text/javascript', templateOf(templates, 'html/page.js'))
   const icon = file('assets/icon.svg', 'image/svg+xml', iconSvg(config, {templates, theme}))
@@ -39,13 +45,17 @@ export async function bindAssets(
     style: style.path,
     landing: landing.path,
     margin: margin.path,
+    sheets: new Map(sheets.map(({sheet, made}) => [sheet, made.path])),
     early: early.path,
     page: page.path,
     icon: icon.path,
     font: fonts.text
   }
   const lifted = needs.marginNotes > 0 ? [margin] : []
-  return {names, artifacts: [style, landing, ...lifted, early, page, icon, ...fonts.artifacts]}
+  return {
+    names,
+    artifacts: [style, landing, ...lifted, ...sheets.map(({made}) => made), early, page, icon, ...fonts.artifacts]
+  }
 }
 
 function iconSvg(config: Config, {templates, theme}: Pick<ShellParts, 'templates' | 'theme'>): string {

@@ -45,12 +45,7 @@ export async function bindPages(
 
   const pages = new Map<string, Page>()
   for (const part of parts) {
-    const made = chapterPage(
-      headOf(part, publication),
-      placePictures(part, pictures.failed),
-      part.marginNotes > 0,
-      page
-    )
+    const made = chapterPage(headOf(part, publication), placePictures(part, pictures.failed), part, page)
     pages.set(made.name, made.page)
   }
   const landed = publication.config.type !== 'article' || pages.size === 0
@@ -70,6 +65,7 @@ export async function bindPages(
   const assets = await bindAssets(publication.config, context, workshop, {
     characters,
     marginNotes: Math.max(0, ...parts.map(part => part.marginNotes)),
+    sheets: new Set(parts.flatMap(part => part.sheets)),
     widths: [...new Set(parts.flatMap(part => part.widths))].sort((a, b) => a - b)
   })
   const encoder = new TextEncoder()

@@ -9,17 +9,17 @@ import type {HastState} from '../hast/state.js'
 import {contents} from './landing.js'
 import {describe} from './page-parts.js'
 import type {PageParts} from './page-parts.js'
+import type {HtmlPart} from './part.js'
 import {pageBar} from './shell.js'
 import type {Page} from './shell.js'
 
 /**
  * @param article HTML of the article, pictures in place
- * @param margin its notes stand in the margin
  */
 export function chapterPage(
   head: ChapterHead,
   article: string,
-  margin: boolean,
+  {marginNotes, sheets}: HtmlPart,
   {state, foot, counted}: PageParts
 ): {readonly name: string; readonly page: Page} {
   const {publication, strings} = state
@@ -44,7 +44,8 @@ export function chapterPage(
       description: head.description ?? describe(publication),
       canonical: canonicalOf(head) ?? siteAddress(config.url, name),
       list: list !== undefined,
-      margin,
+      margin: marginNotes > 0,
+      sheets,
       previous: before && sitePage(before, publication),
       next: after && sitePage(after, publication),
       bar: counted(pageBar(publication, strings, {home: 'index.html', contents: linked})),

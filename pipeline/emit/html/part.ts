@@ -1,3 +1,7 @@
+/** Style sheets that a page loads when it has blocks of their kind. */
+export const blockSheets = ['code', 'formulas', 'kinds'] as const
+export type BlockSheet = (typeof blockSheets)[number]
+
 /** What `set` makes of a chapter: its article as HTML, and what `bind` must know to make files around it. Plain data. */
 export interface HtmlPart {
   /** Id of the chapter. */
@@ -11,6 +15,7 @@ export interface HtmlPart {
   readonly characters: readonly (readonly [face: string, characters: string])[]
   /** How many notes stand in the margin on wide screens. */
   readonly marginNotes: number
+  readonly sheets: readonly BlockSheet[]
   /** Percents that columns and pictures ask for as widths. */
   readonly widths: readonly number[]
 }

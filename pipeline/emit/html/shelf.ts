@@ -45,7 +45,12 @@ export async function bindShelf(
   const bar = pageBar(shelf, strings, {home: 'index.html', contents: undefined})
   const characters: Characters = new Map()
   collectCharacters([...bar, ...main], characters)
-  const assets = await bindAssets(config, context, context.workshop, {characters, marginNotes: 0, widths: []})
+  const assets = await bindAssets(config, context, context.workshop, {
+    characters,
+    marginNotes: 0,
+    sheets: new Set(),
+    widths: []
+  })
   const page: Page = {
     lang: config.lang,
     dir: config.dir,

@@ -7,6 +7,7 @@ import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import {escapeMarkup, fillSlots, templateOf} from '../slots.js'
+import type {BlockSheet} from './part.js'
 import {contentSecurityPolicy} from './policy.js'
 
 /** Names of what all pages load. */
@@ -16,6 +17,8 @@ export interface PageAssets {
   readonly landing: string
   /** Loaded by pages with notes in the margin. */
   readonly margin: string
+  /** Loaded by pages that have blocks of their kind. */
+  readonly sheets: ReadonlyMap<BlockSheet, string>
   readonly early: string
   readonly page: string
   readonly icon: string
@@ -38,6 +41,7 @@ export interface Page {
   readonly list?: boolean
   /** Its notes stand in the margin of wide screens. */
   readonly margin?: boolean
+  readonly sheets?: readonly BlockSheet[]
   readonly bar: readonly HastNode[]
   /** HTML of what stands in `main`. */
   readonly main: string
@@ -85,6 +89,7 @@ function headLines(page: Page, assets: PageAssets, theme: Theme, version: string
     link('stylesheet', assets.style),
     link('stylesheet', page.list ? assets.landing : undefined),
     link('stylesheet', page.margin ? assets.margin : undefined),
+    ...(page.sheets ?? []).map(sheet => link('stylesheet', assets.sheets.get(sheet))),
     h('script', {src: assets.early}),
     h('script', {src: assets.page, defer: true}),
     link('prev', page.previous),

@@ -3,6 +3,7 @@ import {paletteOf} from '../../theme/palette.js'
 import type {Theme} from '../../theme/theme.js'
 import type {Config} from '../../model/config.js'
 import {templateOf} from '../slots.js'
+import type {BlockSheet} from './part.js'
 import {tokensLayer} from './tokens.js'
 
 /** In the order of the cascade; blocks before notes and shell, which know better. */
@@ -28,8 +29,12 @@ export function styleSheet(
     .join('')
 }
 
-/** What only some pages need: lists of things to read, or a margin with notes. */
-export function partStyleSheet(templates: ReadonlyMap<string, string>, name: 'landing' | 'margin', rules = ''): string {
+/** What only some pages need: lists of things to read, a margin with notes, code, formulas. */
+export function partStyleSheet(
+  templates: ReadonlyMap<string, string>,
+  name: 'landing' | 'margin' | BlockSheet,
+  rules = ''
+): string {
   return withoutComments(templateOf(templates, `html/${name}.css`) + rules)
 }
 
