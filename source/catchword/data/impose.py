@@ -11,7 +11,7 @@ import sys
 
 # ANCHOR: impose
 def impose(pages):
-    """Pairs of pages, as they lie side by side on the sheets."""
+    """Which pages lie side by side."""
     pages += -pages % 4                             # <1>
     for sheet in range(pages // 4):
         low = 2 * sheet + 1                         # <2>
