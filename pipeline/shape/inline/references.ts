@@ -84,6 +84,7 @@ export function referencesIn(
   if (!inner.some(({type}) => type === 'referenceKey')) return undefined
   if (inner.some(({type, value}) => type === 'text' && /(?:^|[\s;-])@[\p{L}\p{N}_]/u.test(value ?? ''))) {
     diagnostics.report('reference-mixed', {position}, {})
+    return undefined
   }
   const result: SourceNode[] = []
   for (const node of inner) {

@@ -1,13 +1,6 @@
 import {expect, test} from 'vitest'
-import {htmlRules} from '../../pipeline/diagnostics/rules/html.js'
-import {linkRules} from '../../pipeline/diagnostics/rules/links.js'
-import {pictureRules} from '../../pipeline/diagnostics/rules/pictures.js'
-import {structureRules} from '../../pipeline/diagnostics/rules/structure.js'
 import {prepareTexts} from '../support/chapters.js'
 import {memoryLibrary} from '../support/library.js'
-
-/** Mail and print have these: they know what an edition cannot carry. */
-const ofEditions = new Set(['attachment-unlinked'])
 
 const manuscript = `# One
 
@@ -54,12 +47,6 @@ const {messages} = prepareTexts(
   {'one.md': manuscript, 'two.md': 'no heading\n'},
   {library, drafts: new Set(['draft.md'])}
 )
-
-test('every rule on structure, links, pictures and raw HTML can be raised', () => {
-  const raised = new Set(messages.map(({rule}) => rule))
-  const rules = Object.keys({...structureRules, ...linkRules, ...pictureRules, ...htmlRules})
-  expect(rules.filter(rule => !raised.has(rule) && !ofEditions.has(rule))).toEqual([])
-})
 
 test('every message has a place inside its file', () => {
   const lines = manuscript.split('\n').length
