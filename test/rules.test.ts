@@ -30,8 +30,12 @@ const byTests = new Map<RuleId, readonly [file: string, test: string]>([
   ['chapter-unknown', ['publish/flow.test.ts', 'a chapter that is asked for and not there is told']],
   ['attachment-unlinked', ['publish/flow.test.ts', 'without an address, what needs one is told']],
   ['email-too-long', ['emit/email/email.test.ts', 'a mail longer than Gmail shows is reported']],
+  ['table-long', ['shape/tables.test.ts', 'more values than a text can show are told once']],
   ['table-too-wide', ['emit/pdf/blocks.test.ts', 'that is too wide is set smaller']],
-  ['include-large', ['shape/includes.test.ts', 'what is not there, leads out, goes round or is too much stays as typed']],
+  [
+    'include-large',
+    ['shape/includes.test.ts', 'what is not there, leads out, goes round or is too much stays as typed']
+  ],
   ['node-unknown', ['emit/conformance.test.ts', 'a node that no table knows is an error with its place']],
   ['cover-title-cut', ['publish/flow.test.ts', 'a title that no cover can hold is cut on it, and told']],
   ['pdf-engine-failed', ['publish/failing-edition.test.ts', 'an edition whose engine stops fails the build']],

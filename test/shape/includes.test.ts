@@ -23,14 +23,16 @@ function shaped(text: string, more: Parameters<typeof shapeText>[1] = {}) {
 }
 
 describe('included Markdown', () => {
-  test.each(['{{#include parts/part.md}}', '{{< include parts/part.md >}}', '::include{file=parts/part.md}', '![[parts/part]]'])(
-    'stands as blocks where it is asked for, with its own includes: %s',
-    text => {
-      const {flow, rules} = shaped(text)
-      expect(flow).toBe('paragraph[First emphasis[line].]\nparagraph[Second, see the deep.]')
-      expect(rules).toEqual([])
-    }
-  )
+  test.each([
+    '{{#include parts/part.md}}',
+    '{{< include parts/part.md >}}',
+    '::include{file=parts/part.md}',
+    '![[parts/part]]'
+  ])('stands as blocks where it is asked for, with its own includes: %s', text => {
+    const {flow, rules} = shaped(text)
+    expect(flow).toBe('paragraph[First emphasis[line].]\nparagraph[Second, see the deep.]')
+    expect(rules).toEqual([])
+  })
 
   test('a fence or code of MyST that includes is gone with its end', () => {
     expect(shaped(':::{include} parts/deep.md\n:::\n\nafter').flow).toBe('paragraph[the deep]\nparagraph[after]')
@@ -44,7 +46,9 @@ describe('included Markdown', () => {
 
   test('messages and nodes stand in the included file, at its lines', () => {
     const {messages, nodes} = shaped('{{#include parts/wrong.md}}')
-    expect(messages).toMatchObject([{rule: 'footnote-undefined', file: 'book/parts/wrong.md', span: {start: {line: 3}}}])
+    expect(messages).toMatchObject([
+      {rule: 'footnote-undefined', file: 'book/parts/wrong.md', span: {start: {line: 3}}}
+    ])
     expect(nodes[0]?.position).toMatchObject({file: 'book/parts/wrong.md', start: {line: 1, column: 1}})
   })
 
@@ -74,7 +78,13 @@ describe('included code', () => {
 })
 
 describe('values', () => {
-  const config = {variables: new Map([['product', 'Tide *3*'], ['product.name', 'Tide'], ['base', 'https://example.org']])}
+  const config = {
+    variables: new Map([
+      ['product', 'Tide *3*'],
+      ['product.name', 'Tide'],
+      ['base', 'https://example.org']
+    ])
+  }
 
   test('of the publication and of the file', () => {
     const {flow, rules} = shaped('{{< var product >}} is {{ product.name }}: {{< meta title >}}, {{ other }}.', {

@@ -116,10 +116,7 @@ describe('references to labels', () => {
 describe('fences', () => {
   test.each([
     ['::: {.a}\n::: {.b}\nx\n:::\ny\n:::\n\nafter', 'block custom a[block custom b[paragraph[x]] paragraph[y]]'],
-    [
-      '::::sidebar\n:::note\nx\n:::\ny\n::::\n\nafter',
-      'block box[admonition note[paragraph[x]] paragraph[y]]'
-    ],
+    ['::::sidebar\n:::note\nx\n:::\ny\n::::\n\nafter', 'block box[admonition note[paragraph[x]] paragraph[y]]'],
     ['::::sidebar\n:::note\nx\n::::\n\nafter', 'block box[admonition note[paragraph[x]]]'],
     ['::: note\n```\n:::\n```\nstill\n:::\n\nafter', 'admonition note[code[:::] paragraph[still]]'],
     ['::: {.x}\n<div>a</div>\n:::\n\nafter', 'block custom x[paragraph[a]]']
