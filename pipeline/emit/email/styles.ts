@@ -44,6 +44,7 @@ export type StyleName =
   | 'dataTable'
   | 'th'
   | 'td'
+  | 'rowHead'
   | 'admonitionBox'
   | 'admonitionCell'
   | 'label'
@@ -134,7 +135,8 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     figure: `margin:10px 0 ${after + 10}px`,
     picture: `display:block;width:100%;height:auto;border:0`,
     codeBox: `margin:0 0 ${after}px`,
-    codeCell: `background-color:${panel};color:${ink};padding:14px 16px;${mono};${size(mail.code)};text-align:left`,
+    // A long word, an address most often, must not widen the letter on a telephone.
+    codeCell: `background-color:${panel};color:${ink};padding:14px 16px;${mono};${size(mail.code)};text-align:left;word-break:break-word`,
     pre: `${mono};${size(mail.code)};color:${ink};background-color:${panel};white-space:normal`,
     inlineCode: `${mono};font-size:15px;background-color:${panel};color:${ink}`,
     beside: `color:${quiet}`,
@@ -146,6 +148,7 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     ruleCell: `border-top:1px solid ${edge};font-size:1px;line-height:1px`,
     dataTable: `margin:0 0 ${after}px;border-collapse:collapse`,
     th: `${sans};${size(mail.caption)};font-weight:600;color:${ink};padding:6px 12px 6px 0;border-bottom:1px solid ${edge};vertical-align:bottom`,
+    rowHead: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};padding:6px 12px 6px 0;border-bottom:1px solid ${line};vertical-align:top`,
     td: `${sans};${size(mail.caption)};color:${ink};padding:6px 12px 6px 0;border-bottom:1px solid ${line};vertical-align:top`,
     admonitionBox: `margin:0 0 ${after}px`,
     admonitionCell: `background-color:${panel};color:${ink};padding:14px 16px;${serif};font-size:17px;line-height:26px`,

@@ -116,7 +116,12 @@ export function collectCharacters(nodes: readonly ElementContent[], characters: 
 function visit(nodes: readonly ElementContent[], look: Look, parent: string, seen: Seen): void {
   for (const node of nodes) {
     if (node.type === 'text') add(seen, look, node.value)
-    else if (node.type === 'element') visit(node.children, lookOf(node, look, parent), node.tagName, seen)
+    else if (node.type === 'element') {
+      const {dataCopy} = node.properties
+      // The word of a button that the page's script makes.
+      if (typeof dataCopy === 'string') add(seen, {family: 'label', weight: 600, italic: false}, dataCopy)
+      visit(node.children, lookOf(node, look, parent), node.tagName, seen)
+    }
   }
 }
 

@@ -13,7 +13,7 @@ import type {PassState} from '../context.js'
 import {directiveName} from '../directive-bodies.js'
 import {addBelow, isRawCode, settleCode} from './settle.js'
 
-const captionWord = /^(?:Listing|Code):[ \t]+/
+const captionWord = /^Listing:[ \t]+/
 
 /** @param isBlock whether a word in braces names a block: its body is Markdown, and no code */
 export function settleCodeBlocks(
