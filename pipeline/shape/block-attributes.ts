@@ -7,6 +7,7 @@
 import type {Attributes} from '../model/attributes.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {attribute, attributesOf} from '../tree/attributes.js'
+import {replaceEach} from '../tree/rewrite.js'
 import {withAttributes} from './attributes.js'
 import type {PassState} from './context.js'
 import {joinTexts} from './inline/pieces.js'
@@ -48,9 +49,10 @@ export function settleHeading(heading: SourceNode, state: PassState): SourceNode
 
 /** Lists in paragraphs among siblings; a paragraph that was nothing but a list goes. */
 export function settleBlockAttributes(nodes: readonly SourceNode[], state: PassState): readonly SourceNode[] {
-  if (!nodes.some(endsInList)) return nodes
+  const lettered = replaceEach(nodes, letteredAtItsEnd)
+  if (!lettered.some(endsInList)) return lettered
   const result: SourceNode[] = []
-  for (const paragraph of nodes) {
+  for (const paragraph of lettered) {
     if (!endsInList(paragraph)) {
       result.push(paragraph)
       continue
@@ -83,6 +85,18 @@ const markers: ReadonlyMap<string, string> = new Map([
 /** `{: type=a}` below a list of numbers says how they are printed. */
 function marked(node: SourceNode): SourceNode {
   const type = node.type === 'list' && node['ordered'] === true ? attribute(attributesOf(node), 'type') : undefined
+  const marker = type === undefined ? undefined : markers.get(type)
+  return marker === undefined ? node : {...node, marker}
+}
+
+/**
+ * `{: type=a}` right below the last item, with no empty line between, is of the list for kramdown; for CommonMark it is the end of
+ * that item's paragraph, which has no type.
+ */
+function letteredAtItsEnd(node: SourceNode): SourceNode {
+  if (node.type !== 'list' || node['ordered'] !== true || node['marker'] !== undefined) return node
+  const said = node.children?.at(-1)?.children?.at(-1)
+  const type = said?.type === 'paragraph' ? attribute(attributesOf(said), 'type') : undefined
   const marker = type === undefined ? undefined : markers.get(type)
   return marker === undefined ? node : {...node, marker}
 }

@@ -249,7 +249,12 @@ describe('marks', () => {
   })
 
   test('a numbered list is lettered by kramdown’s attribute', () => {
-    expect(shaped('1. a\n2. b\n\n{: type=a}').nodes[0]).toMatchObject({type: 'list', marker: 'lower-alpha'})
+    for (const gap of ['\n', '\n\n']) {
+      const {nodes} = shaped(`1. a\n2. b${gap}{: type=a}\n`)
+      expect(nodes).toMatchObject([{type: 'list', marker: 'lower-alpha'}])
+      expect(plainText(nodes)).toBe('ab')
+    }
+    expect(shaped('- a\n- b\n{: type=a}').nodes[0]).not.toHaveProperty('marker')
   })
 
   test('callouts of Hugo, with and without empty lines', () => {
