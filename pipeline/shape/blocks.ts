@@ -21,7 +21,7 @@ import {liftDisplayMath, reportBackslashMath, reportSuspiciousMath} from './disp
 import {settleDropCap} from './drop-caps.js'
 import {pairFences} from './fences.js'
 import {liftFigure, settleFigure} from './figures.js'
-import {dressFigure} from './figures/dress.js'
+import {dressFigure, dressTable} from './figures/dress.js'
 import {embedded, settlePicture} from './figures/picture.js'
 import {shownByShortcode} from './figures/shortcodes.js'
 import {reportForeignMarks} from './foreign-marks.js'
@@ -40,7 +40,6 @@ import {definitionsOf, resolveReference} from './references.js'
 import {captionTables} from './tables/captions.js'
 import {dataTable, isDataTable, settleDataCode} from './tables/data.js'
 import {keepDialectTables} from './tables/dialects.js'
-import {settleTable} from './tables/options.js'
 import {settleTargets} from './targets.js'
 import {reportSingleTildes} from './tilde.js'
 import {reportUndefinedNotes} from './undefined-notes.js'
@@ -110,7 +109,7 @@ function shapeChildren(parent: SourceNode, depth: number, state: PassState): rea
 function dressed(node: SourceNode, state: PassState): SourceNode {
   const says = node['attributes'] !== undefined || node['identifier'] !== undefined
   if (!says) return node
-  if (node.type === 'table') return settleTable(node, state)
+  if (node.type === 'table') return dressTable(node, state)
   if (node.type === 'figure') return dressFigure(node, state)
   return node.type === 'paragraph' ? liftFigure(node, state) : node
 }

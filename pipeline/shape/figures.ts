@@ -40,7 +40,8 @@ export function liftFigure(paragraph: SourceNode, state: PassState): SourceNode 
       children: [link ? {...bareOf(link), children: [bare]} : bare],
       position
     },
-    state
+    state,
+    dressed.slice(1).map(attributesOf).reduce(joinAttributes, noAttributes)
   )
 }
 

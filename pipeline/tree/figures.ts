@@ -17,3 +17,8 @@ const kinds: ReadonlyMap<string, string> = new Map([
 export function floatKindOf(what: string): string | undefined {
   return kinds.get(what)
 }
+
+/** A caption without a full stop does not run into the credit. */
+export function creditGap(caption: string): string {
+  return /[.!?…。！？]["'”’»)]?\s*$/u.test(caption) ? ' ' : ' · '
+}

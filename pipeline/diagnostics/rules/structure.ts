@@ -110,7 +110,7 @@ export const structureRules = {
     'error',
     ({rows, printed}) => [
       `The table has ${rows} rows, and the first ${printed} are printed.`,
-      'At most 60,000 cells were expected.',
+      'At most 20,000 rows and 60,000 cells were expected.',
       'Print a part or a summary of it, and link to the whole file.'
     ],
     'Nobody reads a table of a thousand pages, and no reading app opens it. A link to the file gives readers all rows.'

@@ -60,6 +60,7 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['tbody', {tagName: 'tbody'}],
   ['tr', {tagName: 'tr'}],
   ['th', {tagName: 'th', style: 'th', dark: 'edge'}],
+  ['th.row', {tagName: 'th', style: 'rowHead'}],
   ['td', {tagName: 'td', style: 'td'}],
   ['br', {tagName: 'br'}],
   ['img', {tagName: 'img', style: 'inlinePicture'}],
@@ -124,12 +125,14 @@ export function dress(nodes: readonly HastNode[], styles: Styles): HastNode[] {
 function dressElement(node: Element, styles: Styles): HastNode[] {
   const classes = Array.isArray(node.properties.className) ? node.properties.className : []
   const named = classes.map(name => wardrobe.get(`${node.tagName}.${name}`)).find(found => found !== undefined)
-  const found = named ?? wardrobe.get(node.tagName)
+  const rowHead = node.properties['scope'] === 'row' ? wardrobe.get('th.row') : undefined
+  const found = named ?? rowHead ?? wardrobe.get(node.tagName)
   const dressed = dress(node.children, styles)
-  const children = classes.some(name => String(name).endsWith('-cell')) ? closedUp(dressed) : dressed
+  const closes = node.tagName === 'td' || classes.some(name => String(name).endsWith('-cell'))
+  const children = closes ? closedUp(dressed) : dressed
   if (!found) return blocky.has(node.tagName) ? [h('div', {}, children)] : children
   const {tagName, style, dark} = found
-  const align = (['right', 'center'] as const).find(side => classes.includes(side))
+  const align = (['right', 'center'] as const).find(side => classes.includes(side) || classes.includes(`align-${side}`))
   const inline = [
     style === undefined ? '' : styles[style],
     align && tagName !== 'div' ? `text-align:${align}` : '',

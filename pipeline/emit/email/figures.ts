@@ -1,6 +1,8 @@
 /** Figures of a letter: pictures as blocks with a caption below, players as a still with the address. */
 import {numbered as withWord} from '../../language/numbered.js'
 import type {Figure, Media} from '../../model/nodes.js'
+import {creditGap} from '../../tree/figures.js'
+import {plainText} from '../../tree/text.js'
 import {h, text, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {longDescriptions} from '../hast/figure.js'
@@ -10,9 +12,12 @@ import type {HastState} from '../hast/state.js'
 export function mailFigure(node: Figure, state: HastState): HastNode[] {
   const named = labelOf(node, state)
   const label = named === undefined ? [] : [h('strong', {}, named), text(' ')]
-  const words = node.children.filter(child => child.type === 'caption').flatMap(caption => state.walk(caption.children))
-  const credit = node.credit ? [text(words.length > 0 ? ' ' : ''), ...state.walk(node.credit)] : []
-  const long = longDescriptions(node, state).flatMap(href => [text(' '), h('a', {href}, state.strings.description)])
+  const captions = node.children.filter(child => child.type === 'caption')
+  const words = captions.flatMap(caption => state.walk(caption.children))
+  const credit = node.credit
+    ? [text(words.length > 0 ? creditGap(plainText(captions)) : ''), ...state.walk(node.credit)]
+    : []
+  const long = longDescriptions(node, state).flatMap(href => [text(' · '), h('a', {href}, state.strings.description)])
   const said = [...label, ...words, ...credit, ...long]
   const caption = said.length > 0 ? [h('p', {className: ['caption']}, said)] : []
   const content = state.walk(node.children.filter(child => child.type !== 'caption')).map(standing)

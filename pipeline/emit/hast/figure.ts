@@ -1,5 +1,6 @@
 import type {Caption, Figure} from '../../model/nodes.js'
 import {numbered} from '../../language/numbered.js'
+import {creditGap} from '../../tree/figures.js'
 import {plainText} from '../../tree/text.js'
 import {commonAttributes} from './attributes.js'
 import {h, text, withProperties} from './element.js'
@@ -7,13 +8,23 @@ import type {HastChild, HastNode} from './element.js'
 import type {HastState} from './state.js'
 
 /** `figure` with its caption: above a table, below everything else. Number, words and credit are one caption. */
-export function figureNodes(node: Figure, state: HastState): HastNode[] {
+export function figureNodes(given: Figure, state: HastState): HastNode[] {
+  const {node, share} = besideText(given)
   const caption = figureCaption(node, state)
   const content = inPanels(node, state)
   const placed = node.placement === 'auto' || node.placement === 'here' ? undefined : `place-${node.placement}`
-  const attributes = commonAttributes(node, state, [`figure-${node.kind}`, placed])
+  const attributes = commonAttributes(node, state, [`figure-${node.kind}`, placed, share])
   const children = node.kind === 'table' ? [caption, ...content] : [...content, caption]
   return [h('figure', attributes, children)]
+}
+
+/** A width is that of the figure where text runs beside it: half of half the measure is nothing to look at. */
+function besideText(node: Figure): {readonly node: Figure; readonly share?: string} {
+  const [image, ...others] = node.children.filter(({type}) => type !== 'caption')
+  const beside = node.placement === 'left' || node.placement === 'right'
+  if (!beside || image?.type !== 'image' || image.width?.unit !== '%' || others.length > 0) return {node}
+  const children = node.children.map(child => (child === image ? {...image, width: undefined} : child))
+  return {node: {...node, children}, share: `w-${Math.round(image.width.value)}`}
 }
 
 /** The parts of a figure of several pictures stand side by side where there is room. */
@@ -59,11 +70,6 @@ function figureCaption(node: Figure, state: HastState): HastNode | undefined {
   const [first] = captions
   const caption = h('figcaption', {}, spaced)
   return first ? withProperties(caption, commonAttributes(first, state)) : caption
-}
-
-/** A caption without a full stop does not run into the credit. */
-export function creditGap(caption: string): string {
-  return /[.!?…。！？]["'”’»)]?\s*$/u.test(caption) ? ' ' : ' · '
 }
 
 /** A caption that stands in no figure keeps its words. */

@@ -13,7 +13,7 @@ import {siteId} from '../../publication/site.js'
 import {createConverter} from '../hast/convert.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
-import {creditGap} from '../hast/figure.js'
+import {creditGap} from '../../tree/figures.js'
 import {printHtml} from '../hast/print.js'
 import type {HastHooks} from '../hast/state.js'
 import {createHref} from './addresses.js'
@@ -175,7 +175,7 @@ function noteItems(section: Element): readonly Element[] {
 function widthsIn(html: readonly string[]): number[] {
   const widths = new Set<number>()
   for (const piece of html) {
-    for (const [, percent] of piece.matchAll(/<(?:col|img)[^>]* class="[^"]*\bw-(\d{1,3})\b/g))
+    for (const [, percent] of piece.matchAll(/<(?:col|img|figure)[^>]* class="[^"]*\bw-(\d{1,3})\b/g))
       widths.add(Number(percent))
   }
   return [...widths].sort((a, b) => a - b)

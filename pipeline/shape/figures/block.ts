@@ -3,7 +3,7 @@
  * `::: {#fig-x}` and `::: {#tbl-x}`, MyST's `:::{table} Caption`. Several pictures are panels (a), (b) …
  */
 import type {SourceNode} from '../../model/source-tree.js'
-import {attribute, attributesOf} from '../../tree/attributes.js'
+import {attribute, attributesOf, noAttributes} from '../../tree/attributes.js'
 import {readLabel} from '../../tree/labels.js'
 import {withAttributes} from '../attributes.js'
 import type {PassState} from '../context.js'
@@ -44,7 +44,8 @@ export const makeFigure: MakeBlock = (fence, name, state) => {
       placement: 'auto',
       children: table ? [...captions, ...content, ...own] : [...content, ...own, ...captions]
     },
-    state
+    state,
+    image.length > 0 ? noAttributes : attributes
   )
   reportRepeated(made, state)
   return made
@@ -82,7 +83,7 @@ export function figureOfAttributes(node: SourceNode, state: PassState): SourceNo
     {...attributes, pairs: by === undefined ? pairs : [...pairs, ['credit', by]]},
     state
   )
-  const made = dressFigure(figure, state)
+  const made = dressFigure(figure, state, noAttributes)
   reportRepeated(made, state)
   return made
 }

@@ -34,8 +34,16 @@ const placements: ReadonlyMap<string, string> = new Map([
 /** Classes that say something of what stands in the figure, and are no names of styles. */
 const consumed: ReadonlySet<string> = new Set([...placements.keys(), 'decorative', 'spans', 'striped'])
 
-/** Reports `image-alt-repeats-caption`, `size-invalid`. */
-export function dressFigure(figure: SourceNode, state: PassState): SourceNode {
+/**
+ * Reports `image-alt-repeats-caption`, `size-invalid`.
+ *
+ * @param ofPicture what of the list is said of the picture and not settled with it already
+ */
+export function dressFigure(
+  figure: SourceNode,
+  state: PassState,
+  ofPicture: Attributes = attributesOf(figure)
+): SourceNode {
   const attributes = attributesOf(figure)
   const classes = classesOf(figure)
   const align = attribute(attributes, 'align', 'fig-align')
@@ -48,7 +56,7 @@ export function dressFigure(figure: SourceNode, state: PassState): SourceNode {
   const images = picturesOf(figure)
   const [image] = images.length === 1 ? images : []
   // A list of the figure's own line speaks of its picture as well.
-  const settled = image ? settlePicture({...image, attributes, classes: undefined}, state) : undefined
+  const settled = image ? settlePicture({...image, attributes: ofPicture, classes: undefined}, state) : undefined
   const captioned = figure.children?.some(({type}) => type === 'caption') === true
   const bare = settled && {...(captioned ? settled : withoutTitle(settled)), attributes: undefined}
   const made: SourceNode = {
@@ -61,6 +69,16 @@ export function dressFigure(figure: SourceNode, state: PassState): SourceNode {
     ...(image && bare ? {children: replaced(figure.children ?? [], image, bare)} : {})
   }
   return settled ? withCaption(made, settled, attribute(attributes, 'caption', 'fig-cap'), state) : made
+}
+
+/** A table of which more is said than a table can bear, such as its label or its place, in a figure of its own. */
+export function dressTable(table: SourceNode, state: PassState): SourceNode {
+  const {identifier, classes, only, lang, dir, attributes, aliases, ...bare} = table
+  const labelled = typeof identifier === 'string' && readLabel(identifier)?.kind === 'tbl'
+  if (!labelled && !classesOf(table).some(name => placements.has(name))) return settleTable(table, state)
+  const fields = {identifier, classes, only, lang, dir, attributes, aliases, position: table.position}
+  const children = [{...bare, type: 'table'}]
+  return dressFigure({type: 'figure', kind: 'table', placement: 'auto', ...fields, children}, state)
 }
 
 /** What is said of the figure is said of its table. */

@@ -7,6 +7,8 @@
  * Source: Pandoc, "Extension: table_captions"; Quarto, "Tables".
  */
 import type {SourceNode} from '../../model/source-tree.js'
+import {attributesOf} from '../../tree/attributes.js'
+import {replaceEach} from '../../tree/rewrite.js'
 import {withAttributes} from '../attributes.js'
 import {captionBelow} from '../captions.js'
 import type {CaptionBelow} from '../captions.js'
@@ -15,8 +17,9 @@ import {isDataTable} from './data.js'
 
 const word = /^[Tt]able:[ \t]+/
 
-export function captionTables(nodes: readonly SourceNode[], state: PassState): readonly SourceNode[] {
-  if (!nodes.some(isTable)) return nodes
+export function captionTables(siblings: readonly SourceNode[], state: PassState): readonly SourceNode[] {
+  if (!siblings.some(isTable)) return siblings
+  const nodes = replaceEach(siblings, node => (node.type === 'table' ? withListRow(node, state) : node))
   const result: SourceNode[] = []
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]
@@ -31,6 +34,16 @@ export function captionTables(nodes: readonly SourceNode[], state: PassState): r
     index++
   }
   return result
+}
+
+/** kramdown's list right below the last row, which is a row of one cell to GFM. */
+function withListRow(table: SourceNode, state: PassState): SourceNode {
+  const rows = table.children ?? []
+  const [cell, ...cells] = rows.at(-1)?.children ?? []
+  const [list, ...others] = cell?.children ?? []
+  const isList = list?.type === 'attributeList' && list.value?.startsWith('{:') === true
+  if (!isList || cells.length + others.length > 0 || rows.length < 2) return table
+  return withAttributes({...table, children: rows.slice(0, -1)}, attributesOf(list), state, list)
 }
 
 function isTable(node: SourceNode): boolean {

@@ -18,6 +18,7 @@ import {sourceLines} from './source-lines.js'
 
 /** More cells than this are no table of a text: every edition would be hundreds of pages of them. */
 export const mostCells = 60_000
+export const mostRows = 20_000
 
 interface Values {
   readonly text: string
@@ -145,7 +146,7 @@ function figureOf(node: SourceNode, values: Values, state: PassState): SourceNod
   }
   const columns = records.reduce((most, {fields}) => Math.max(most, fields.length), 0)
   if (columns === 0) return undefined
-  const most = Math.max(1, Math.floor(mostCells / columns))
+  const most = Math.max(1, Math.min(mostRows, Math.floor(mostCells / columns)))
   if (records.length > most) {
     state.diagnostics.report('table-long', node, {rows: records.length, printed: most})
   }

@@ -1,6 +1,8 @@
 /** Figures with their captions, films and recordings. */
 import {numbered} from '../../../language/numbered.js'
 import type {Destination, Figure, Image, Media, NodeOf} from '../../../model/nodes.js'
+import {creditGap} from '../../../tree/figures.js'
+import {plainText} from '../../../tree/text.js'
 import type {PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
@@ -99,7 +101,7 @@ function captionNodes(node: Figure, caption: NodeOf<'caption'> | undefined, stat
   }
   if (caption) spans.push(...spansOf(state.walk(caption.children, inside)))
   if (node.credit) {
-    if (spans.length > 0) spans.push({text: ' '})
+    if (caption) spans.push({text: creditGap(plainText(caption.children))})
     spans.push(...spansOf(state.walk(node.credit, inside)))
   }
   for (const destination of longDescriptions(node)) {

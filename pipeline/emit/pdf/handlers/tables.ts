@@ -25,6 +25,7 @@ export function table(node: Table, around: PdfState): readonly Made[] {
   if (grid.columns === 0) return []
   const inside = grounded(state, styleOf('table', state))
   const columns = fitColumns(grid, node.widths, inside)
+  if (node.landscape && columns.step !== undefined) degraded(node, 'table', 'its page is not turned', state)
   if (columns.step !== undefined) {
     diagnostics.report('table-too-wide', node.position ? node : state.spot, {columns: grid.columns, step: columns.step})
   }
@@ -71,7 +72,8 @@ function scaled({ground}: PdfState, scale: number): {readonly fontSize: number; 
 function cellNode(table: Table, cell: GridCell, column: number, columns: Columns, state: PdfState): CellNode {
   if (!cell.node) return {stack: [{text: ''}]}
   const width = spanWidth(columns, column, cell.colspan)
-  const strong = cell.header ? {bold: true} : {}
+  // Heads of rows are told by their place, those of columns by their weight.
+  const strong = cell.header && cell.node.header !== true ? {bold: true} : {}
   const inside = {...state, measure: width, ground: {...state.ground, ...strong}}
   const stack = cellFlow(cell.node, inside)
   const alignment = table.align[column] ?? 'left'
