@@ -44,7 +44,10 @@ export function mailMedia(node: Media, state: HastState): HastNode[] {
   const kind = node.kind === 'embed' ? undefined : node.kind === 'video' ? video : audio
   const shown = state.publication.assets.has(node.url) ? href : node.url
   const words = node.transcript === undefined ? undefined : addressOf(node.transcript, state)
-  const still = posterNodes(node, state).map(standing)
+  // A link needs a name: the still that leads to the film is called what the film is.
+  const still = posterNodes(node, state)
+    .map(standing)
+    .map(picture => (picture.type === 'element' ? withProperties(picture, {alt: title}) : picture))
   return [
     h('div', {className: ['figure']}, [
       ...(href === undefined ? still : still.map(picture => h('a', {href}, [picture]))),
