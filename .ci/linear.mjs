@@ -1,9 +1,10 @@
 /**
- * Parsing is linear: node .ci/linear.mjs [--all]
+ * Parsing is linear: node .ci/linear.mjs [--all] [--only WORD]
  *
- * Reads paragraphs of marks in what `npm run build` compiled, at 100 kB and at twice that, and compares the CPU time, the least
- * of up to five runs. Each text must take at most three times as long when it is doubled, or less than a fifth of a second. `--all` looks
- * at every pair of marks as well, which takes an hour. The last line is "N passed, N failed".
+ * Reads paragraphs of marks and crowded blocks in what `npm run build` compiled, at 100 kB and at twice that, and compares the
+ * CPU time, the least of up to five runs. Each text must take at most three times as long when it is doubled, or less than a
+ * fifth of a second. `--all` looks at every pair of marks as well, which takes an hour; `--only blocks` at the texts with that
+ * word in their name. The last line is "N passed, N failed".
  */
 import {createParser} from '../lib/parse/index.js'
 
@@ -33,6 +34,25 @@ const worst = [
   '[^a] '
 ]
 
+/** Blocks without a blank line between them, so that containers close where the next block begins. */
+const crowdedBlocks = [
+  '- a\n  - b\n',
+  '- a\n  - b\n    - c\n      - d\n',
+  '- a\n\n  - b\n',
+  '1. a\n   - b\n',
+  '- a\n* b\n',
+  '- a\n# b\n',
+  '- a\n***\n',
+  '- a\n```\nb\n```\n',
+  '- a\n:::\n',
+  '- > a\n  - b\n',
+  '- [a]: b\n# c\n',
+  '> a\n# b\n',
+  '> - a\n>   - b\n',
+  '[^1]: a\n# b\n',
+  'a\n: b\n# c\n'
+]
+
 const texts = new Map([
   ...[...marks, ...worst, ...(process.argv.includes('--all') ? pairs : [])].map(mark => [
     JSON.stringify(mark),
@@ -43,7 +63,9 @@ const texts = new Map([
   ['runs of backticks of growing length', length => growing(length, '`')],
   ['runs of stars of growing length', length => growing(length, '*')],
   ['a code span of many lines', length => `\`${'a b\n'.repeat(length / 4)}\``],
-  ['items nested by indentation', staircase]
+  ['items nested by indentation', staircase],
+  ...crowdedBlocks.map(block => [`${JSON.stringify(block)} as blocks`, length => block.repeat(length / block.length)]),
+  ['blocks in one item', length => `- x\n${'  - a\n    - b\n'.repeat(length / 14)}`]
 ])
 
 function growing(length, mark) {
@@ -77,10 +99,12 @@ function measure(make) {
   return {once, twice, linear: false}
 }
 
+const only = process.argv.includes('--only') ? (process.argv.at(-1) ?? '') : ''
 let passed = 0
 let failed = 0
 cost('*a* `b` [c](d)\n'.repeat(2000))
 for (const [name, make] of texts) {
+  if (!name.includes(only)) continue
   const {once, twice, linear} = measure(make)
   if (linear) passed++
   else {

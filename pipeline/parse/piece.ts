@@ -11,6 +11,7 @@ import {mathIn} from './math-proof.js'
 import type {DollarFormula} from './math-proof.js'
 import {answerLabels, definedLabels} from './labels.js'
 import type {Label, Labels} from './labels.js'
+import {withLinearEdits} from './linear-edits.js'
 import {linearTime} from './linear-time.js'
 import {neutralise, restore} from './neutralise.js'
 import {place, placePosition} from './place.js'
@@ -73,10 +74,12 @@ export function createPieceReader(syntax: Syntax): ReadPiece {
     const mark = text.startsWith(byteOrderMark) ? byteOrderMark : ''
     const plain = text.slice(mark.length)
     const neutral = neutralise(plain)
-    const root = fromMarkdown(mark + neutral.text, {
-      extensions: [tokensFor(text, math), answerLabels(labels, asked), linearTime],
-      mdastExtensions: [...syntax.tree]
-    })
+    const root = withLinearEdits(() =>
+      fromMarkdown(mark + neutral.text, {
+        extensions: [tokensFor(text, math), answerLabels(labels, asked), linearTime],
+        mdastExtensions: [...syntax.tree]
+      })
+    )
     const open = isOpen(plain, root.children.at(-1)?.position?.end.offset ?? 0)
     const tooDeep = oncePerBlock(root, [...neutral.tooDeep, ...limitDepth(root, plain)], plain)
     for (const transform of neededTransforms(syntax.transforms, text)) transform(root)
