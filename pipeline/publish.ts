@@ -216,7 +216,7 @@ async function publishOne(source: SourcePublication, before: readonly Done[], sh
   const registered = take(
     register({config, facts, divisions: source.divisions, drafts: source.drafts, library: source.library})
   )
-  step('survey', 'end', `${facts.length} chapters`)
+  step('survey', 'end', `${facts.length} ${facts.length === 1 ? 'chapter' : 'chapters'}`)
 
   step('prepare', 'start')
   const faces = faceNames(shop.theme)

@@ -72,7 +72,7 @@ function refuseUnknownCommand(program: Command): void {
   const names = program.commands.map(command => command.name())
   const near = names.includes(word) || existsSync(word) ? undefined : nearest(word, names)
   if (near === undefined) return
-  program.error(`error: \`${word}\` is no command and no file. ${suggestion(near, '')}`, {exitCode: 2})
+  program.error(`error: \`${word}\` is neither a command nor a file. ${suggestion(near, '')}`, {exitCode: 2})
 }
 
 function publishing(command: Command): Command {
@@ -94,7 +94,7 @@ function editions(list: string): ReadonlySet<EditionName> {
     const edition = editionNames.find(known => known === name)
     if (edition === undefined) {
       throw new InvalidArgumentError(
-        `\`${name}\` is no edition. ${suggestion(nearest(name, editionNames), 'They are html, pdf, epub and email.')}`
+        `\`${name}\` is not an edition. ${suggestion(nearest(name, editionNames), 'They are html, pdf, epub and email.')}`
       )
     }
     chosen.add(edition)

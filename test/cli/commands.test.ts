@@ -18,7 +18,7 @@ const reportOf = (text: string) => JSON.parse(text) as Report // the test fails 
 
 describe('wrong usage ends with 2 and a suggestion', () => {
   test.each([
-    [['bild'], '`bild` is no command and no file. Did you mean `build`?'],
+    [['bild'], '`bild` is neither a command nor a file. Did you mean `build`?'],
     [['build', '--quite'], 'Did you mean --quiet?'],
     [['build', '--to', 'pfd'], 'Did you mean `pdf`?'],
     [['build', '--format', 'xml'], 'text, json'],

@@ -97,7 +97,7 @@ test('a slip of the pen gets the name that was meant', async () => {
   })
   const said = messages.map(({what, todo}) => `${what} ${todo}`)
   expect(said).toContain('`type` is `bok`. Write for example `type: book`.')
-  expect(said).toContain('`titel` is no key here. Did you mean `title`?')
+  expect(said).toContain('`titel` is not a key here. Did you mean `title`?')
 })
 
 test('in front matter the place is that of the file, in each of its forms', async () => {

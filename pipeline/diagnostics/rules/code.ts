@@ -6,9 +6,9 @@ export const codeRules = {
   'code-language-unknown': rule<{word: string; near: string | undefined}>(
     'info',
     ({word, near}) => [
-      `\`${word}\` is no language that code is coloured in.`,
+      `\`${word}\` is not a language that code is coloured in.`,
       'A name of highlight.js was expected, such as `python`, `js` or `text`.',
-      suggestion(near, 'Nothing, if plain code is right; `text` says so.')
+      suggestion(near, 'Nothing to do, if plain code is right; `text` says so.')
     ],
     'The first word behind the backticks is the language. Code in a language that is not known is printed as it is, without colours.'
   ),

@@ -5,8 +5,8 @@ export const editionRules = {
   'email-too-long': rule<{kilobytes: number}>(
     'warn',
     ({kilobytes}) => [
-      `The mail has ${kilobytes} kB.`,
-      'Less than 100 kB were expected.',
+      `The mail is ${kilobytes} kB long.`,
+      'Less than 100 kB was expected.',
       'Set `editions: {email: {body: digest}}`, or make it shorter; Gmail cuts longer ones off.'
     ],
     'Gmail shows the first 102 kB of a message and hides the rest behind a link, notes and the link to unsubscribe among it.'

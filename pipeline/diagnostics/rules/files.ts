@@ -32,8 +32,8 @@ export const fileRules = {
   'nesting-too-deep': rule<{levels: number}>(
     'warn',
     ({levels}) => [
-      `${levels} levels are nested here.`,
-      'At most 500 were expected.',
+      `${levels} levels or more are nested here.`,
+      'Fewer than 500 were expected.',
       'Write it flatter; the inner ones are printed as typed.'
     ],
     'No reader can follow such a structure, and most programs that read the editions would fail on it.'

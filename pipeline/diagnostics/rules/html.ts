@@ -5,7 +5,7 @@ export const htmlRules = {
   'html-unknown': rule<{tag: string}>(
     'warn',
     ({tag}) => [
-      `\`<${tag}>\` is not printed, its text is kept.`,
+      `\`<${tag}>\` is not printed; its text is kept.`,
       'An element that all editions can show was expected.',
       'Write it in Markdown.'
     ],
@@ -27,14 +27,14 @@ export const htmlRules = {
       `\`\\<${tag}>\` or code was expected.`,
       'Write it so, to say that you mean the characters.'
     ],
-    'Something in angle brackets that no element is and that nothing closes, such as `Box<T>`, is taken for text.'
+    'Something in angle brackets that is no element and that nothing closes, such as `Box<T>`, is taken for text.'
   ),
   'html-attribute': rule<{attribute: string; tag: string}>(
     'info',
     ({attribute, tag}) => [
       `\`${attribute}\` of \`<${tag}>\` is left out.`,
       'Attributes that all editions can show were expected.',
-      'Nothing, or write it in Markdown.'
+      'Nothing to do, or write it in Markdown.'
     ],
     'Styles, scripts and layout belong to the theme of an edition, not to the manuscript.'
   ),

@@ -34,7 +34,7 @@ export const includeRules = {
     'error',
     ({path}) => [
       `\`${path}\` is too much to include here.`,
-      'At most 1 MB a file, 16 MB a chapter and ten files deep were expected.',
+      'At most 1 MB a file, 16 MB a chapter and ten files deep was expected.',
       'Include a part of it: `path:3:7`, or make it a chapter of its own.'
     ],
     'Includes in includes grow fast; the limits keep a slip from filling the memory.'
@@ -51,8 +51,8 @@ export const includeRules = {
   'shortcode-unknown': rule<{raw: string; name: string; near: string | undefined}>(
     'warn',
     ({raw, name, near}) => [
-      `\`${raw}\` is a shortcode \`${name}\` that is not run here.`,
-      'include, var, meta, ref, figure, video, pagebreak or a name of a block was expected.',
+      `\`${raw}\` is the shortcode \`${name}\`, which is not run here.`,
+      '`include`, `var`, `meta`, `ref`, `figure`, `video`, `pagebreak` or the name of a block was expected.',
       `${suggestion(near, 'Write it in Markdown.')} What stands between such tags is kept.`
     ],
     'Shortcodes are programs of the tool they were written for. The tag itself is not printed.'

@@ -27,6 +27,6 @@ export const mediaRules = {
       kind === 'audio' ? '`transcript=` and a file were expected.' : '`captions=` and a file of WebVTT were expected.',
       'Add one for those who do not hear it.'
     ],
-    'Who does not hear, or reads where no sound is wanted, has the words alone (WCAG 2.2, 1.2.1 and 1.2.2).'
+    'Those who do not hear, or read where no sound is wanted, have the words alone (WCAG 2.2, 1.2.1 and 1.2.2).'
   )
 } as const

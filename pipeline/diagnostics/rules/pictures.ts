@@ -15,7 +15,7 @@ export const pictureRules = {
   'image-invalid': rule<{file: string}>(
     'error',
     ({file}) => [
-      `\`${file}\` is no picture.`,
+      `\`${file}\` is not a picture.`,
       'A PNG, JPEG, GIF, WebP, AVIF or SVG was expected.',
       'Save it again in one of these; its description is printed meanwhile.'
     ],
@@ -34,7 +34,7 @@ export const pictureRules = {
     'warn',
     ({url, alt}) => [
       `Description and caption of \`${url}\` are the same: "${alt.length > 60 ? `${alt.slice(0, 59)}…` : alt}".`,
-      'Words of its own for each were expected.',
+      'Different words for each were expected.',
       'Say what is to be seen in `fig-alt="…"`; a screen reader says both.'
     ],
     'The caption says what the picture means and is read by all; the description says what is to be seen.'
@@ -57,7 +57,7 @@ export const pictureRules = {
         : 'A part of the measure, millimetres or pixels were expected.',
       key === 'widths'
         ? 'Write for example `widths="30 70"`; the columns are as wide as their words meanwhile.'
-        : `Write for example \`${key}=50%\`, \`${key}=80mm\` or \`${key}=300\`; it is not counted meanwhile.`
+        : `Write for example \`${key}=50%\`, \`${key}=80mm\` or \`${key}=300\`; it is ignored meanwhile.`
     ],
     'A picture is as wide as its pixels, never wider than the text. `width=50%` is half the measure in every edition; `px`, `mm`, `cm`, `in` and `pt` are lengths.'
   ),

@@ -33,7 +33,7 @@ export const publicationRules = {
     ({file, reason}) => [
       `\`${file}\` cannot be understood: ${reason}.`,
       'Lines of `key: value` in YAML were expected.',
-      'Correct it; nothing is published before.'
+      'Correct it; nothing is published until then.'
     ],
     'publication.yaml says what is published, and in which order. When it is broken, no guess is made, and what was published before stays.'
   ),
@@ -41,7 +41,7 @@ export const publicationRules = {
     'error',
     ({key, fallback, example}) => [
       `\`${key}\` is not given.`,
-      'Every publication has one.',
+      `\`${key}:\` was expected in publication.yaml.`,
       `Write for example \`${key}: ${example}\`; ${fallback} meanwhile.`
     ],
     'publication.yaml needs a `type:` and a `title:`. Both are guessed from the files when they are not there.'
@@ -49,9 +49,9 @@ export const publicationRules = {
   'key-unknown': rule<{key: string; near: string | undefined}>(
     'error',
     ({key, near}) => [
-      `\`${key}\` is no key here.`,
+      `\`${key}\` is not a key here.`,
       'One of the keys of the schema was expected.',
-      suggestion(near, 'Remove it or look the key up in the documentation.')
+      suggestion(near, 'Remove it, or look it up in MANUSCRIPT.md.')
     ],
     'In publication.yaml an unknown key is an error, since it is most often a slip of the pen. In front matter it is only noted: other tools keep their keys there.'
   ),
@@ -133,7 +133,7 @@ export const publicationRules = {
     'error',
     ({file}) => [
       `\`${file}\` is listed twice.`,
-      'Each file once was expected.',
+      'Each file in one place was expected.',
       'Take one off the list; the first counts.'
     ],
     'A chapter can stand in one place only: its links and numbers lead there.'
@@ -152,7 +152,7 @@ export const publicationRules = {
     ({what}) => [
       `There is nothing for \`${what}\` to show, so it is left out.`,
       'At least one thing to list was expected.',
-      'Nothing, or take it off the list; lists show what has a caption.'
+      'Nothing to do, or take it off the list; lists show what has a caption.'
     ],
     'A piece that is made of the publication, such as a list of figures, is made only where it has something in it.'
   ),
@@ -179,7 +179,7 @@ export const publicationRules = {
     ({words}) => [
       `The text has about ${words} words, so it is made as a book and split at its headings.`,
       'At most 50,000 words in one article were expected.',
-      'Nothing; set `split: none` to keep it in one piece, or `type: article` to keep it an article.'
+      'Nothing to do; set `split: none` to keep it in one piece, or `type: article` to keep it an article.'
     ],
     'A page of the web, a chapter of an e-book and a mail have a size at which they can still be read. A longer text is a book.'
   ),
@@ -200,7 +200,7 @@ export const publicationRules = {
   'summary-unread': rule<{line: string}>(
     'warn',
     ({line}) => [
-      `This line of SUMMARY.md is no link, list or heading: \`${line}\`.`,
+      `This line of SUMMARY.md is neither a link, a list nor a heading: \`${line}\`.`,
       '`- [Title](file.md)` was expected.',
       'Rewrite it.'
     ],
@@ -211,7 +211,7 @@ export const publicationRules = {
     () => [
       'There is no `url:`.',
       'The address where the pages will stand was expected.',
-      'Add `url: https://example.org/name/`; links of the mail are relative and its pictures inside meanwhile.'
+      'Add `url: https://example.org/name/`; meanwhile the links of the mail are relative and its pictures inside it.'
     ],
     'A mail is read far from the pages it belongs to: its links and pictures need whole addresses.'
   ),

@@ -16,7 +16,7 @@ export const structureRules = {
     ({count}) => [
       `There is a title and ${count} more level-1 ${count === 1 ? 'heading' : 'headings'}.`,
       'Sections from level 2 were expected.',
-      'Nothing: all headings were moved down one level.'
+      'Nothing to do: all headings were moved down one level.'
     ],
     'A page has one title. Where a file has a title and further level-1 headings, its headings move down together.'
   ),
@@ -39,7 +39,7 @@ export const structureRules = {
     ({text, count}) => [
       `"${text}" occurs ${count} times.`,
       'Headings that differ were expected.',
-      'Nothing, unless you link to it: the later ones get `-1`, `-2` at the end of their ids.'
+      'Nothing to do, unless you link to it: the later ones get `-1`, `-2` at the end of their ids.'
     ],
     'A heading is linked to by its words, so equal headings get numbers in the order they come.'
   ),
@@ -64,7 +64,7 @@ export const structureRules = {
   'footnote-duplicate': rule<{id: string; line: number}>(
     'error',
     ({id, line}) => [
-      `\`[^${id}]\` has two texts; the first is in line ${line}.`,
+      `\`[^${id}]\` has two texts; the first is on line ${line}.`,
       'One text for each note was expected.',
       'Rename one of them; the first counts, this one is printed unnumbered.'
     ],
@@ -118,7 +118,7 @@ export const structureRules = {
   'csv-quote-open': rule<{line: number}>(
     'error',
     ({line}) => [
-      `In line ${line} of the values a quote is opened and never closed.`,
+      `On line ${line} of the values a quote is opened and never closed.`,
       'A `"` at its end was expected.',
       'Close it, or double it if it belongs to the words; all that follows stands in one cell meanwhile.'
     ],
@@ -127,7 +127,7 @@ export const structureRules = {
   'list-table-rows': rule<Record<string, never>>(
     'error',
     () => [
-      'This list table is no list of lists.',
+      'This list table is not a list of lists.',
       'One item a row, each with a list of its cells, was expected.',
       'Write `* - a`, and the other cells of the row below it as `  - b`; it is printed as it is meanwhile.'
     ],

@@ -7,8 +7,8 @@ export const syntaxRules = {
     'info',
     ({raw}) => [
       `\`${raw}\` and others like it were left as text.`,
-      'A sign that dollars mean formulas was expected: `math: true`, a formula between `$$`, a command of TeX.',
-      'Add `math: true` to the front matter; nothing, if it is money.'
+      'A sign that dollars mean formulas was expected: `math: true`, a formula between `$$`, or a command of TeX.',
+      'Add `math: true` to the front matter; nothing to do, if it is money.'
     ],
     'Prices and shell variables stand between dollars as well. So single dollars make formulas only in files that say so.'
   ),
@@ -60,16 +60,16 @@ export const syntaxRules = {
   'fence-unknown': rule<{name: string; near: string | undefined}>(
     'warn',
     ({name, near}) => [
-      `\`${name}\` is no block here, and words follow it.`,
+      `\`${name}\` is not a block here, and words follow it.`,
       'A known name, or `{.class}`, was expected.',
-      `${suggestion(near, 'Write `::: {.name}` for a class of your own')}; the line is printed as typed.`
+      `${suggestion(near, 'Write `::: {.name}` for a class of your own.')} The line is printed as typed.`
     ],
     'A line of three colons and a sentence may be prose. A class of your own stands in braces: `::: {.further}`.'
   ),
   'leaf-unknown': rule<{name: string; near: string | undefined}>(
     'warn',
     ({name, near}) => [
-      `\`::${name}\` is no block here.`,
+      `\`::${name}\` is not a block here.`,
       'A known name was expected: `::toc`, `::pagebreak`, `::video` and others.',
       suggestion(near, 'Correct or remove it; the line is printed as typed.')
     ],
@@ -78,9 +78,9 @@ export const syntaxRules = {
   'class-unstyled': rule<{name: string}>(
     'info',
     ({name}) => [
-      `No style is made for the class \`${name}\`.`,
+      `The class \`${name}\` has no style.`,
       `A rule for \`.x-${name}\` in a style sheet of the templates was expected.`,
-      'Nothing, if the words are enough; the web page and the e-book carry the class.'
+      'Nothing to do, if the words are enough; the web page and the e-book carry the class.'
     ],
     'Any class may be written. What it looks like is said in the style sheets under templates/, where its name begins with `x-`.'
   ),
@@ -132,8 +132,8 @@ export const syntaxRules = {
   'condition-unknown': rule<{name: string; near: string | undefined}>(
     'error',
     ({name, near}) => [
-      `\`${name}\` is no edition.`,
-      'html, pdf, epub, email, text, web, book, print or screen were expected.',
+      `\`${name}\` is not an edition.`,
+      'One of html, pdf, epub, email, text, web, book, print or screen was expected.',
       suggestion(near, 'Correct it.')
     ],
     '`only="pdf epub"` and `not=email` name the editions in which something is shown, or is not.'
