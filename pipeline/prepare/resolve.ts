@@ -1,7 +1,6 @@
 /** The one traversal of a chapter in which ids, notes, links and pictures are settled: each a function of its own file. */
 import type {SourceNode} from '../model/source-tree.js'
 import {fileSize} from '../language/file-size.js'
-import {pathsOf, splitAddress} from '../tree/address.js'
 import {fieldsAfter, fieldsBefore, nodesIn} from '../tree/fields.js'
 import {replaceEach} from '../tree/rewrite.js'
 import {generatedNodes} from './generated.js'
@@ -97,8 +96,10 @@ function resolveLink(node: SourceNode, inside: Inside, state: ChapterState): rea
   const children = resolveNodes(node.children ?? [], within, state)
   const {identifier, title, classes, lang, dir, position} = node
   if (!destination) {
-    // A link that shows its target's words has none of its own: what was typed stands for them.
-    if (children.length === 0 && typeof node['raw'] === 'string') return [{type: 'text', value: node['raw'], position}]
+    // A link that shows its target's words has none of its own: what was typed stands for them, and a sentence has no hole.
+    const typed = node['raw'] ?? node['url']
+    if (children.length === 0 && !inside.link && typeof typed === 'string' && typeof identifier !== 'string')
+      return [{type: 'text', value: typed, position}]
     if (typeof identifier !== 'string') return children
     return [{type: 'span', role: 'plain', identifier, children: [], position}, ...children]
   }

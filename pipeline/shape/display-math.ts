@@ -3,6 +3,7 @@
  * and is not, or the other way round: `\(x\)`, words of prose between dollars.
  */
 import type {SourceNode} from '../model/source-tree.js'
+import {plainText} from '../tree/text.js'
 import {withAttributes} from './attributes.js'
 import {listOf} from './block-attributes.js'
 import type {PassState} from './context.js'
@@ -31,10 +32,30 @@ export function reportSuspiciousMath(node: SourceNode, {diagnostics}: PassState)
   if (words !== undefined) diagnostics.report('math-suspicious', node, {words})
 }
 
-/** `\(…\)`, which is an escaped parenthesis to Markdown. Reports `math-backslash`, once a line of nodes. */
+/**
+ * `\(…\)`, which is an escaped parenthesis to Markdown. Reports `math-backslash`, once a line of nodes, where a formula stands
+ * between the two: programs that write Markdown put a backslash before every parenthesis.
+ */
 export function reportBackslashMath(nodes: readonly SourceNode[], {diagnostics}: PassState): void {
-  const open = nodes.findIndex(({type, value}) => type === 'literal' && value === '(')
-  if (open < 0) return
-  const closes = nodes.some(({type, value}, index) => index > open && type === 'literal' && value === ')')
-  if (closes) diagnostics.report('math-backslash', nodes[open], {})
+  let open: SourceNode | undefined
+  let inner = ''
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'literal' && node.value === '(') {
+      // Behind a letter stands a call, `toString\(\)`, or an ending, `word\(s\)`.
+      const called = /[\p{L}\p{N}]$/u.test(nodes[index - 1]?.value ?? '')
+      open = called ? undefined : node
+      inner = ''
+    } else if (open && node.type === 'literal' && node.value === ')') {
+      if (isFormula(inner)) {
+        diagnostics.report('math-backslash', open, {})
+        return
+      }
+      open = undefined
+    } else inner += plainText([node])
+  }
+}
+
+/** A command, a mark that only formulas have, or letters none of which stand together. */
+function isFormula(text: string): boolean {
+  return /\\\p{L}|[\^_=]/u.test(text) || (/\p{L}/u.test(text) && !/\p{L}{2}/u.test(text))
 }

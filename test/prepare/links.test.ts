@@ -106,3 +106,14 @@ test('in a file that was cut a fragment is found in the part that has it, its ow
     'paragraph[link->["internal","book.md#2","same"][c] link->["internal","book.md"][d]]'
   ])
 })
+
+test.each([
+  ['a [](gone.md) b', 'paragraph[a gone.md b]'],
+  ['a {doc}`gone` b', 'paragraph[a gone b]'],
+  ['a {ref}`gone` b', 'paragraph[a gone b]'],
+  ['a [](info:gone) b', 'paragraph[a info:gone b]']
+])('%s leads nowhere and leaves no hole', (text, flow) => {
+  const {flow: made, messages} = lead(text)
+  expect(made).toBe(flow)
+  expect(messages.map(({rule}) => rule)).toEqual([text.includes('info:') ? 'link-scheme' : 'link-dead'])
+})

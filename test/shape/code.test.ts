@@ -35,6 +35,17 @@ describe('what stands behind the backticks', () => {
   })
 
   test.each([
+    ['smart header="Anchors have \\"zero\\" width"', 'Anchors have "zero" width'],
+    ['smart header="Of \\"zero width\\"" {1}', 'Of "zero width"'],
+    ['smart header="\\"Zero\\" width"', '"Zero" width'],
+    ['js title="a b" filename="c"', 'a b']
+  ])('quotes stand in the title of `%s`', (info, title) => {
+    const {nodes, rules} = fence(info)
+    expect(nodes).toMatchObject([{type: 'code', title}])
+    expect(rules).not.toContain('code-flag-unknown')
+  })
+
+  test.each([
     ['js title="a.js"'],
     ['js filename=a.js'],
     ["js file='a.js'"],

@@ -33,6 +33,12 @@ describe('spans, roles and attributes', () => {
     expect(rules).toEqual([])
   })
 
+  test('the tags of Mustache and Handlebars are no attribute lists', () => {
+    const {flow, rules} = shaped('In {{#each}} and {{#if x}} and {{.name}}')
+    expect(flow).toBe('paragraph[In {{#each}} and {{#if x}} and {{.name}}]')
+    expect(rules).toEqual([])
+  })
+
   test('an attribute list that follows nothing that takes it is text, and told', () => {
     const {flow, messages} = shaped('[text] {.x} and {.class}')
     expect(flow).toBe('paragraph[[text] {.x} and {.class}]')
@@ -151,4 +157,22 @@ test('terms and their definitions', () => {
   )
   expect(shaped('Term\n\n:   Definition\n\n    ```\n    code\n    ```').flow).toContain('code[code]')
   expect(shaped('> q\n\n: not one').flow).toContain('paragraph[: not one]')
+})
+
+describe('escaped parentheses', () => {
+  test.each([['\\(x\\)'], ['\\(a_1 + b\\)'], ['one \\(discard\\) and \\(\\alpha\\)']])(
+    '%s is told: a formula may be meant',
+    text => {
+      expect(shaped(text).rules).toEqual(['math-backslash'])
+    }
+  )
+
+  test.each([
+    ['Handle \\(discard\\) tags'],
+    ['toString\\(\\) and toString\\(whole=true\\)'],
+    ['feat\\(deps\\): upgrade'],
+    ['the word\\(s\\), of \\(1\\) and \\(2\\)']
+  ])('%s is prose', text => {
+    expect(shaped(text).rules).toEqual([])
+  })
 })

@@ -11,8 +11,11 @@ import type {Scanner} from './leaf.js'
 /** Longer lists, names and shortcodes are prose or an attack. */
 const longest = 1000
 
-/** `{#id .class key=value}`: each item is judged where it ends, so prose in braces is given up at its first word. */
-export const attributeList: Construct = leaf('attributeList', () => attributeScanner())
+/**
+ * `{#id .class key=value}`: each item is judged where it ends, so prose in braces is given up at its first word. In a second
+ * brace stand the tags of Mustache and Handlebars, `{{#each}}`.
+ */
+export const attributeList: Construct = leaf('attributeList', attributeScanner, code => code !== 123)
 
 function attributeScanner(): Scanner {
   let size = 0

@@ -20,8 +20,9 @@ export interface CodeInfo {
   readonly flags: readonly string[]
 }
 
-const braces = String.raw`\{(?:[^{}"']|"[^"]*"|'[^']*')*\}`
-const quoted = String.raw`"[^"]*"|'[^']*'`
+/** In double quotes may stand quotes again, `"the \"zero\" width"`: the parser has taken their backslashes. */
+const quoted = String.raw`"(?:[^"]|(?<=[\s"])"(?=[^\s"',}])[^"]*")*"|'[^']*'`
+const braces = String.raw`\{(?:[^{}"']|${quoted})*\}`
 /** A pair, with a value in quotes, brackets, braces or none; braces; a label in brackets; any other word. */
 const token = new RegExp(
   String.raw`(?<key>[A-Za-z][\w.-]*)(?:=|:[ \t]+(?=["'\w[]))(?<value>${quoted}|\[[^\]]*\]|${braces}|[^\s,{}]+)` +
@@ -107,5 +108,5 @@ function nameless(rest: string): Head {
 function bare(value: string): string {
   const [, inner] = /^\{(.*)\}$/.exec(value) ?? /^\[(.*)\]$/.exec(value) ?? []
   if (inner !== undefined) return bare(inner.trim())
-  return /^"[^"]*"$|^'[^']*'$/.test(value) ? value.slice(1, -1) : value
+  return /^"[^]*"$|^'[^]*'$/.test(value) ? value.slice(1, -1) : value
 }

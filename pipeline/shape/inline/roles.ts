@@ -105,7 +105,7 @@ export function myst(marker: SourceNode, code: SourceNode, state: PassState): re
   if (name === 'doc' || name === 'download') {
     const {words: shown, target} = wordsAndTarget(value)
     const children = shown === undefined ? [] : [{type: 'text', value: shown, position: code.position}]
-    const link: SourceNode = {type: 'link', url: target, children, position}
+    const link: SourceNode = {type: 'link', url: target, raw: value, children, position}
     return [name === 'doc' ? link : withAttributes(link, {...noAttributes, classes: ['download']}, state)]
   }
   if (name === 'abbr') {
