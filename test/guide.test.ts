@@ -4,6 +4,7 @@
  */
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import GithubSlugger from 'github-slugger'
 import type {Code, Nodes, Root, RootContent} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -24,6 +25,15 @@ function treeOf(path: string): Root {
     .use(remarkGfm)
     .parse(readFileSync(join(top, path), 'utf8'))
 }
+
+/** Ids of headings as GitHub makes them, by file. */
+const headings = new Map(
+  texts.map(({path, tree}) => {
+    const slugger = new GithubSlugger()
+    const ids = tree.children.flatMap(node => (node.type === 'heading' ? [slugger.slug(wordsOf(node))] : []))
+    return [path, new Set(ids)] as const
+  })
+)
 
 interface Section {
   readonly name: string
@@ -108,7 +118,7 @@ editions: {email: {from: Examples <post@example.org>}}
 rules: {contents-orphan: off, glyph-missing: off}
 `
 
-describe.each(texts)('$path', ({tree}) => {
+describe.each(texts)('$path', ({path, tree}) => {
   test('its examples are chapters without an error or a warning', async () => {
     const chapters = sectionsOf(tree).flatMap(section => {
       const chapter = chapterOf(section)
@@ -141,9 +151,14 @@ describe.each(texts)('$path', ({tree}) => {
     }
   )
 
-  test('its links lead to files that are there', () => {
-    const links = linksIn(tree).filter(url => !/^(?:https?:|#)/.test(url))
-    expect(links.filter(url => !existsSync(join(top, url.replace(/#.*/, ''))))).toEqual([])
+  test('its links lead to files and headings that are there', () => {
+    const links = linksIn(tree).filter(url => !/^https?:/.test(url))
+    const dead = links.filter(url => {
+      const [file = '', heading] = url.split('#')
+      const target = file === '' ? path : file
+      return !existsSync(join(top, target)) || (heading !== undefined && headings.get(target)?.has(heading) !== true)
+    })
+    expect(dead).toEqual([])
   })
 })
 
