@@ -233,6 +233,12 @@ describe('what is no code', () => {
     expect(messages).toMatchObject([{rule: 'cell-not-run', span: {start: {line: 3, column: 1}}}])
   })
 
+  test('a directive that is no block here keeps its words, and is told', () => {
+    const {nodes, messages} = shaped('```{versionadded} 6.0 *beta*\nThe `pip` option.\n```')
+    expect(nodes).toMatchObject([{type: 'code', language: '', title: '6.0 *beta*', value: 'The `pip` option.'}])
+    expect(messages).toMatchObject([{rule: 'directive-unknown', span: {start: {line: 3, column: 1}}}])
+  })
+
   test.each([
     ['```math\na^2\n```'],
     ['```{math}\n:label: eq-a\na^2\n```'],

@@ -30,6 +30,15 @@ export const codeRules = {
     ],
     'Building a publication runs no programs, so that it is the same on every machine. Let Quarto, knitr or Jupyter run the cell, and put the result into the manuscript.'
   ),
+  'directive-unknown': rule<{name: string}>(
+    'warn',
+    ({name}) => [
+      `\`{${name}}\` is neither a block here nor a language.`,
+      'A known name was expected: `{note}`, `{figure}`, `{code-block}` and others.',
+      'Correct it, or write it in Markdown; its lines are printed as code meanwhile.'
+    ],
+    'Sphinx and its extensions have directives that make pieces of a web site. Blocks that every edition can show have the names of the manuscript guide.'
+  ),
   'diagram-source': rule<{word: string}>(
     'warn',
     ({word}) => [

@@ -1,13 +1,15 @@
 /** A code fence read: what its info string and the lines at the top of its body say, and the code that is left. */
 import type {Attributes} from '../../model/attributes.js'
 import type {SourceNode} from '../../model/source-tree.js'
-import {joinAttributes} from '../../tree/attributes.js'
-import {optionsOf} from '../directive-bodies.js'
+import {joinAttributes, noAttributes} from '../../tree/attributes.js'
+import {directiveName, optionsOf} from '../directive-bodies.js'
 import {readCellOptions} from './cell-options.js'
 import {readInfo} from './info.js'
+import {isLanguage, languageOf} from './languages.js'
 
 export interface CodeSource {
-  readonly kind: 'code' | 'cell' | 'math' | 'raw'
+  /** A directive is one of MyST that has no name here. */
+  readonly kind: 'code' | 'cell' | 'directive' | 'math' | 'raw'
   readonly language: string | undefined
   readonly attributes: Attributes
   readonly lines: readonly string[]
@@ -53,10 +55,14 @@ export function readCode(node: SourceNode): CodeSource {
     }
   }
   const options = readCellOptions(rows)
+  const isDirective = directiveName(node) !== '' && !isLanguage(languageOf(braced))
+  // The words behind the name of a directive are printed; those of a chunk only name it.
+  const title: Attributes =
+    isDirective && info.argument !== '' ? {...noAttributes, pairs: [['title', info.argument]]} : noAttributes
   return {
-    kind: 'cell',
+    kind: isDirective ? 'directive' : 'cell',
     language: braced,
-    attributes: joinAttributes(attributes, options.attributes),
+    attributes: joinAttributes(isDirective ? title : attributes, options.attributes),
     lines,
     // Names of chunks are nothing that is printed.
     flags: [],

@@ -1,7 +1,7 @@
 /**
  * One code fence -> code with its language, title and lines, or what else it is: a formula, raw text.
  *
- * Reports `code-language-unknown`, `code-flag-unknown`, `cell-not-run`, `diagram-source`, `raw-format`.
+ * Reports `code-language-unknown`, `code-flag-unknown`, `cell-not-run`, `directive-unknown`, `diagram-source`, `raw-format`.
  */
 import {nearest} from '../../diagnostics/near.js'
 import type {CodeLines} from '../../model/nodes.js'
@@ -38,6 +38,7 @@ export function settleCode(node: SourceNode, listed: number, state: PassState): 
       return [formulaOf(node, source, state)]
     case 'code':
     case 'cell':
+    case 'directive':
       return [codeOf(node, source, listed, state)]
   }
 }
@@ -45,7 +46,8 @@ export function settleCode(node: SourceNode, listed: number, state: PassState): 
 function codeOf(node: SourceNode, source: CodeSource, listed: number, state: PassState): SourceNode {
   const {attributes} = source
   const [, ofDiff] = /^diff-(.+)$/i.exec(source.language ?? '') ?? []
-  const language = source.language === undefined ? undefined : languageOf(ofDiff ?? source.language)
+  const named = source.kind === 'directive' ? undefined : source.language
+  const language = named === undefined ? undefined : languageOf(ofDiff ?? named)
   const shown = withoutHidden(source.value, language, attribute(attributes, 'hidelines'))
   const count = shown.split('\n').length
   const keys = readKeys(attributes, source.flags, source.lines, count)
@@ -118,10 +120,11 @@ function tell(
   const at = (word: string): SourceNode => ({...node, position: placeOfWord(node, word, state)})
   if (language !== undefined && isDiagram(language)) diagnostics.report('diagram-source', node, {word: language})
   else if (kind === 'cell') diagnostics.report('cell-not-run', node, {engine: typed ?? ''})
+  else if (kind === 'directive') diagnostics.report('directive-unknown', node, {name: typed ?? ''})
   else if (language !== undefined && !isLanguage(language)) {
     diagnostics.report('code-language-unknown', at(language), {word: language, near: nearLanguage(language)})
   }
-  if (kind === 'cell') return
+  if (kind === 'cell' || kind === 'directive') return
   for (const word of new Set(unknown)) {
     diagnostics.report('code-flag-unknown', at(word), {word, near: nearest(word, codeKeys)})
   }
