@@ -1,6 +1,6 @@
 /** What the first line of a fence says. */
 import type {Attributes} from '../model/attributes.js'
-import {isAttributeItem, noAttributes, readAttributes} from '../tree/attributes.js'
+import {isAttributeItem, joinAttributes, noAttributes, readAttributes} from '../tree/attributes.js'
 
 export interface FenceHead {
   /** How many colons. Two: a block without content (`::video{…}`). */
@@ -35,13 +35,15 @@ export function readFenceHead(line: string): FenceHead {
     return {size, closing: false, attributes: readAttributes(list), style: 'pandoc', ...titled(rest.slice(list.length))}
   }
   const [, name = '', label, attributes, words = ''] = named.exec(rest) ?? []
+  const last = behind(name === '' ? rest : words)
+  const first = attributes === undefined ? noAttributes : readAttributes(attributes)
   return {
     size,
     closing: false,
     ...(name === '' ? {} : {name}),
-    attributes: attributes === undefined ? noAttributes : readAttributes(attributes),
+    attributes: joinAttributes(first, last.list),
     style: 'name',
-    ...titled(label ?? (name === '' ? rest : words))
+    ...titled(label ?? last.rest)
   }
 }
 
@@ -57,6 +59,15 @@ export function readOptions(lines: readonly string[]): Attributes {
     else if (key !== '') pairs.push([key, value])
   }
   return {...(id === undefined ? {} : {id}), classes, pairs}
+}
+
+/** `Words {#id .class}`: the list may stand behind the words as well. */
+function behind(words: string): {readonly rest: string; readonly list: Attributes} {
+  const list = /(?:^|\s)(\{[^{}]*\})\s*$/.exec(words)?.[1]
+  const items = list === undefined ? noAttributes : readAttributes(list)
+  const says = items.id !== undefined || items.classes.length > 0 || items.pairs.length > 0
+  if (list === undefined || !says) return {rest: words, list: noAttributes}
+  return {rest: words.slice(0, words.lastIndexOf(list)), list: items}
 }
 
 function titled(words: string): {title?: string} {

@@ -176,3 +176,22 @@ describe('escaped parentheses', () => {
     expect(shaped(text).rules).toEqual([])
   })
 })
+
+test('attributes behind the words of a fence belong to the fence', () => {
+  const {nodes} = shaped('::: theorem Of tides {#thm-tides .x}\nAll.\n:::')
+  expect(nodes[0]).toMatchObject({
+    type: 'block',
+    kind: 'theorem',
+    identifier: 'thm-tides',
+    title: [{value: 'Of tides'}]
+  })
+})
+
+test('a glossary with entries gives its terms ids to be led to', () => {
+  const {flow} = shaped('::: glossary\nTide\n: The sea.\n:::')
+  expect(flow).toContain('definitionTerm')
+  expect(shaped('::: glossary\nTide\n: The sea.\n:::').nodes[0]?.children?.[0]?.children?.[0]).toMatchObject({
+    type: 'definitionTerm',
+    identifier: 'term-tide'
+  })
+})

@@ -3,6 +3,7 @@ import type {SourceNode} from '../../model/source-tree.js'
 import {attribute, attributesOf} from '../../tree/attributes.js'
 import type {MakeBlock} from '../fence-fields.js'
 import {withoutHead} from '../fence-fields.js'
+import {makeGlossary} from '../glossary.js'
 import {titleOf} from './plain.js'
 
 /** Name -> piece, for fences and for leaf blocks. */
@@ -28,7 +29,8 @@ export const makeGenerated: MakeBlock = (fence, name, state) => {
   const heading: readonly SourceNode[] =
     title.length > 0 ? [{type: 'heading', depth: 2, children: title, position: fence.position}] : []
   if (name === 'glossary' && children.length > 0) {
-    return [...heading, {...withoutHead(fence), type: 'block', kind: 'custom', classes: ['glossary'], children}]
+    const made = makeGlossary(fence, name, state)
+    return [...heading, ...[made].flat()]
   }
   return [...heading, ...children, generatedNode({...withoutHead(fence), children: undefined}, name)]
 }
