@@ -20,7 +20,11 @@ type FlowHandlers = Pick<Handlers<HastNode, HastState>, Flow['type']>
 
 export const flowHandlers: FlowHandlers = {
   paragraph: (node, state) => [
-    h('p', commonAttributes(node, state, [node.flush ? 'flush' : undefined, node.dropCap ? 'drop-cap' : undefined]), state.walk(node.children))
+    h(
+      'p',
+      commonAttributes(node, state, [node.flush ? 'flush' : undefined, node.dropCap ? 'drop-cap' : undefined]),
+      state.walk(node.children)
+    )
   ],
   heading: (node, state) => [h(`h${node.depth}`, commonAttributes(node, state), headingContent(node, state))],
   thematicBreak: (node, state) => [h('hr', commonAttributes(node, state))],
