@@ -53,6 +53,9 @@ const crowdedBlocks = [
   'a\n: b\n# c\n'
 ]
 
+/** One paragraph, in which lines leave out the markers of its containers. */
+const lazyLines = ['> a\nb\n', '> > a\n> b\n', '> a\n    b\n', '> > > a\nb\n> c\n']
+
 const texts = new Map([
   ...[...marks, ...worst, ...(process.argv.includes('--all') ? pairs : [])].map(mark => [
     JSON.stringify(mark),
@@ -65,6 +68,9 @@ const texts = new Map([
   ['a code span of many lines', length => `\`${'a b\n'.repeat(length / 4)}\``],
   ['items nested by indentation', staircase],
   ...crowdedBlocks.map(block => [`${JSON.stringify(block)} as blocks`, length => block.repeat(length / block.length)]),
+  ...lazyLines.map(lines => [`${JSON.stringify(lines)} as lazy lines`, length => lines.repeat(length / lines.length)]),
+  ['lazy lines in one item', length => `- x\n${'b\n'.repeat(length / 2)}`],
+  ['lazy lines in one note', length => `[^1]: x\n${'b\n'.repeat(length / 2)}`],
   ['blocks in one item', length => `- x\n${'  - a\n    - b\n'.repeat(length / 14)}`]
 ])
 

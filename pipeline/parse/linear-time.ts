@@ -5,6 +5,7 @@
 import type {Construct, ConstructRecord, Extension, ParseContext, Resolver} from 'micromark-util-types'
 import {linearCode} from './linear-code.js'
 import {mergeDataBefore} from './linear-data.js'
+import {makeLazyLinesLinear} from './linear-lazy.js'
 import {linearList} from './linear-lists.js'
 import {resolveAttention, resolveStrikethrough} from './linear-spans.js'
 
@@ -21,7 +22,8 @@ const exchanged = new WeakSet<ParseContext>()
 
 /**
  * Never matches. An extension can add constructs but take away none, so this one, tried where a document begins, exchanges
- * those of texts, which are read after all blocks. test/parse/micromark-contract.test.ts fails when an upgrade changes that.
+ * those of texts, which are read after all blocks, and what reads blocks, before the first. test/parse/micromark-contract.test.ts
+ * fails when an upgrade changes that.
  */
 const exchange: Construct = {
   name: 'linearTime',
@@ -35,6 +37,7 @@ const exchange: Construct = {
         text: exchangeAll(text),
         insideSpan: {null: (insideSpan.null ?? []).map(linearResolver)}
       }
+      makeLazyLinesLinear(parser)
     }
     return nok
   }

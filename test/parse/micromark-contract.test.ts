@@ -2,7 +2,14 @@
  * What we use of micromark and of remark's extensions beyond their documented interface. When an upgrade changes one of these,
  * the piece that relies on it is named here.
  */
-import type {Construct, ConstructRecord, Event, Extension, FullNormalizedExtension} from 'micromark-util-types'
+import type {
+  Construct,
+  ConstructRecord,
+  Event,
+  Extension,
+  FullNormalizedExtension,
+  ParseContext
+} from 'micromark-util-types'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {EditMap} from 'micromark-util-edit-map'
 import {expect, test} from 'vitest'
@@ -155,6 +162,38 @@ test('the edit map is micromark’s own again when reading has failed', () => {
     })
   expect(fail).toThrow('failed')
   expect(Object.getOwnPropertyDescriptor(EditMap.prototype, 'consume')).toEqual(before)
+})
+
+/** How many events the tokenizer of documents looks at behind the lazy lines of one paragraph. */
+function eventsLookedAt(extensions: readonly Extension[]): number {
+  let looks = 0
+  const watched = new WeakSet<ParseContext>()
+  const spy: Construct = {
+    tokenize(_effects, _ok, nok) {
+      const {parser} = this
+      if (watched.has(parser)) return nok
+      watched.add(parser)
+      const {flow} = parser
+      parser.flow = from => {
+        const context = flow(from)
+        context.events = new Proxy(context.events, {
+          get(events, key) {
+            if (typeof key === 'string' && /^\d+$/.test(key)) looks++
+            return Reflect.get(events, key)
+          }
+        })
+        return context
+      }
+      return nok
+    }
+  }
+  fromMarkdown('> a\nb\n'.repeat(200), {extensions: [...extensions, {document: {null: spy}}]})
+  return looks
+}
+
+test('micromark looks at all events of a paragraph for each lazy line, and is kept from it', () => {
+  expect(eventsLookedAt([])).toBeGreaterThan(100_000)
+  expect(eventsLookedAt([linearTime])).toBeLessThan(20_000)
 })
 
 /** Matches one bracket and makes nothing of it. */
