@@ -6,10 +6,11 @@
 import {nearest} from '../diagnostics/near.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {attributesOf} from '../tree/attributes.js'
+import {readShortcode} from '../tree/shortcode.js'
 import {withAttributes} from './attributes.js'
 import type {PassState} from './context.js'
 import {generatedNames, generatedNode} from './kinds/generated.js'
-import {fencesOfShortcodes, readShortcode} from './shortcode-fences.js'
+import {fencesOfShortcodes} from './shortcode-fences.js'
 
 const pageBreaks: ReadonlySet<string> = new Set(['newpage', 'pagebreak', 'page-break', 'clearpage', 'cleardoublepage'])
 const excerptEnds: ReadonlySet<string> = new Set(['more', 'break', 'excerpt', 'truncate'])
@@ -100,7 +101,7 @@ function loneName(node: SourceNode): string | undefined {
       return node['argument'] === undefined && pageBreaks.has(String(node['name'])) ? 'pagebreak' : undefined
     case 'shortcode': {
       const shortcode = readShortcode(node.value ?? '')
-      return shortcode && !shortcode.closing && pageBreaks.has(shortcode.name) ? 'pagebreak' : undefined
+      return shortcode && !shortcode.closing && pageBreaks.has(shortcode.name.toLowerCase()) ? 'pagebreak' : undefined
     }
     case 'text':
       return /^\s*\[TOC\]\s*$/i.test(node.value ?? '') ? 'toc' : undefined

@@ -2,35 +2,9 @@
  * Shortcodes in pairs that are blocks of ours: Hugo's `{{< callout type="info" >}}` … `{{< /callout >}}`, Docsy's `alert`,
  * `{{< details "Words" >}}`. They become lines of a fence, so that one pass pairs them all.
  */
-import type {Attributes} from '../model/attributes.js'
 import type {SourceNode} from '../model/source-tree.js'
-import {readAttributes} from '../tree/attributes.js'
-
-export interface ReadShortcode {
-  readonly name: string
-  readonly closing: boolean
-  readonly attributes: Attributes
-  /** What stands there without a key. */
-  readonly words: string
-}
-
-/** `{{< name key="value" words >}}`, `{{% /name %}}`; `undefined`: another dialect's. */
-export function readShortcode(value: string): ReadShortcode | undefined {
-  const [, slash = '', name = '', rest = ''] =
-    /^\{\{[<%]\s*(\/?)\s*([A-Za-z][\w-]*)\s*(.*?)\s*\/?\s*[>%]\}\}$/s.exec(value) ?? []
-  if (name === '') return undefined
-  const words = rest
-    .replace(/[\w-]+=(?:"[^"]*"|'[^']*'|\S+)/g, '')
-    .replace(/"/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return {
-    name: name.toLowerCase(),
-    closing: slash === '/',
-    attributes: readAttributes(rest.replace(/\s*=\s*/g, '=')),
-    words
-  }
-}
+import {noAttributes} from '../tree/attributes.js'
+import {readShortcode} from '../tree/shortcode.js'
 
 /** Shortcode -> fence. Hugo themes have their own words for one thing. */
 const fences: ReadonlyMap<string, string> = new Map([
@@ -86,9 +60,10 @@ function pairedNames(nodes: readonly SourceNode[]): ReadonlySet<string> {
     if (type !== 'paragraph') continue
     for (const child of children) {
       const shortcode = child.type === 'shortcode' ? readShortcode(child.value ?? '') : undefined
-      if (!shortcode || !fences.has(shortcode.name)) continue
-      if (!shortcode.closing) opened.add(shortcode.name)
-      else if (opened.has(shortcode.name)) paired.add(shortcode.name)
+      if (!shortcode || !fences.has(shortcode.name.toLowerCase())) continue
+      const name = shortcode.name.toLowerCase()
+      if (!shortcode.closing) opened.add(name)
+      else if (opened.has(name)) paired.add(name)
     }
   }
   return paired
@@ -96,8 +71,11 @@ function pairedNames(nodes: readonly SourceNode[]): ReadonlySet<string> {
 
 function markOf(node: SourceNode, paired: ReadonlySet<string>): SourceNode | undefined {
   const shortcode = node.type === 'shortcode' ? readShortcode(node.value ?? '') : undefined
-  if (!shortcode || !paired.has(shortcode.name)) return undefined
-  const {name, closing, attributes, words} = shortcode
+  const name = shortcode?.name.toLowerCase() ?? ''
+  if (!shortcode || !paired.has(name)) return undefined
+  const {closing, positional, pairs} = shortcode
+  const attributes = {...noAttributes, pairs}
+  const words = positional.join(' ')
   const title = name === 'details' && words !== '' ? {title: words} : {}
   return {
     type: 'fenceMark',

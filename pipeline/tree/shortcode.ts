@@ -37,12 +37,3 @@ export function readShortcode(value: string): Shortcode | undefined {
   }
   return {name, closing: slash === '/', positional, pairs}
 }
-
-/** The value of a key; of several names the first that is given. */
-export function shortcodeValue({pairs}: Shortcode, ...keys: readonly string[]): string | undefined {
-  for (const key of keys) {
-    const found = pairs.findLast(([name]) => name === key)
-    if (found) return found[1]
-  }
-  return undefined
-}

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {readShortcode, shortcodeValue} from '../../pipeline/tree/shortcode.js'
+import {attribute, noAttributes} from '../../pipeline/tree/attributes.js'
+import {readShortcode} from '../../pipeline/tree/shortcode.js'
 
 test.each([
   ['{{< youtube abc >}}', {name: 'youtube', closing: false, positional: ['abc'], pairs: []}],
@@ -30,6 +31,6 @@ test.each([
 
 test('of two equal keys the last counts, of several names the first that is given', () => {
   const code = readShortcode('{{< f a=1 a=2 b=3 >}}')
-  expect(code && shortcodeValue(code, 'a')).toBe('2')
-  expect(code && shortcodeValue(code, 'c', 'b')).toBe('3')
+  expect(code && attribute({...noAttributes, pairs: code.pairs}, 'a')).toBe('2')
+  expect(code && attribute({...noAttributes, pairs: code.pairs}, 'c', 'b')).toBe('3')
 })
