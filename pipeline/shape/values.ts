@@ -7,6 +7,7 @@
 import {nearest} from '../diagnostics/near.js'
 import type {Config, FrontMatter} from '../model/config.js'
 import type {SourceNode} from '../model/source-tree.js'
+import {readShortcode} from '../tree/shortcode.js'
 import type {PassState} from './context.js'
 
 /** Every key and its words: those of the publication, and `meta.title` and the like of the file. */
@@ -41,10 +42,11 @@ export function settleShortcode(node: SourceNode, state: PassState): readonly So
     const value = state.values.get(plain)
     return value === undefined ? typed : state.inline(value, node)
   }
-  const [, name = '', argument = ''] = /^\{\{[<%]\s*\/?\s*([\w-]+)\s*(.*?)\s*\/?\s*[>%]\}\}$/.exec(raw) ?? []
+  const {name, positional} = readShortcode(raw) ?? {name: '', positional: []}
+  const argument = positional.join(' ')
   if (name === 'var' || name === 'meta') {
     const key = name === 'var' ? argument : `meta.${argument}`
-    const value = state.values.get(key.replace(/^"|"$/g, ''))
+    const value = state.values.get(key)
     if (value !== undefined) return state.inline(value, node)
     state.diagnostics.report('variable-undefined', node, {key, near: nearest(key, state.values.keys())})
     return typed
