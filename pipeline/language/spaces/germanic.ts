@@ -63,7 +63,7 @@ export const germanic: readonly SpaceTable[] = [
   },
   {
     tags: 'da',
-    authority: 'Dansk Sprognævn, Retskrivningsordbogen § 5, § 41',
+    authority: 'Dansk Sprognævn, Retskrivningsordbogen (2012) § 41–43',
     before: 's. nr. kap. bd. fig. tab. art. stk. kl. ca. § §§',
     after: 'mio. mia.',
     names: 'dr. Dr. prof. hr. fru pastor Sankt Skt.',
