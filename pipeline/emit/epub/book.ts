@@ -6,7 +6,7 @@ import {createNamer} from '../../publication/slug.js'
 import type {EpubPart, Late, Xhtml} from './part.js'
 import {extensionOf} from './pictures.js'
 import type {BookPlan} from './plan.js'
-import {xmlAttribute} from './xml.js'
+import {xmlAttribute} from '../xml.js'
 import {unreachable} from '../../model/unreachable.js'
 
 export interface ChapterFile {

@@ -5,7 +5,7 @@ import {h, text} from '../hast/element.js'
 import type {HastChild, HastNode} from '../hast/element.js'
 import {semantics} from './roles.js'
 import type {EpubState} from './state.js'
-import {xmlLine} from './xml.js'
+import {xmlLine} from '../xml.js'
 
 export function sectionAttributes(head: ChapterHead, titleId: string): Properties {
   const {type, role} = semantics[head.role]

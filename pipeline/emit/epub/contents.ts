@@ -3,7 +3,7 @@ import type {ChapterHead, OutlineEntry, PreparedPublication} from '../../model/p
 import type {Book} from './book.js'
 import {chapterTitle} from './chapter-head.js'
 import type {BookPlan} from './plan.js'
-import {xmlLine} from './xml.js'
+import {xmlLine} from '../xml.js'
 
 export interface ContentsEntry {
   /** Plain text, never empty. */

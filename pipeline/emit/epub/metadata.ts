@@ -4,7 +4,7 @@ import type {Person} from '../../model/config.js'
 import {licenceOf} from '../../publication/licence.js'
 import {bookIdentifier, isbnOf} from './identifier.js'
 import {sortName} from './sort-name.js'
-import {xmlElement, xmlLine} from './xml.js'
+import {xmlElement, xmlLine} from '../xml.js'
 
 /** Source: EPUB 3.3, section 5.5; its vocabularies in appendix D. */
 export function bookMetadata(publication: PreparedPublication): readonly string[] {

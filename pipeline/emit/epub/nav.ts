@@ -4,7 +4,7 @@ import type {HastNode} from '../hast/element.js'
 import {contentsDepth} from './contents.js'
 import type {ContentsEntry} from './contents.js'
 import {toXhtml} from './xhtml.js'
-import {xmlAttribute, xmlElement, xmlText} from './xml.js'
+import {xmlAttribute, xmlElement, xmlText} from '../xml.js'
 
 export interface Landmark {
   readonly type: 'cover' | 'titlepage' | 'toc' | 'bodymatter'

@@ -1,5 +1,5 @@
 /** The lists of the package document: every file, and the order of reading. */
-import {xmlElement} from './xml.js'
+import {xmlElement} from '../xml.js'
 
 export interface ManifestItem {
   readonly id: string

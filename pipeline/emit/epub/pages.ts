@@ -10,7 +10,7 @@ import type {HastChild, HastNode} from '../hast/element.js'
 import {externalAddress} from './addresses.js'
 import {bookTitle, creatorsOf} from './metadata.js'
 import {toXhtml} from './xhtml.js'
-import {xmlLine} from './xml.js'
+import {xmlLine} from '../xml.js'
 
 /** One XHTML file, ready for the frame. */
 export interface Page {

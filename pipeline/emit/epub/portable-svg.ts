@@ -2,7 +2,7 @@
 import {svgTokens} from '../../imaging/formats/svg-tokens.js'
 import type {SvgAttribute, SvgTag} from '../../imaging/formats/svg-tokens.js'
 import {svgBeyond, svgElements, svgPresentation, svgSilent, svgText} from './svg-vocabulary.js'
-import {xmlAttribute, xmlText} from './xml.js'
+import {xmlAttribute, xmlText} from '../xml.js'
 
 interface Writer {
   /** Names of open elements. */

@@ -10,7 +10,7 @@ import type {Element, ElementContent, Nodes, Properties, RootContent} from 'hast
 import {find, html, svg} from 'property-information'
 import {isTag} from '../../language/tag.js'
 import type {Late} from './part.js'
-import {xmlAttribute, xmlText} from './xml.js'
+import {xmlAttribute, xmlText} from '../xml.js'
 
 type Space = 'html' | 'svg' | 'math'
 

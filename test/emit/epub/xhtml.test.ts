@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {h} from '../../../pipeline/emit/hast/element.js'
 import {lateMark, toXhtml} from '../../../pipeline/emit/epub/xhtml.js'
-import {xmlLine, xmlText} from '../../../pipeline/emit/epub/xml.js'
+import {xmlLine, xmlText} from '../../../pipeline/emit/xml.js'
 
 const markup = (...nodes: Parameters<typeof toXhtml>[0][number][]): string =>
   toXhtml(nodes, [], new Set())

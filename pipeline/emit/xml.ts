@@ -1,5 +1,5 @@
 /**
- * Text and attribute values as XML 1.0 admits them.
+ * Text and attribute values as XML 1.0 admits them, for package documents, e-book pages and feeds.
  *
  * Left out: what XML forbids (most control characters, lone surrogates, U+FFFE and U+FFFF; one of them makes a whole book
  * unreadable) and the C1 controls, which XML allows and no reading system shows. None of them is a letter of a word.
@@ -38,7 +38,7 @@ export function xmlLine(text: string): string {
   return xmlCharacters(text.replace(/\s+/g, ' ')).trim()
 }
 
-/** An element of a package document: escaped attributes (those that are `undefined` left out) and text. */
+/** An element of nothing but text: escaped attributes (those that are `undefined` left out) and content. */
 export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -49,4 +49,25 @@ export function xmlElement(
     if (value !== undefined) open += ` ${key}="${xmlAttribute(value)}"`
   }
   return content === undefined ? `${open}/>` : `${open}>${xmlText(content)}</${name}>`
+}
+
+/** An element with elements inside it. Children that are `undefined` are left out. */
+export interface XmlNode {
+  readonly name: string
+  readonly attributes?: Readonly<Record<string, string | undefined>>
+  readonly children?: string | readonly (XmlNode | undefined)[]
+}
+
+/** A document: declaration, then each element of elements on lines of its own. Text is never given white space. */
+export function printXml(root: XmlNode): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${printElement(root, '')}\n`
+}
+
+function printElement({name, attributes = {}, children}: XmlNode, margin: string): string {
+  if (children === undefined || typeof children === 'string') return margin + xmlElement(name, attributes, children)
+  const inside = children.flatMap(child => (child ? [printElement(child, `${margin}  `)] : []))
+  const open = xmlElement(name, attributes, '').slice(0, -`</${name}>`.length)
+  return inside.length === 0
+    ? `${margin}${open}</${name}>`
+    : `${margin}${open}\n${inside.join('\n')}\n${margin}</${name}>`
 }
