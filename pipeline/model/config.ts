@@ -158,9 +158,31 @@ export interface EmailConfig {
   readonly subject: string | undefined
   readonly preheader: string | undefined
   readonly body: 'full' | 'digest' | 'excerpt' | 'launch'
+  /** The publisher's word that the publication meets a standard; `undefined`: nothing is claimed. */
+  readonly conformance: Conformance | undefined
   readonly listId: string | undefined
   readonly unsubscribe: string | undefined
   readonly address: string | undefined
+}
+
+export interface Conformance {
+  /** Level of WCAG 2.2 that all of it meets. */
+  readonly level: 'A' | 'AA' | 'AAA'
+  /** Who looked: the publisher or the authors, unless somebody is named. */
+  readonly certifiedBy: string
+}
+
+export const feedFormats = ['rss', 'atom', 'json'] as const
+export type FeedFormat = (typeof feedFormats)[number]
+
+export interface FeedConfig {
+  /** At least one. */
+  readonly formats: readonly FeedFormat[]
+  /** The most entries that a feed has, the newest. */
+  readonly items: number
+  readonly content: 'full' | 'excerpt'
+  /** Of a series of issues: an entry an issue, or its articles as well. */
+  readonly per: 'issue' | 'article'
 }
 
 /** Front matter of a chapter, settled as far as one file can tell. Texts are inline Markdown as typed. */

@@ -8,7 +8,7 @@ import {readingMinutes} from '../tree/words.js'
 import {bareInline} from './inline.js'
 import {labelOf} from './label.js'
 import {outlineOf} from './outline.js'
-import {sourceOf} from './pictures.js'
+import {reportUndescribed, sourceOf} from './pictures.js'
 import type {ChapterState} from './state.js'
 
 /** What prepare makes of a chapter's texts before and beside the body. */
@@ -138,6 +138,8 @@ function imageOf(state: ChapterState): ChapterHead['image'] {
   const span = frontMatterSpans.get('image')
   const source = sourceOf(frontMatter.image, {position: span && {...span}}, state)
   if (source.kind !== 'asset') return undefined
+  if ((frontMatter.imageAlt ?? '').trim() === '')
+    reportUndescribed({position: span && {...span}}, frontMatter.image, state)
   return {
     assetId: source.assetId,
     alt: frontMatter.imageAlt ?? '',

@@ -14,7 +14,7 @@ export function findPicture(node: SourceNode, state: ChapterState): SourceNode {
   const url = typeof node['url'] === 'string' ? node['url'].trim() : ''
   const decorative = node['decorative'] === true
   const words = typeof alt === 'string' ? alt : ''
-  if (words.trim() === '' && !decorative) state.diagnostics.report('image-alt-missing', node, {url})
+  if (words.trim() === '' && !decorative) reportUndescribed(node, url, state)
   const source = sourceOf(url, node, state)
   const width = widthOf(node, source, state)
   const dark = typeof node['dark'] === 'string' ? sourceOf(node['dark'], node, state) : undefined
@@ -36,6 +36,15 @@ export function findPicture(node: SourceNode, state: ChapterState): SourceNode {
     only,
     position
   }
+}
+
+/** A promise that all can read it is not kept by a picture that only some can see. */
+export function reportUndescribed(
+  spot: Pick<SourceNode, 'position'>,
+  url: string,
+  {config, diagnostics}: ChapterState
+): void {
+  diagnostics.report('image-alt-missing', spot, {url}, config.conformance ? 'error' : undefined)
 }
 
 /** The width that was asked for; of a height the width that goes with it, and of both what fits in the box. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {emptyFrontMatter} from '../support/config.js'
+import {emptyFrontMatter, plainConfig} from '../support/config.js'
 import {prepareTexts, sourceChapter} from '../support/chapters.js'
 import {memoryLibrary} from '../support/library.js'
 import {drawing, photograph} from '../support/pictures.js'
@@ -48,6 +48,19 @@ test('a picture that is missing names the file that may be meant', () => {
 test('a picture without description is reported, a decorative one is not', () => {
   expect(picture('![](part/d.svg)').rules).toEqual(['image-alt-missing'])
   expect(picture('<img src="part/d.svg" alt="" role="presentation">').rules).toEqual([])
+})
+
+test('where conformance is claimed, a picture without description is an error', () => {
+  const config = {...plainConfig, conformance: {level: 'AA', certifiedBy: 'Millrace'} as const}
+  const {messages} = prepareTexts({'one.md': '# T\n\nx ![](part/d.svg)'}, {library, config})
+  expect(messages).toMatchObject([{rule: 'image-alt-missing', severity: 'error'}])
+})
+
+test('the picture of front matter is described as well', () => {
+  const frontMatter = {...emptyFrontMatter, image: 'part/d.svg'}
+  const span = {start: {line: 2, column: 8}, end: {line: 2, column: 18}}
+  const chapter = sourceChapter('one.md', '# T\n', {frontMatter, frontMatterSpans: new Map([['image', span]])})
+  expect(prepareTexts({'one.md': chapter}, {library}).messages).toMatchObject([{rule: 'image-alt-missing', span}])
 })
 
 test('the picture of front matter is the chapter’s, and one that is lost is reported at its key', () => {

@@ -20,6 +20,23 @@ test('a configuration that says little is settled with every default', async () 
   })
 })
 
+test('who claims conformance names a level, and is named by it', async () => {
+  const claim = async (lines: string) => {
+    const {publications, messages} = await withYaml(`${manifest}main: [a.md, b.md]\n${lines}`)
+    expect(messages).toEqual([])
+    return publications[0]?.config.conformance
+  }
+  expect(await claim('accessibility: {conforms-to: AA, certified-by: A. Tester}')).toEqual({
+    level: 'AA',
+    certifiedBy: 'A. Tester'
+  })
+  expect(await claim('publisher: Millrace\naccessibility: {conforms-to: AAA}')).toEqual({
+    level: 'AAA',
+    certifiedBy: 'Millrace'
+  })
+  expect(await claim('accessibility: {certified-by: A. Tester}')).toBeUndefined()
+})
+
 test('everything wrong is told at once, each at its place, and the rest goes on', async () => {
   const {publications, messages, fatal} = await withYaml(
     [

@@ -71,6 +71,7 @@ export const plainConfig: Config = {
   buildDate: '2026-05-04T00:00:00Z'
 }
 
+  conformance: undefined,
 /** Front matter that says nothing. */
 export const emptyFrontMatter: FrontMatter = {
   title: undefined,

@@ -28,7 +28,7 @@ export const pictureRules = {
       `\`![what it shows](${url})\` was expected.`,
       'Describe it for those who do not see it, or add `{.decorative}`.'
     ],
-    'A screen reader reads the description; without one the picture is not there for its user.'
+    'A screen reader reads the description; without one the picture is not there for its user. A warning, and an error where `accessibility: {conforms-to: AA}` promises that every picture is described; the e-book does not repeat the promise then.'
   ),
   'image-alt-repeats-caption': rule<{url: string; alt: string}>(
     'warn',

@@ -9,7 +9,7 @@ import {unreachable} from '../../model/unreachable.js'
 import {placeFurniture} from '../../publication/furniture.js'
 import type {BindingContext} from '../emitter.js'
 import {templateOf} from '../slots.js'
-import {accessibilityMetadata} from './accessibility.js'
+import {accessibilityMetadata, totalOf} from './accessibility.js'
 import {assembleBook, placePictures} from './book.js'
 import type {Book, PlacedMedia, PlacedPicture} from './book.js'
 import {collectMedia} from './media.js'
@@ -90,15 +90,9 @@ function describeBook(binding: Binding): EngineBook {
   const entries = contentsTree(publication, book, plan)
   const marks = landmarks(publication, pages)
   const dinkus = parts.some(part => part.dinkus) ? [{path: dinkusPath, bytes: template('epub/dinkus.svg')}] : []
-  const facts = {
-    pictures: parts.reduce((sum, part) => sum + part.facts.pictures, 0),
-    undescribed: parts.reduce((sum, part) => sum + part.facts.undescribed, 0),
-    formulas: parts.reduce((sum, part) => sum + part.facts.formulas, 0),
-    cover: true
-  }
   const metadata = [
     ...bookMetadata(publication),
-    ...accessibilityMetadata(facts),
+    ...accessibilityMetadata({...totalOf(parts), cover: true}, config.conformance),
     '<meta name="cover" content="cover-image"/>'
   ]
   return {

@@ -39,6 +39,7 @@ export function setChapter(chapter: PreparedChapter, scope: Omit<SettingScope, '
     const list = notesElement(homes[index] ?? [], state)
     return wrap(attributes, list ? [...group, toXhtml([list], state.lates, seen)] : group)
   })
+  const {breaks, ...facts} = state.counts
   return {
     state,
     part: {
@@ -48,12 +49,8 @@ export function setChapter(chapter: PreparedChapter, scope: Omit<SettingScope, '
       pictures: [...state.pictures.values()],
       media: [...state.media],
       widths: [...state.widths],
-      dinkus: state.counts.breaks > 0,
-      facts: {
-        pictures: state.counts.pictures,
-        undescribed: state.counts.undescribed,
-        formulas: state.counts.formulas
-      }
+      dinkus: breaks > 0,
+      facts
     }
   }
 }

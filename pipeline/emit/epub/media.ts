@@ -14,6 +14,7 @@ import type {HastNode} from '../hast/element.js'
 import {mediaCaption, mediaNodes} from '../hast/media.js'
 import type {PlacedMedia} from './book.js'
 import type {EpubPart} from './part.js'
+import {planPicture} from './pictures.js'
 import type {EpubState} from './state.js'
 
 const mediaTypes: ReadonlyMap<string, string> = new Map([
@@ -45,16 +46,28 @@ export function bookMedia(node: Media, state: EpubState): readonly HastNode[] {
     return state.late({kind: 'media', assetId})
   }
   const captions = node.captions !== undefined && assets.has(node.captions) && mediaTypeOf(node.captions) === 'text/vtt'
+  if (node.kind === 'video') state.counts.films++
+  else state.counts.sounds++
+  if (node.kind === 'video' ? !captions : node.transcript === undefined) state.counts.unheard++
   const srcLang = state.chapter?.lang ?? state.publication.config.lang
   const track = captions && node.captions ? [h('track', {kind: 'captions', src: place(node.captions), srcLang})] : []
   const src = place(node.url)
   const label = node.title === undefined ? {} : {ariaLabel: node.title}
+  const poster = node.kind === 'video' ? posterOf(node, state) : {}
   return [
     h('figure', commonAttributes(node, state, ['media', node.kind]), [
-      h(node.kind, {src, controls: true, ...label}, [...track, text(node.title ?? '')]),
+      h(node.kind, {src, controls: true, ...poster, ...label}, [...track, text(node.title ?? '')]),
       mediaCaption(node, state, false)
     ])
   ]
+}
+
+/** What is to be seen before it plays; it decorates, so it counts as described. */
+function posterOf({poster}: Media, state: EpubState): {readonly poster?: string} {
+  const picture = poster === undefined ? undefined : state.publication.assets.get(poster)?.picture
+  if (poster === undefined || !picture || state.broken.has(poster)) return {}
+  state.pictures.set(poster, planPicture(poster, picture))
+  return {poster: state.late({kind: 'picture', assetId: poster})}
 }
 
 /** Each file once, by a name of its own. */

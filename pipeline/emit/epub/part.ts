@@ -49,6 +49,13 @@ export interface ContentFacts {
   readonly undescribed: number
   /** Formulas that stand as MathML. */
   readonly formulas: number
+  /** Pictures whose long description is linked. */
+  readonly longDescriptions: number
+  /** What is played in the book. */
+  readonly films: number
+  readonly sounds: number
+  /** Of these, the films without captions and the sounds without a transcript. */
+  readonly unheard: number
 }
 
 export interface EpubPart {

@@ -71,6 +71,7 @@ export function pictureElement(image: Image, asset: Asset, hooks: EpubHooks): Ha
   hooks.pictures.set(asset.id, use)
   hooks.counts.pictures++
   if (image.alt === '' && !image.decorative) hooks.counts.undescribed++
+  if (image.longdesc) hooks.counts.longDescriptions++
   if (image.width?.unit === '%') hooks.widths.add(Math.round(image.width.value))
   const size = {width: use.width, height: Math.max(1, Math.round((picture.height * use.width) / picture.width))}
   // The element needs the state's id hook alone, and the hooks have it.

@@ -16,10 +16,13 @@ import {externalAddress, fileAddress} from './addresses.js'
 import {codeTokens} from './code-tokens.js'
 import {createIds} from './ids.js'
 import type {ChapterIds} from './ids.js'
-import type {Late, PictureUse} from './part.js'
+import type {ContentFacts, Late, PictureUse} from './part.js'
 import {pictureElement} from './pictures.js'
 import type {BookPlan} from './plan.js'
 import {lateMark} from './xhtml.js'
+
+/** What is met, counted on the way. */
+export type Counts = {-readonly [Name in keyof ContentFacts]: number} & {breaks: number}
 
 export interface EpubHooks extends HastHooks {
   readonly chapter: ChapterHead
@@ -36,7 +39,7 @@ export interface EpubHooks extends HastHooks {
   readonly media: Set<string>
   /** Pictures that turned out to be none: their descriptions are printed. */
   readonly broken: ReadonlySet<string>
-  readonly counts: {pictures: number; undescribed: number; breaks: number; formulas: number}
+  readonly counts: Counts
   readonly widths: Set<number>
   /** Ids of the calls of each note, in order. */
   readonly calls: Map<string, string[]>
@@ -86,7 +89,7 @@ export function createHooks({publication, chapter, plan, notes, broken, formulas
     pictures: new Map(),
     broken,
     media: new Set(),
-    counts: {pictures: 0, undescribed: 0, breaks: 0, formulas: 0},
+    counts: {pictures: 0, undescribed: 0, breaks: 0, formulas: 0, longDescriptions: 0, films: 0, sounds: 0, unheard: 0},
     widths: new Set(),
     picture: (image, asset) => pictureElement(image, asset, hooks),
     tokens: codeTokens,

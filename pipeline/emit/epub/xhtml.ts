@@ -22,7 +22,7 @@ const namespaces: Readonly<Record<Space, string>> = {
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 const markPrefix = 'late:'
 
-/** A value for `href` or `src` that stands for the place with this number. No scheme of a manuscript's links is called so. */
+/** A value for `href`, `src` or `poster` that stands for the place with this number. No scheme of a manuscript's links is called so. */
 export function lateMark(index: number): string {
   return `${markPrefix}${index}`
 }
@@ -122,7 +122,7 @@ function writeAttributes(properties: Properties, tagName: string, space: Space, 
       writer.seen.add(plain)
       writer.ids.push(plain)
     }
-    const late = (name === 'href' || name === 'src') && lateOf(plain, writer.lates)
+    const late = (name === 'href' || name === 'src' || name === 'poster') && lateOf(plain, writer.lates)
     if (late) {
       writer.text += ` ${name}="`
       flush(writer)

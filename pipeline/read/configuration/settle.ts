@@ -1,6 +1,9 @@
 /** From what an author gave to a `Config` without gaps: every default stands here. */
-import {directionOf} from '../../language/tag.js'
-import type {Config, EmailConfig, PublicationType, TypographyConfig} from '../../model/config.js'
+import {withNumerals} from '../../language/numerals.js'
+import {canonicalTag, directionOf} from '../../language/tag.js'
+import {creditedNames} from '../../publication/authors.js'
+import {feedFormats} from '../../model/config.js'
+import type {Config, EmailConfig, PublicationType, SolutionsPlace, TypographyConfig} from '../../model/config.js'
 import {settleTypography} from '../front-matter/settle.js'
 import {canonicalTag} from '../../language/tag.js'
 import type {TypedPublication} from '../schema/publication.js'
@@ -97,6 +100,7 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
     buildDate: derived.buildDate
   }
 }
+    conformance: conformanceOf(typed, derived.title),
 
 function typographyOf(typed: TypedPublication): TypographyConfig {
   const given = settleTypography(typed.typography)
@@ -115,6 +119,14 @@ function editionsOf(typed: TypedPublication, type: PublicationType): Config['edi
     pdf: isOff(pdf) || archive ? false : {page: page === '6x9in' ? '6x9' : page === 'a4' ? 'a4-book' : page},
     epub: isOff(epub) || archive ? false : {},
     email: isOff(email) || archive ? false : emailOf(typeof email === 'object' ? email : {}, type)
+/** Source: EPUB Accessibility 1.1, section 4.2: who claims conformance names who found it. */
+function conformanceOf(typed: TypedPublication, title: string): Config['conformance'] {
+  const {'conforms-to': level, 'certified-by': named} = typed.accessibility ?? {}
+  if (level === undefined) return undefined
+  const certifiedBy = named ?? typed.publisher ?? creditedNames({people: gatherPeople(typed)})[0] ?? title
+  return {level, certifiedBy}
+}
+
   }
 }
 

@@ -8,7 +8,7 @@ import {ruleIds} from '../../diagnostics/rules.js'
 import {entries} from './entries.js'
 import {address, date, direction, flag, inline, lang, level, ownKeys, paths, plain, says, slug, words} from './kinds.js'
 import {people} from './person.js'
-import {copyright, cover, editions, feed, identifier, notes, numbering, typography} from './settings.js'
+import {accessibility, copyright, cover, editions, feed, identifier, notes, numbering, typography} from './settings.js'
 
 export const severities = ['off', 'info', 'warn', 'error'] as const
 
@@ -88,6 +88,9 @@ export const publicationSchema = z.strictObject(
   says('Lines of `key: value`', '{}')
 )
 
+    accessibility: accessibility
+      .optional()
+      .meta({description: 'Your word, for the e-book, that it meets WCAG 2.2: then every picture must be described'}),
 export type TypedPublication = z.infer<typeof publicationSchema>
 export const publicationKeys: readonly string[] = Object.keys(publicationSchema.shape)
 

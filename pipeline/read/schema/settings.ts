@@ -89,6 +89,14 @@ export const cover = z.union(
 )
 
 export const copyright = z.strictObject(
+export const accessibility = z.strictObject(
+  {
+    'conforms-to': z.enum(['A', 'AA', 'AAA'], says('A level of WCAG 2.2', 'AA')).optional(),
+    'certified-by': plain.optional()
+  },
+  says('A mapping', '{conforms-to: AA}')
+)
+
   {year: plain.optional(), holder: plain.optional()},
   says('A mapping', '{year: 2026, holder: Jane Doe}')
 )

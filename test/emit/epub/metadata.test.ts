@@ -61,19 +61,45 @@ describe('metadata', () => {
 })
 
 describe('accessibility metadata', () => {
+  const nothing = {
+    ...{pictures: 0, undescribed: 0, formulas: 0, longDescriptions: 0, films: 0, sounds: 0, unheard: 0},
+    cover: false
+  }
+  const said = (facts: Partial<typeof nothing>, level?: 'AA') =>
+    accessibilityMetadata({...nothing, ...facts}, level && {level, certifiedBy: 'Millrace & Sons'}).join('\n')
+
   test('of a book of words says nothing of pictures', () => {
-    const lines = accessibilityMetadata({pictures: 0, undescribed: 0, formulas: 0, cover: false}).join('\n')
+    const lines = said({})
     expect(lines).not.toContain('visual')
     expect(lines).not.toContain('alternativeText')
     expect(lines).not.toContain('MathML')
   })
 
   test('promises alternatives only when every picture has one', () => {
-    const all = accessibilityMetadata({pictures: 2, undescribed: 0, formulas: 1, cover: true}).join('\n')
-    const some = accessibilityMetadata({pictures: 2, undescribed: 1, formulas: 0, cover: true}).join('\n')
+    const all = said({pictures: 2, formulas: 1, cover: true})
+    const some = said({pictures: 2, undescribed: 1, cover: true})
     expect(all).toContain('alternativeText')
     expect(some).not.toContain('alternativeText')
     expect(some).not.toContain('>textual</meta>\n<meta property="schema:accessModeSufficient">textual<')
     expect(some).toContain('One picture has no text alternative.')
+  })
+
+  test('repeats the word of the publisher, in the wording of the standard, while every picture is described', () => {
+    const claimed = said({pictures: 2}, 'AA')
+    expect(claimed).toContain('id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>')
+    expect(claimed).toContain('<meta refines="#conformance" property="a11y:certifiedBy">Millrace &amp; Sons</meta>')
+    expect(said({pictures: 2, undescribed: 1}, 'AA')).not.toContain('conformsTo')
+    expect(said({pictures: 2})).not.toContain('conformsTo')
+  })
+
+  test('says what is played, and whether those who do not hear it can read it', () => {
+    const captioned = said({films: 1})
+    expect(captioned).toContain('accessMode">auditory<')
+    expect(captioned).toContain('accessibilityFeature">captions<')
+    expect(captioned).toContain('accessibilityHazard">unknown<')
+    const silent = said({films: 1, sounds: 1, unheard: 2})
+    expect(silent).not.toContain('captions<')
+    expect(silent).toContain('2 films or recordings have no words to read.')
+    expect(said({sounds: 1})).toContain('accessibilityFeature">transcript<')
   })
 })
