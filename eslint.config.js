@@ -65,7 +65,7 @@ export default tseslint.config(
     }
   },
   {
-    files: ['pipeline/{read,write,schedule,report}/**/*.ts', 'pipeline/publish.ts'],
+    files: ['pipeline/{read,write,schedule,report,publish}/**/*.ts', 'pipeline/publish.ts'],
     rules: {'no-restricted-globals': ['error', ...worldGlobals]}
   },
   {files: ['*.config.*', '*.js'], rules: {'no-restricted-syntax': 'off'}}

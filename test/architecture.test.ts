@@ -84,7 +84,7 @@ test('an edition imports no other edition, and print does not import the base of
   expect(shown(wrong)).toEqual([])
 })
 
-test('only publish.ts imports several stages, and only cli and the public index import it', () => {
+test('only publish imports several stages, and only cli and the public index import it', () => {
   const importers = new Set(crossing.filter(({to}) => roomOf(to) === 'publish').map(({from}) => roomOf(from)))
   expect([...importers].sort()).toEqual(['cli', 'index'])
 })

@@ -1,0 +1,97 @@
+import {emitters} from '../emit/index.js'
+import type {Artifact, MadeFile} from '../model/artifact.js'
+import {editionNames} from '../model/edition.js'
+import type {EditionName} from '../model/edition.js'
+import type {Message} from '../model/message.js'
+import type {PreparedChapter, PreparedPublication} from '../model/publication.js'
+import type {Workshop} from '../model/workshop.js'
+import {version} from '../read/version.js'
+import {digestOf} from '../schedule/digest.js'
+import {forEdition, forLetter, settingView} from '../schedule/selection.js'
+import {counted} from './counted.js'
+import type {Shop} from './shop.js'
+
+export interface MadeEditions {
+  readonly failed: boolean
+  readonly messages: readonly Message[]
+  readonly artifacts: readonly (Artifact & {readonly edition: EditionName})[]
+  readonly made: readonly (MadeFile & {readonly pages: number | undefined})[]
+}
+
+/**
+ * Set and bind: a prepared publication to the files of each edition that was asked for.
+ *
+ * @param bodies by chapter id; they are read when a unit is not kept from the last build
+ */
+export async function makeEditions(
+  whole: PreparedPublication,
+  workshop: Workshop,
+  bodies: ReadonlyMap<string, () => PreparedChapter>,
+  shop: Shop
+): Promise<MadeEditions> {
+  const {request, theme, templates, cache} = shop
+  const heads = new Map(whole.chapters.map(head => [head.id, head]))
+  const messages: Message[] = []
+  const artifacts: (Artifact & {readonly edition: EditionName})[] = []
+  const made: (MadeFile & {readonly pages: number | undefined})[] = []
+  let failed = false
+
+  // In this order, since the web page links to the others.
+  for (const edition of editionNames) {
+    if (!request.editions.has(edition) || whole.config.editions[edition] === false) continue
+    const publication = edition === 'email' ? forLetter(forEdition(whole, edition)) : forEdition(whole, edition)
+    const view = settingView(publication)
+    const viewDigest = digestOf(view, theme.digest)
+    const emitter = await emitters[edition]()
+    const report = (stage: 'set' | 'bind', phase: 'start' | 'end', detail: string) => {
+      request.onProgress({stage, phase, publication: publication.config.slug, edition, detail})
+    }
+
+    const units = emitter.units(publication)
+    const parts: unknown[] = []
+    let fresh = 0
+    report('set', 'start', '')
+    for (const unit of units) {
+      const key = digestOf(
+        viewDigest,
+        unit.id,
+        unit.chapters.map(id => heads.get(id)?.key)
+      )
+      const part = await cache.rememberAsync(`set-${edition}`, key, () => {
+        fresh++
+        const chapters = unit.chapters.flatMap(id => bodies.get(id)?.() ?? [])
+        return emitter.set({id: unit.id, chapters}, {publication: view, theme, workshop})
+      })
+      parts.push(part.value)
+      messages.push(...part.messages)
+    }
+    report('set', 'end', counted(units.length, fresh, 'unit'))
+
+    report('bind', 'start', '')
+    const bound = await emitter.bind(publication, parts, {
+      publication,
+      theme,
+      workshop,
+      templates,
+      made,
+      breaks: [],
+      version
+    })
+    messages.push(...bound.messages)
+    // An engine that stops gives no file: the build fails, and the last good dist/ stays.
+    if (bound.value.length === 0) failed = true
+    for (const artifact of bound.value) {
+      artifacts.push({...artifact, edition})
+      made.push({
+        edition,
+        path: artifact.path,
+        mediaType: artifact.mediaType,
+        size: artifact.bytes.length,
+        sha256: digestOf(artifact.bytes),
+        pages: artifact.pages
+      })
+    }
+    report('bind', 'end', `${bound.value.length} ${bound.value.length === 1 ? 'file' : 'files'}`)
+  }
+  return {failed, messages, artifacts, made}
+}

@@ -1,0 +1,30 @@
+import {createWorkshop} from '../imaging/workshop.js'
+import type {Library} from '../model/library.js'
+import type {Workshop} from '../model/workshop.js'
+import {createParser} from '../parse/index.js'
+import {createFontShelf} from '../read/fonts.js'
+import {readTemplates} from '../read/templates.js'
+import {version} from '../read/version.js'
+import {createCache} from '../schedule/cache.js'
+import type {PublishRequest} from './request.js'
+
+/** What all publications of a build share. */
+export function openShop(request: PublishRequest) {
+  return {
+    request,
+    ...readTemplates(),
+    cache: createCache(request.cacheFolder, `${version} ${request.runtime}`),
+    parser: createParser(),
+    font: createFontShelf()
+  }
+}
+
+export type Shop = ReturnType<typeof openShop>
+
+/** Pictures and fonts for one publication, or for the shelf. */
+export function openWorkshop({cache, font}: Shop, library: Library): Workshop {
+  return createWorkshop({library, font, remember: (key, make) => cache.rememberAsync('derived', key, make)})
+}
+
+/** Of the shelf, which has no files of its own. */
+export const emptyLibrary: Library = {files: new Map(), bytes: () => undefined, digest: () => undefined}
