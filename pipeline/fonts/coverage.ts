@@ -4,38 +4,28 @@
  * Read here and not through fontkit, whose loading costs more than all the questions a build of web pages asks.
  * Source: OpenType 1.9.1, "cmap", subtable formats 4 and 12.
  */
+import {tableDirectory} from './tables.js'
 
 /** A test whether a font file has a glyph for a code point. Throws when the file has no Unicode `cmap` of these formats. */
 export function coverage(bytes: Uint8Array): (codePoint: number) => boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const cmap = tableAt(view, 'cmap')
-  const subtables = cmap === undefined ? [] : unicodeSubtables(view, cmap)
-  const wide = subtables.find(at => view.getUint16(at) === 12)
-  if (wide !== undefined) return codePoint => inGroups(view, wide, codePoint)
-  const narrow = subtables.find(at => view.getUint16(at) === 4)
-  if (narrow !== undefined) return codePoint => codePoint <= 0xffff && inSegments(view, narrow, codePoint)
+  const view = tableDirectory(bytes).get('cmap')
+  const subtables = view === undefined ? [] : unicodeSubtables(view)
+  const wide = subtables.find(at => view?.getUint16(at) === 12)
+  if (view && wide !== undefined) return codePoint => inGroups(view, wide, codePoint)
+  const narrow = subtables.find(at => view?.getUint16(at) === 4)
+  if (view && narrow !== undefined) return codePoint => codePoint <= 0xffff && inSegments(view, narrow, codePoint)
   throw new Error('a font without a Unicode character map')
 }
 
-function tableAt(view: DataView, name: string): number | undefined {
-  const count = view.getUint16(4)
-  for (let index = 0; index < count; index++) {
-    const record = 12 + index * 16
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map(byte => view.getUint8(record + byte)))
-    if (tag === name) return view.getUint32(record + 8)
-  }
-  return undefined
-}
-
 /** Offsets of the subtables for Unicode: platform 0, or platform 3 with encoding 1 or 10. */
-function unicodeSubtables(view: DataView, cmap: number): number[] {
-  const count = view.getUint16(cmap + 2)
-  return Array.from({length: count}, (_, index) => cmap + 4 + index * 8)
+function unicodeSubtables(view: DataView): number[] {
+  const count = view.getUint16(2)
+  return Array.from({length: count}, (_, index) => 4 + index * 8)
     .filter(record => {
       const [platform, encoding] = [view.getUint16(record), view.getUint16(record + 2)]
       return platform === 0 || (platform === 3 && (encoding === 1 || encoding === 10))
     })
-    .map(record => cmap + view.getUint32(record + 4))
+    .map(record => view.getUint32(record + 4))
 }
 
 /** Format 12: groups of code points in ascending order, each with the glyph of its first. */

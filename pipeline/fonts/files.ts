@@ -7,7 +7,8 @@ const require = createRequire(import.meta.url)
 const families = {
   text: {package: '@expo-google-fonts/source-serif-4', name: 'SourceSerif4'},
   label: {package: '@expo-google-fonts/source-sans-3', name: 'SourceSans3'},
-  code: {package: '@expo-google-fonts/source-code-pro', name: 'SourceCodePro'}
+  code: {package: '@expo-google-fonts/source-code-pro', name: 'SourceCodePro'},
+  math: {package: '@expo-google-fonts/stix-two-math', name: 'STIXTwoMath'}
 } as const
 const weights = {300: '300Light', 400: '400Regular', 600: '600SemiBold'} as const
 

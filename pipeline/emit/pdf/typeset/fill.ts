@@ -1,0 +1,258 @@
+/**
+ * A stretch of text to items: words, the spaces between them, and what stands in their stead.
+ *
+ * Spaces stretch by a half and shrink by a third of their width, as TeX's text faces do; the space beside a dash is a space,
+ * and the place after one is none. Without spaces, in CJK, the places between characters stretch instead.
+ */
+import type {Direction} from '../../../fonts/face.js'
+import {
+  always,
+  box,
+  drawing,
+  gap,
+  glue,
+  hyphen,
+  keptSpace,
+  never,
+  nothing,
+  push,
+  pushPenalty,
+  space,
+  wordPart
+} from './items.js'
+import type {Items} from './items.js'
+import type {TypeSpan} from './look.js'
+import {mayEnd} from './places.js'
+import type {Source} from './source.js'
+import {widthsUpTo, wordOf} from './words.js'
+import type {Word, WordBook} from './words.js'
+
+export interface Filling {
+  /** Lines are stretched to the measure. */
+  readonly justified: boolean
+  /** Punctuation may hang. */
+  readonly hanging: boolean
+  /** The widest line, in points: a word wider than it is cut anywhere. */
+  readonly measure: number
+}
+
+const stretchOfSpace = 1 / 2
+const shrinkOfSpace = 1 / 3
+/** Points: how far a place between two CJK characters may be widened before it is seen. */
+const stretchOfGap = 1
+const costs = {hyphen: 100, typedHyphen: 50, dash: 20, address: 150, joint: 100, cut: 2000} as const
+/** So much of a protruding hyphen is outside. */
+const hyphenHangs = 0.7
+/** Longer words are cut, so that the columns of one word stay short. */
+const longest = 4000
+
+const line = /[\n\r\u000b\u000c\u0085\u2028\u2029]/
+const fixedSpaces: ReadonlyMap<string, number> = new Map([
+  ['\u2000', 1 / 2],
+  ['\u2001', 1],
+  ['\u2002', 1 / 2],
+  ['\u2003', 1],
+  ['\u2004', 1 / 3],
+  ['\u2005', 1 / 4],
+  ['\u2006', 1 / 6],
+  ['\u2009', 1 / 5],
+  ['\u200a', 1 / 10],
+  ['\u202f', 1 / 5],
+  ['\u205f', 2 / 9],
+  ['\u3000', 1]
+])
+/** Characters that join or part lines and show nothing; UAX #14 has read them. */
+const unseen = /[\u200b\u2060\ufeff\u2066-\u2069\u200e\u200f\u202a-\u202e]/g
+const cjk = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff9f]/
+
+/** Fills cleared items with the characters [`from`, `to`) of a source, and what ends its last line. */
+export function fill(items: Items, source: Source, from: number, to: number, filling: Filling, book: WordBook): void {
+  const {spans, starts} = source
+  let index = 0
+  while ((starts[index + 1] ?? to) <= from && index < spans.length - 1) index++
+  let wordNumber = 0
+  for (; index < spans.length; index++) {
+    const span = spans[index]
+    const begin = Math.max(starts[index] ?? 0, from)
+    const end = Math.min(starts[index + 1] ?? to, to)
+    if (begin >= to) break
+    if (!span || end <= begin) continue
+    if (span.drawn) fillDrawing(items, source, span.drawn, index, end)
+    else wordNumber = fillText(items, source, span, index, [begin, end], filling, book, wordNumber)
+  }
+  const last = Math.max(0, index - 1)
+  pushPenalty(items, never, false, last)
+  const rest = push(items, glue, nothing, 0, last)
+  items.stretch[rest] = 1e6
+  pushPenalty(items, always, false, last)
+}
+
+function fillDrawing(
+  items: Items,
+  source: Source,
+  drawn: readonly {readonly width: number}[],
+  span: number,
+  end: number
+): void {
+  for (const [piece, {width}] of drawn.entries()) {
+    if (piece > 0) pushPenalty(items, costs.joint, false, span)
+    const item = push(items, box, drawing, width, span)
+    items.from[item] = piece
+    items.level[item] = source.levels?.[end - 1] ?? 0
+  }
+  fillPlace(items, source, end, span, false)
+}
+
+function fillText(
+  items: Items,
+  source: Source,
+  span: TypeSpan,
+  spanIndex: number,
+  [begin, end]: readonly [number, number],
+  filling: Filling,
+  book: WordBook,
+  firstNumber: number
+): number {
+  const {text, places, levels, preserve} = source
+  const {look} = span
+  const scale = look.size / 1000
+  const spaceWidth = look.face.shape(' ').width * scale
+  let wordNumber = firstNumber
+  let at = begin
+  while (at < end) {
+    const character = text.charAt(at)
+    const level = levels?.[at] ?? 0
+    if (line.test(character)) {
+      at++
+      continue
+    }
+    const fixed = fixedSpaces.get(character)
+    if (character === ' ' || character === '\t' || character === '\u00a0' || fixed !== undefined) {
+      fillSpace(items, {character, fixed, width: spaceWidth, em: look.size, span: spanIndex, level}, preserve, filling)
+      at++
+      if (preserve && places[at] === mayEnd) pushPenalty(items, 0, false, spanIndex)
+      else if (character === '\u3000' && places[at] === mayEnd) pushPenalty(items, 0, false, spanIndex)
+      continue
+    }
+    const stop = wordEnd(source, at, Math.min(end, at + longest))
+    const typed = text.slice(at, stop).replace(unseen, '')
+    if (typed !== '') {
+      const direction: Direction | undefined = levels ? (level % 2 === 1 ? 'rtl' : 'ltr') : undefined
+      const word = wordOf(book(look, direction), typed)
+      fillWord(items, word, {scale, span: spanIndex, level, number: ++wordNumber}, filling)
+    }
+    at = stop
+    fillPlace(items, source, at, spanIndex, filling.justified)
+  }
+  return wordNumber
+}
+
+/** The end of the word that begins at `at`: no line ends within it, and all of it has one direction. */
+function wordEnd({text, places, levels}: Source, at: number, end: number): number {
+  let stop = at + 1
+  while (stop < end && places[stop] === 0) {
+    const character = text.charAt(stop)
+    if (character === ' ' || character === '\t' || character === '\u00a0' || fixedSpaces.has(character)) break
+    if (line.test(character) || (levels && levels[stop] !== levels[at])) break
+    stop++
+  }
+  // Never between the two halves of a character.
+  return /[\udc00-\udfff]/.test(text.charAt(stop)) && stop > at + 1 ? stop - 1 : stop
+}
+
+interface Blank {
+  readonly character: string
+  readonly fixed: number | undefined
+  readonly width: number
+  readonly em: number
+  readonly span: number
+  readonly level: number
+}
+
+function fillSpace(
+  items: Items,
+  {character, fixed, width, em, span, level}: Blank,
+  preserve: boolean,
+  {justified}: Filling
+): void {
+  if (preserve || fixed !== undefined) {
+    const item = push(items, box, keptSpace, fixed === undefined ? width : fixed * em, span)
+    items.level[item] = level
+    return
+  }
+  // Glue after a penalty is no place to break: so a no-break space stretches as the others do.
+  if (character === '\u00a0') pushPenalty(items, never, false, span)
+  const item = push(items, glue, space, width, span)
+  items.level[item] = level
+  if (!justified) return
+  items.stretch[item] = width * stretchOfSpace
+  items.shrink[item] = width * shrinkOfSpace
+}
+
+interface Place {
+  readonly scale: number
+  readonly span: number
+  readonly level: number
+  readonly number: number
+}
+
+function fillWord(items: Items, word: Word, place: Place, {hanging, measure}: Filling): void {
+  const {scale, span, level, number} = place
+  const {shaped} = word
+  const wide = shaped.width * scale > measure
+  const parted = word.ends !== undefined && (!wide || Math.max(...word.widths) * scale <= measure)
+  const cutting = wide && !parted ? cutAnywhere(word) : undefined
+  const ends = cutting?.ends ?? word.ends ?? [shaped.text.length]
+  const hyphenWidth = (word.hyphen?.width ?? 0) * scale
+  let from = 0
+  for (const [index, end] of ends.entries()) {
+    const width = cutting?.widths[index] ?? (word.ends ? word.widths[index] : shaped.width) ?? 0
+    const item = push(items, box, wordPart, width * scale, span)
+    items.words[item] = word
+    items.wordNumber[item] = number
+    items.from[item] = from
+    items.to[item] = end
+    items.level[item] = level
+    if (hanging && index === 0) items.hangsBefore[item] = word.hangsBefore * scale
+    from = end
+    if (index === ends.length - 1) {
+      if (hanging) items.hangsAfter[item] = word.hangsAfter * scale
+      continue
+    }
+    const parting = cutting ? costs.cut : word.hyphen ? costs.hyphen : costs.address
+    const place = pushPenalty(items, parting, !cutting && word.hyphen !== undefined, span)
+    if (cutting || !word.hyphen) continue
+    items.draws[place] = hyphen
+    items.words[place] = word
+    items.width[place] = hyphenWidth
+    items.level[place] = level
+    if (hanging) items.hangsAfter[place] = hyphenWidth * hyphenHangs
+  }
+}
+
+/** A word wider than the column: it may be cut between any two of its characters, but not before a mark. */
+function cutAnywhere({shaped}: Word): {readonly ends: readonly number[]; readonly widths: readonly number[]} {
+  const {text} = shaped
+  const reached = widthsUpTo(shaped)
+  const ends: number[] = []
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && /[\udc00-\udfff\p{M}\u200c\u200d]/u.test(text.charAt(at))) continue
+    ends.push(at)
+  }
+  return {ends, widths: ends.map((end, index) => (reached[end] ?? 0) - (reached[ends[index - 1] ?? 0] ?? 0))}
+}
+
+/** A place without a space where a line may end. */
+function fillPlace(items: Items, {text, places}: Source, at: number, span: number, justified: boolean): void {
+  if (places[at] !== mayEnd) return
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at)
+  if (before === ' ' || line.test(after)) return
+  if (cjk.test(before) || cjk.test(after)) {
+    const item = push(items, glue, gap, 0, span)
+    if (justified) items.stretch[item] = stretchOfGap
+    return
+  }
+  const cost = before === '-' ? costs.typedHyphen : before === '—' || before === '–' ? costs.dash : costs.joint
+  pushPenalty(items, cost, before === '-', span)
+}

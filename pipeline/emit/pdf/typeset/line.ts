@@ -1,0 +1,272 @@
+/**
+ * A line with everything at its place: runs of one span, their words and the width of every space.
+ *
+ * Runs stand from left to right as they are seen. Widths are final: what draws a line adds nothing and measures nothing.
+ */
+import type {Shaped} from '../../../fonts/face.js'
+import {visualOrder} from './bidi.js'
+import {always, box, drawing, gap, hyphen, keptSpace, penalty, space, wordPart} from './items.js'
+import type {Items} from './items.js'
+import type {TypeSpan} from './look.js'
+import type {Break} from './total-fit.js'
+import type {Word} from './words.js'
+
+/** A word; the space of the span's face; a place that was widened and shows nothing. */
+export type RunPart = Shaped | 'space' | 'gap'
+
+export interface Run {
+  /** Index of its span in the paragraph. */
+  readonly span: number
+  /** Points from the start of the column. */
+  readonly x: number
+  readonly width: number
+  readonly parts: readonly RunPart[]
+  /** Of each part, in points. */
+  readonly widths: readonly number[]
+  /** By how much of their width its letters are wider; negative: narrower. */
+  readonly expansion: number
+  readonly rightToLeft: boolean
+  /** The run is the hyphen of a parted word. */
+  readonly hyphen: boolean
+  /** Index of the span's drawing that stands here; `undefined`: the run is text. */
+  readonly drawn: number | undefined
+  /** Its place in the order of reading. */
+  readonly order: number
+}
+
+export interface SetLine {
+  readonly runs: readonly Run[]
+  /** Points from the start of the column to the first run; negative where punctuation hangs. */
+  readonly x: number
+  readonly width: number
+  /** The spans [`from`, `to`) begin in this line. */
+  readonly begins: readonly [from: number, to: number]
+  /** The text goes on in the next line, which it did not ask for. */
+  readonly turned: boolean
+}
+
+export interface LineSetting {
+  /** Indent of the line and its room, in points. */
+  readonly indent: number
+  readonly room: number
+  readonly alignment: 'start' | 'end' | 'center' | 'justify'
+  readonly expansion: number
+  readonly hanging: boolean
+  readonly rightToLeft: boolean
+}
+
+interface Piece {
+  readonly draws: number
+  readonly part: RunPart
+  width: number
+  readonly span: number
+  readonly level: number
+  readonly drawn: number | undefined
+}
+
+/** @param begins spans of the paragraph that begin in the line */
+export function setLine(
+  items: Items,
+  spans: readonly TypeSpan[],
+  found: Break,
+  setting: LineSetting,
+  begins: SetLine['begins']
+): SetLine {
+  const {kind, cost, flagged, draws} = items
+  const {from, to} = found
+  let end = to
+  while (end > from && kind[end - 1] !== box) end--
+  const forced = kind[to] === penalty && (cost[to] ?? 0) <= always
+  const parted = kind[to] === penalty && flagged[to] === 1 && draws[to] === hyphen
+  const pieces = piecesOf(items, spans, from, end)
+  if (parted) pieces.push(hyphenOf(items, spans, to))
+  const hangs = setting.hanging
+    ? {before: items.hangsBefore[from] ?? 0, after: items.hangsAfter[parted ? to : end - 1] ?? 0}
+    : {before: 0, after: 0}
+  const expansion = stretchPieces(pieces, found, setting, hangs.before + hangs.after, forced)
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
+  const ordered = items.level.subarray(from, end).some(level => level !== 0)
+  const order = ordered ? visualOrder(pieces.map(({level}) => level)) : undefined
+  const x = startOf(setting, width, hangs)
+  return {
+    runs: runsOf(pieces, order, x, expansion),
+    x,
+    width,
+    begins,
+    turned: !forced
+  }
+}
+
+function piecesOf(items: Items, spans: readonly TypeSpan[], from: number, end: number): Piece[] {
+  const {draws, width, stretch, level, span, wordNumber} = items
+  const pieces: Piece[] = []
+  for (let index = from; index < end; index++) {
+    const place = {span: span[index] ?? 0, level: level[index] ?? 0, drawn: undefined}
+    const wide = width[index] ?? 0
+    switch (draws[index]) {
+      case wordPart: {
+        // Parts of one word that stand in one line are drawn as one.
+        let last = index
+        for (let next = index + 1; next < end; next++) {
+          if (draws[next] !== wordPart) continue
+          if (wordNumber[next] !== wordNumber[index] || span[next] !== span[index]) break
+          last = next
+        }
+        const shaped = partOf(items.words[index], items.from[index] ?? 0, items.to[last] ?? 0)
+        const size = spans[place.span]?.look.size ?? 0
+        if (shaped) pieces.push({draws: wordPart, part: shaped, width: (shaped.width * size) / 1000, ...place})
+        index = last
+        break
+      }
+      case space:
+        if ((stretch[index] ?? 0) < 1e5) pieces.push({draws: space, part: 'space', width: wide, ...place})
+        break
+      case keptSpace:
+        pieces.push({draws: keptSpace, part: 'space', width: wide, ...place})
+        break
+      case gap:
+        pieces.push({draws: gap, part: 'gap', width: wide, ...place})
+        break
+      case drawing:
+        pieces.push({draws: drawing, part: 'gap', width: wide, ...place, drawn: items.from[index] ?? 0})
+        break
+      default:
+    }
+  }
+  return pieces
+}
+
+function partOf(word: Word | undefined, from: number, to: number): Shaped | undefined {
+  if (!word) return undefined
+  const {shaped} = word
+  if (from === 0 && to === shaped.text.length) return shaped
+  const {face, text, features, direction} = shaped
+  return face.shape(text.slice(from, to), features, direction)
+}
+
+function hyphenOf(items: Items, spans: readonly TypeSpan[], at: number): Piece {
+  const sign = items.words[at]?.hyphen
+  const span = items.span[at] ?? 0
+  const size = spans[span]?.look.size ?? 0
+  return {
+    draws: hyphen,
+    part: sign ?? 'gap',
+    width: ((sign?.width ?? 0) * size) / 1000,
+    span,
+    level: items.level[at] ?? 0,
+    drawn: undefined
+  }
+}
+
+/** Gives spaces and letters their final widths. @returns the expansion of the letters */
+function stretchPieces(
+  pieces: Piece[],
+  {ratio}: Break,
+  setting: LineSetting,
+  hanging: number,
+  forced: boolean
+): number {
+  let natural = 0
+  let letters = 0
+  let blank = 0
+  let gaps = 0
+  for (const {draws, width} of pieces) {
+    natural += width
+    if (draws === wordPart || draws === hyphen) letters += width
+    else if (draws === space) blank += width
+    else if (draws === gap) gaps++
+  }
+  const slack = setting.room + hanging - natural
+  // The last line keeps its natural spaces, but where they would not fit.
+  if (setting.alignment !== 'justify' ? slack >= 0 : forced && slack >= 0) return 0
+  if (setting.alignment !== 'justify' && slack > -0.01) return 0
+  const limit = Math.max(-1, Math.min(1, ratio))
+  const expansion = setting.alignment === 'justify' ? expansionFor(limit, setting.expansion, slack, letters) : 0
+  const rest = slack - letters * expansion
+  // Spaces share what is left by their widths; places between CJK characters take theirs where there are none.
+  const least = -0.4
+  const bySpace = blank > 0 ? Math.max(rest / blank, least) : 0
+  const byGap = blank === 0 && gaps > 0 && rest > 0 ? rest / gaps : 0
+  for (const piece of pieces) {
+    if (piece.draws === wordPart || piece.draws === hyphen) piece.width *= 1 + expansion
+    else if (piece.draws === space) piece.width *= 1 + bySpace
+    else if (piece.draws === gap && piece.drawn === undefined) piece.width += byGap
+  }
+  return expansion
+}
+
+/** As the line's ratio says, but never more than fills it. */
+function expansionFor(ratio: number, most: number, slack: number, letters: number): number {
+  if (most === 0 || letters === 0 || Math.abs(slack) < 0.01) return 0
+  const wanted = ratio * most
+  const filling = slack / letters
+  return Math.abs(wanted) > Math.abs(filling) || Math.sign(wanted) !== Math.sign(filling)
+    ? clampTo(filling, most)
+    : wanted
+}
+
+function clampTo(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value))
+}
+
+/** The left edge of the line; the indent is at the right where text runs from there. */
+function startOf(
+  {alignment, indent, room, rightToLeft}: LineSetting,
+  width: number,
+  hangs: {readonly before: number; readonly after: number}
+): number {
+  const slack = room - width
+  const left = rightToLeft ? 0 : indent
+  if (alignment === 'center') return left + slack / 2
+  if ((alignment === 'end') === rightToLeft) return left - (rightToLeft ? hangs.after : hangs.before)
+  return left + slack + (rightToLeft ? hangs.before : hangs.after)
+}
+
+function runsOf(
+  pieces: readonly Piece[],
+  order: readonly number[] | undefined,
+  start: number,
+  expansion: number
+): readonly Run[] {
+  const runs: Run[] = []
+  let x = start
+  let open:
+    {span: number; x: number; parts: RunPart[]; widths: number[]; rightToLeft: boolean; order: number} | undefined
+  const close = (): void => {
+    if (!open) return
+    const width = x - open.x
+    runs.push({...open, width, expansion, hyphen: false, drawn: undefined})
+    open = undefined
+  }
+  for (let at = 0; at < pieces.length; at++) {
+    const index = order?.[at] ?? at
+    const piece = pieces[index]
+    if (!piece) continue
+    const rightToLeft = piece.level % 2 === 1
+    if (piece.draws === hyphen || piece.draws === drawing) {
+      close()
+      runs.push({
+        span: piece.span,
+        x,
+        width: piece.width,
+        parts: piece.draws === hyphen ? [piece.part] : [],
+        widths: piece.draws === hyphen ? [piece.width] : [],
+        expansion: piece.draws === hyphen ? expansion : 0,
+        rightToLeft,
+        hyphen: piece.draws === hyphen,
+        drawn: piece.drawn,
+        order: index
+      })
+      x += piece.width
+      continue
+    }
+    if (open && (open.span !== piece.span || open.rightToLeft !== rightToLeft)) close()
+    open ??= {span: piece.span, x, parts: [], widths: [], rightToLeft, order: index}
+    open.order = Math.min(open.order, index)
+    open.parts.push(piece.part)
+    open.widths.push(piece.width)
+    x += piece.width
+  }
+  close()
+  return runs
+}

@@ -1,0 +1,27 @@
+/** What typesetting needs to know of a span's letters. */
+import type {Face} from '../../../fonts/face.js'
+
+/** Places of a word where it may be parted, in UTF-16 units from its start, ascending. */
+export type Hyphenate = (word: string) => readonly number[]
+
+export interface TypeLook {
+  readonly face: Face
+  /** Points. */
+  readonly size: number
+  /** OpenType features beside the face's own. */
+  readonly features: readonly string[]
+  /** `undefined`: words are not parted, but where the manuscript says so with a soft hyphen. */
+  readonly hyphenate?: Hyphenate | undefined
+}
+
+/** A drawing in a line, such as a part of a formula; points. */
+export interface Drawn {
+  readonly width: number
+}
+
+/** Characters of one look. With `drawn` the text is nothing, and lines may end between two of the drawings. */
+export interface TypeSpan {
+  readonly text: string
+  readonly look: TypeLook
+  readonly drawn?: readonly Drawn[] | undefined
+}

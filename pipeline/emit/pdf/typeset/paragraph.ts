@@ -1,0 +1,80 @@
+/**
+ * A paragraph's spans to lines. Pure: equal spans and settings give equal lines, whatever was set before.
+ */
+import type {Direction} from '../../../fonts/face.js'
+import {fill} from './fill.js'
+import {clear, createItems} from './items.js'
+import {setLine} from './line.js'
+import type {SetLine} from './line.js'
+import type {TypeSpan} from './look.js'
+import {sourceOf, stretchesOf} from './source.js'
+import {breakLines} from './total-fit.js'
+import type {WordBook} from './words.js'
+
+export interface ParagraphSetting {
+  /** Width of the column, in points. */
+  readonly measure: number
+  readonly alignment: 'start' | 'end' | 'center' | 'justify'
+  /** Indent of the first line, of the lines after it, and of a line that follows one which the text itself ended. */
+  readonly indent: number
+  readonly hang: number
+  readonly anew: number
+  /** White space and line ends are kept as typed. */
+  readonly preserve: boolean
+  /** Punctuation may stand outside of the column's edges. */
+  readonly hanging: boolean
+  /** By how much of its width a letter may be narrowed or widened in a justified line. */
+  readonly expansion: number
+  readonly direction: Direction
+  /** Lines that make room for an initial at their start, and how much, in points. */
+  readonly initial?: {readonly lines: number; readonly width: number} | undefined
+}
+
+/** Ragged lines: so much of the measure short is as bad as spaces stretched to the full, and no less than this. */
+const raggedness = {share: 0.35, least: 40} as const
+
+const items = createItems()
+
+/** At least one line, empty for an empty text. */
+export function setParagraph(
+  spans: readonly TypeSpan[],
+  setting: ParagraphSetting,
+  book: WordBook
+): readonly SetLine[] {
+  const {measure, alignment, hanging, preserve, direction} = setting
+  const source = sourceOf(spans, preserve, direction)
+  const justified = alignment === 'justify'
+  const expansion = justified ? setting.expansion : 0
+  const ragged = justified ? 0 : preserve ? measure * 3 : Math.max(measure * raggedness.share, raggedness.least)
+  const lines: SetLine[] = []
+  let begun = 0
+  for (const [from, to] of stretchesOf(source)) {
+    clear(items)
+    fill(items, source, from, to, {justified, hanging, measure}, book)
+    const before = lines.length
+    const indentOf = (line: number): number => {
+      const number = before + line
+      const own = number === 0 ? setting.indent : line === 0 ? setting.anew : setting.hang
+      const beside = setting.initial && number < setting.initial.lines ? setting.initial.width : 0
+      return own + beside
+    }
+    const room = (line: number): number => Math.max(measure - indentOf(line), 1)
+    for (const [index, found] of breakLines(items, {room, expansion, ragged}).entries()) {
+      // A line has the spans whose first character it has; those without characters go with the next that has some.
+      const last = lastSpan(found.from, found.to)
+      const begins = [begun, Math.max(begun, last + 1)] as const
+      begun = begins[1]
+      const place = {indent: indentOf(index), room: room(index), alignment, expansion, hanging}
+      lines.push(setLine(items, spans, found, {...place, rightToLeft: direction === 'rtl'}, begins))
+    }
+  }
+  const last = lines.at(-1)
+  if (last && begun < spans.length) lines[lines.length - 1] = {...last, begins: [last.begins[0], spans.length]}
+  return lines
+}
+
+function lastSpan(from: number, to: number): number {
+  let last = -1
+  for (let index = from; index < to; index++) last = Math.max(last, items.span[index] ?? 0)
+  return last
+}

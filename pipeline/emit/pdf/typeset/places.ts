@@ -1,0 +1,36 @@
+/**
+ * Where a line may or must end: UAX #14 (the `linebreak` package), over the text of all spans together, with what printers
+ * do beside it.
+ */
+import LineBreaker from 'linebreak'
+
+/** By place in the text, in UTF-16 units. */
+export const mayEnd = 1
+export const mustEnd = 2
+
+/** UAX #14 lets a line begin with the dash between two words; no printer would. */
+const innerDash = /^\S[\u2013-\u2015]$/
+
+export function placesIn(text: string): Uint8Array {
+  const places = new Uint8Array(text.length + 1)
+  const breaker = new LineBreaker(text)
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+    const at = found.position
+    if (found.required) places[at] = mustEnd
+    else if (!innerDash.test(text.slice(at - 1, at + 1))) places[at] = mayEnd
+  }
+  // The end of the text is the end of its last line in any case.
+  places[text.length] = 0
+  return places
+}
+
+/** In text that is kept as it is, a line may end after any white space, and must at each line end. */
+export function keptPlacesIn(text: string): Uint8Array {
+  const places = new Uint8Array(text.length + 1)
+  for (let at = 1; at < text.length; at++) {
+    const before = text[at - 1]
+    if (before === '\n') places[at] = mustEnd
+    else if ((before === ' ' || before === '\t') && text[at] !== ' ' && text[at] !== '\t') places[at] = mayEnd
+  }
+  return places
+}

@@ -1,0 +1,207 @@
+/**
+ * Line ends for a whole paragraph at once: the set with the least sum of demerits (Knuth and Plass 1981), never the first fit.
+ *
+ * Beside the paper: letters may be narrowed and widened a little (`expansion`, as in Thành's pdfTeX 2000), punctuation may
+ * hang (the items say how far), and how many lines in a row ended with a hyphen is part of the state, so that a third is
+ * avoided wherever any other way exists. Linear in the number of items: no more breaks are active than a line is long.
+ */
+import {always, box, glue, never, penalty} from './items.js'
+import type {Items} from './items.js'
+
+export interface Fitting {
+  /** Room of a line, in points, by its number from 0. */
+  readonly room: (line: number) => number
+  /** By how much of its width a letter may be narrowed or widened; 0: not. */
+  readonly expansion: number
+  /** Ragged lines: so many points short is as bad as spaces stretched by their stretch. 0: lines are justified. */
+  readonly ragged: number
+}
+
+/** Items [`from`, `to`) are the line; `to` is the item it ends at. */
+export interface Break {
+  readonly from: number
+  readonly to: number
+  /** -1: shrunk by all that may be; 1: stretched so. */
+  readonly ratio: number
+}
+
+/** Weights as TeX has them; those of hyphens are ours, found on books in English and German. */
+const lineDemerits = 10
+const contrast = 3000
+const twoHyphens = 10_000
+const threeHyphens = 100_000_000
+const lastHyphen = 5000
+const fits = 4
+const hyphenRuns = 3
+const states = fits * hyphenRuns
+
+interface Active {
+  /** Item that the line before ended at; -1 at the start. */
+  readonly at: number
+  /** First item of the next line. */
+  readonly start: number
+  readonly line: number
+  readonly fit: number
+  readonly hyphens: number
+  readonly demerits: number
+  readonly ratio: number
+  readonly before: Active | undefined
+}
+
+/** Tolerance of badly set lines, and room that is lent to every line, as a part of its room: each is tried when the one before finds nothing. */
+const attempts: readonly (readonly [tolerance: number, lent: number])[] = [
+  [1.5, 0],
+  [3, 0],
+  [6, 0],
+  [4, 0.08],
+  [Number.POSITIVE_INFINITY, 1]
+]
+
+/** The last item must be a forced break. */
+export function breakLines(items: Items, fitting: Fitting): readonly Break[] {
+  sum(items, fitting.expansion)
+  for (const [tolerance, lent] of attempts) {
+    const last = attempt(items, fitting, tolerance, lent * fitting.room(0))
+    if (last) return linesTo(last)
+  }
+  throw new Error('a paragraph without a last line')
+}
+
+function sum(items: Items, expansion: number): void {
+  const {count, kind, width, stretch, shrink, widthBefore, stretchBefore, shrinkBefore} = items
+  let [w, s, k] = [0, 0, 0]
+  for (let index = 0; index < count; index++) {
+    widthBefore[index] = w
+    stretchBefore[index] = s
+    shrinkBefore[index] = k
+    if (kind[index] === penalty) continue
+    const wide = width[index] ?? 0
+    w += wide
+    const letters = kind[index] === box ? wide * expansion : 0
+    s += (stretch[index] ?? 0) + letters
+    k += (shrink[index] ?? 0) + letters
+  }
+  widthBefore[count] = w
+  stretchBefore[count] = s
+  shrinkBefore[count] = k
+}
+
+function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number): Active | undefined {
+  const {count, kind, cost, flagged, width, hangsBefore, hangsAfter, widthBefore, stretchBefore, shrinkBefore} = items
+  const {room, ragged} = fitting
+  const desperate = tolerance === Number.POSITIVE_INFINITY
+  const start = {
+    at: -1,
+    start: startAfter(items, 0),
+    line: 0,
+    fit: 1,
+    hyphens: 0,
+    demerits: 0,
+    ratio: 0,
+    before: undefined
+  }
+  let active: Active[] = [start]
+  let lastBox = -1
+  const best = new Float64Array(states)
+  const from: (Active | undefined)[] = Array.from({length: states})
+  const ratios = new Float64Array(states)
+
+  for (let index = 0; index < count; index++) {
+    const here = kind[index]
+    if (here === box) {
+      lastBox = index
+      continue
+    }
+    if (here === glue ? index === 0 || kind[index - 1] !== box : (cost[index] ?? 0) >= never) continue
+    const price = here === penalty ? (cost[index] ?? 0) : 0
+    const added = here === penalty ? (width[index] ?? 0) : 0
+    const marked = here === penalty && flagged[index] === 1
+    const forced = price <= always
+    const hanging = (added > 0 ? hangsAfter[index] : lastBox >= 0 ? hangsAfter[lastBox] : 0) ?? 0
+    const kept: Active[] = []
+    let found = false
+    let longest: Active | undefined
+    best.fill(Number.POSITIVE_INFINITY)
+
+    const weigh = (candidate: Active, ratio: number): void => {
+      const badness = 100 * Math.abs(ratio) ** 3
+      const fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
+      const hyphens = marked ? Math.min(candidate.hyphens + 1, hyphenRuns - 1) : 0
+      let demerits = candidate.demerits + (lineDemerits + badness) ** 2
+      if (price > 0) demerits += price * price
+      else if (!forced) demerits -= price * price
+      if (marked && candidate.hyphens > 0) demerits += candidate.hyphens > 1 ? threeHyphens : twoHyphens
+      if (forced && candidate.hyphens > 0) demerits += lastHyphen
+      if (Math.abs(fit - candidate.fit) > 1) demerits += contrast
+      const state = hyphens * fits + fit
+      found = true
+      if (demerits < (best[state] ?? 0)) {
+        best[state] = demerits
+        from[state] = candidate
+        ratios[state] = ratio
+      }
+    }
+
+    for (const candidate of active) {
+      const begin = candidate.start
+      const natural =
+        (widthBefore[index] ?? 0) - (widthBefore[begin] ?? 0) + added - (hangsBefore[begin] ?? 0) - hanging
+      const slack = room(candidate.line) - natural
+      let ratio = 0
+      if (ragged > 0) ratio = slack >= 0 ? (forced ? 0 : slack / ragged) : slack > -tolerated ? 0 : -2
+      else if (slack > 0) {
+        const stretch = (stretchBefore[index] ?? 0) - (stretchBefore[begin] ?? 0) + lent
+        ratio = stretch > 0 ? slack / stretch : hopeless
+      } else if (slack < 0) {
+        const shrink = (shrinkBefore[index] ?? 0) - (shrinkBefore[begin] ?? 0)
+        ratio = shrink > 0 ? slack / shrink : slack > -tolerated ? 0 : -2
+      }
+      if (ratio < -1 || forced) longest = candidate
+      else kept.push(candidate)
+      if (ratio >= -1 && ratio <= tolerance) weigh(candidate, ratio)
+    }
+    // Nothing fits and nothing is left: the last resort is a line that is too long.
+    if (kept.length === 0 && !found && desperate && longest) weigh(longest, -1)
+    active = kept
+    if (found) {
+      const least = best.reduce((low, value) => Math.min(low, value))
+      const next = startAfter(items, index)
+      for (let state = 0; state < states; state++) {
+        const demerits = best[state] ?? 0
+        const before = from[state]
+        if (!before || demerits > least + contrast + (state < fits ? 0 : twoHyphens)) continue
+        const [fit, hyphens] = [state % fits, Math.floor(state / fits)]
+        const ratio = ratios[state] ?? 0
+        active.push({at: index, start: next, line: before.line + 1, fit, hyphens, demerits, ratio, before})
+      }
+    }
+    if (active.length === 0) return undefined
+  }
+  let last: Active | undefined
+  for (const candidate of active) {
+    if (candidate.at === count - 1 && (!last || candidate.demerits < last.demerits)) last = candidate
+  }
+  return last
+}
+
+/** Rounding in sums of widths must not push a word off a line that it fills. */
+const tolerated = 0.01
+const hopeless = 100_000
+
+/** White space and penalties after a break are gone; a forced break among them is not. */
+function startAfter({count, kind, cost}: Items, index: number): number {
+  let start = index
+  while (start < count && kind[start] !== box) {
+    if (start > index && kind[start] === penalty && (cost[start] ?? 0) <= always) break
+    start++
+  }
+  return start
+}
+
+function linesTo(last: Active): readonly Break[] {
+  const lines: Break[] = []
+  for (let end: Active | undefined = last; end?.before; end = end.before) {
+    lines.push({from: end.before.start, to: end.at, ratio: end.ratio})
+  }
+  return lines.reverse()
+}

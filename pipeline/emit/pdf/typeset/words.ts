@@ -1,0 +1,149 @@
+/**
+ * Words measured once: their glyphs, and the parts that they may be broken into.
+ *
+ * Lengths are thousandths of an em, so a word is one entry in all sizes of a face. A word is shaped whole, and the widths of
+ * its parts are taken from its own glyphs: only a word that is really parted is shaped in two.
+ */
+import type {Direction, Face, Shaped} from '../../../fonts/face.js'
+import type {Hyphenate, TypeLook} from './look.js'
+import {hangingAfter, hangingBefore} from './protrusion.js'
+
+export interface Word {
+  readonly shaped: Shaped
+  /** How far it may stand out at the start and the end of a line. */
+  readonly hangsBefore: number
+  readonly hangsAfter: number
+  /** Where its parts end, in UTF-16 units; the last is its length. `undefined`: it stays whole. */
+  readonly ends: readonly number[] | undefined
+  /** Widths of the parts. */
+  readonly widths: readonly number[]
+  /** Drawn where it is parted; `undefined`: nothing is, as in an address. */
+  readonly hyphen: Shaped | undefined
+}
+
+/** Words of one face, its features, its way of parting words, and one direction. */
+export interface WordList {
+  readonly words: Map<string, Word>
+  readonly face: Face
+  readonly features: readonly string[]
+  readonly hyphenate: Hyphenate | undefined
+  readonly direction: Direction | undefined
+}
+
+/** Finds the list for a look. Keeps what it has found: one book of words serves all chapters of a process. */
+export type WordBook = (look: TypeLook, direction: Direction | undefined) => WordList
+
+export function createWordBook(): WordBook {
+  const lists = new Map<Face, Map<Hyphenate | undefined, Map<string, WordList>>>()
+  return ({face, features, hyphenate}, direction) => {
+    const ofFace = entry(lists, face, () => new Map<Hyphenate | undefined, Map<string, WordList>>())
+    const ofWay = entry(ofFace, hyphenate, () => new Map<string, WordList>())
+    const key = `${direction ?? ''} ${features.join()}`
+    return entry(ofWay, key, () => ({words: new Map(), face, features, hyphenate, direction}))
+  }
+}
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = make()))
+  return value
+}
+
+const softHyphen = '\u00ad'
+/** A stretch of letters, with the apostrophes in it. */
+const letters = /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu
+/** What tells an address, a path or a name of code: none of them takes a hyphen. */
+const technical = /[\d_/\\@=&#]|[.:]\p{L}/u
+/** After which characters an address or a path may be parted. */
+const joints = /[^/_.@=&?:#%~-]{0,24}[/_.@=&?:#%~-]+|[^/_.@=&?:#%~-]{1,24}/gu
+
+/** A word of a list; `text` may hold soft hyphens, which then are the only places where it is parted. */
+export function wordOf(list: WordList, text: string): Word {
+  let word = list.words.get(text)
+  if (!word) list.words.set(text, (word = measure(list, text)))
+  return word
+}
+
+function measure({face, features, hyphenate, direction}: WordList, typed: string): Word {
+  const soft = typed.includes(softHyphen)
+  const text = soft ? typed.replaceAll(softHyphen, '') : typed
+  const shaped = face.shape(text, features, direction)
+  const {ends, hyphened} = soft ? softEnds(typed) : partsOf(text, hyphenate)
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32)
+  const last = text.at(-1) ?? ' '
+  const whole = {
+    shaped,
+    hangsBefore: hangingBefore(first) * edge(shaped, 0),
+    hangsAfter: hangingAfter(last) * edge(shaped, text.length - 1)
+  }
+  if (ends.length < 2) return {...whole, ends: undefined, widths: [], hyphen: undefined}
+  const reached = widthsUpTo(shaped)
+  const widths = ends.map((end, index) => (reached[end] ?? 0) - (reached[ends[index - 1] ?? 0] ?? 0))
+  return {...whole, ends, widths, hyphen: hyphened ? face.shape('-', features) : undefined}
+}
+
+/** Advance of the glyph that has the character at `at`. */
+function edge({face, clusters, advances}: Shaped, at: number): number {
+  let found = 0
+  for (let index = 0; index < clusters.length; index++) {
+    const start = clusters[index] ?? 0
+    if (start <= at && start >= (clusters[found] ?? 0)) found = index
+    if ((clusters[found] ?? 0) > at) found = index
+  }
+  return ((advances[found] ?? 0) * 1000) / face.unitsPerEm
+}
+
+function softEnds(typed: string): {readonly ends: readonly number[]; readonly hyphened: boolean} {
+  const ends: number[] = []
+  let reached = 0
+  for (const part of typed.split(softHyphen)) {
+    reached += part.length
+    if (reached > (ends.at(-1) ?? 0)) ends.push(reached)
+  }
+  return {ends, hyphened: true}
+}
+
+const none = {ends: [], hyphened: false} as const
+
+function partsOf(
+  text: string,
+  hyphenate: Hyphenate | undefined
+): {readonly ends: readonly number[]; readonly hyphened: boolean} {
+  // A full stop at the end of a sentence is no sign of an address.
+  if (technical.test(text.replace(/[.,:;!?)\]”’»]+$/u, ''))) {
+    if (text.length <= 16 || /^\p{Nd}+$/u.test(text)) return none
+    const ends: number[] = []
+    let reached = 0
+    for (const [part] of text.matchAll(joints)) ends.push((reached += part.length))
+    return {ends, hyphened: false}
+  }
+  if (!hyphenate || text.length < 5) return none
+  const ends: number[] = []
+  for (const {0: word, index} of text.matchAll(letters)) {
+    if (word.length < 5) continue
+    for (const place of hyphenate(word)) ends.push(index + place)
+  }
+  return ends.length === 0 ? none : {ends: [...ends, text.length], hyphened: true}
+}
+
+/** Width of the characters before each place of a word; a ligature is shared out evenly among its letters. */
+export function widthsUpTo({text, clusters, advances, face}: Shaped): Float64Array {
+  const own = new Float64Array(text.length + 1)
+  for (let index = 0; index < clusters.length; index++) {
+    const start = clusters[index] ?? 0
+    own[start] = (own[start] ?? 0) + (advances[index] ?? 0)
+  }
+  const starts = new Uint8Array(text.length + 1)
+  for (const start of clusters) starts[start] = 1
+  starts[text.length] = 1
+  const reached = new Float64Array(text.length + 1)
+  const scale = 1000 / face.unitsPerEm
+  for (let start = 0; start < text.length;) {
+    let end = start + 1
+    while (starts[end] === 0) end++
+    const share = ((own[start] ?? 0) * scale) / (end - start)
+    for (let at = start; at < end; at++) reached[at + 1] = (reached[at] ?? 0) + share
+    start = end
+  }
+  return reached
+}
