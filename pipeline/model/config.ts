@@ -141,28 +141,11 @@ export interface Config {
     readonly epub: false | Record<string, never>
     readonly email: false | EmailConfig
   }
+  /** The publisher's word that the publication meets a standard; `undefined`: nothing is claimed. */
+  readonly conformance: Conformance | undefined
   readonly rules: ReadonlyMap<string, Severity | 'off'>
   /** ISO 8601 with time and Z, never read from the clock: SOURCE_DATE_EPOCH, `updated`, `date`, newest chapter, else 1980. */
   readonly buildDate: string
-}
-
-export interface TypographyConfig {
-  readonly quotes: 'auto' | 'single' | 'off'
-  readonly dashes: 'auto' | 'pandoc' | 'typewriter' | 'off'
-  readonly spaces: boolean
-}
-
-export interface EmailConfig {
-  readonly from: string | undefined
-  readonly replyTo: string | undefined
-  readonly subject: string | undefined
-  readonly preheader: string | undefined
-  readonly body: 'full' | 'digest' | 'excerpt' | 'launch'
-  /** The publisher's word that the publication meets a standard; `undefined`: nothing is claimed. */
-  readonly conformance: Conformance | undefined
-  readonly listId: string | undefined
-  readonly unsubscribe: string | undefined
-  readonly address: string | undefined
 }
 
 export interface Conformance {
@@ -183,6 +166,23 @@ export interface FeedConfig {
   readonly content: 'full' | 'excerpt'
   /** Of a series of issues: an entry an issue, or its articles as well. */
   readonly per: 'issue' | 'article'
+}
+
+export interface TypographyConfig {
+  readonly quotes: 'auto' | 'single' | 'off'
+  readonly dashes: 'auto' | 'pandoc' | 'typewriter' | 'off'
+  readonly spaces: boolean
+}
+
+export interface EmailConfig {
+  readonly from: string | undefined
+  readonly replyTo: string | undefined
+  readonly subject: string | undefined
+  readonly preheader: string | undefined
+  readonly body: 'full' | 'digest' | 'excerpt' | 'launch'
+  readonly listId: string | undefined
+  readonly unsubscribe: string | undefined
+  readonly address: string | undefined
 }
 
 /** Front matter of a chapter, settled as far as one file can tell. Texts are inline Markdown as typed. */

@@ -67,11 +67,11 @@ export const plainConfig: Config = {
       address: 'Millrace Press, 4 Cray Yard, Leeds'
     }
   },
+  conformance: undefined,
   rules: new Map(),
   buildDate: '2026-05-04T00:00:00Z'
 }
 
-  conformance: undefined,
 /** Front matter that says nothing. */
 export const emptyFrontMatter: FrontMatter = {
   title: undefined,

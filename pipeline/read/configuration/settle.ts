@@ -96,16 +96,24 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
     // An issue is a list of pieces; what stands in them is their own affair.
     toc: {depth: typed.toc?.depth ?? (type === 'issue' ? 1 : 2)},
     editions: editionsOf(typed, type),
+    conformance: conformanceOf(typed, derived.title),
     rules: derived.rules,
     buildDate: derived.buildDate
   }
 }
-    conformance: conformanceOf(typed, derived.title),
 
 function typographyOf(typed: TypedPublication): TypographyConfig {
   const given = settleTypography(typed.typography)
   if (given === 'off') return {quotes: 'off', dashes: 'off', spaces: false}
   return {quotes: 'auto', dashes: 'auto', spaces: true, ...given}
+}
+
+/** Source: EPUB Accessibility 1.1, section 4.2: who claims conformance names who found it. */
+function conformanceOf(typed: TypedPublication, title: string): Config['conformance'] {
+  const {'conforms-to': level, 'certified-by': named} = typed.accessibility ?? {}
+  if (level === undefined) return undefined
+  const certifiedBy = named ?? typed.publisher ?? creditedNames({people: gatherPeople(typed)})[0] ?? title
+  return {level, certifiedBy}
 }
 
 function editionsOf(typed: TypedPublication, type: PublicationType): Config['editions'] {
@@ -119,14 +127,6 @@ function editionsOf(typed: TypedPublication, type: PublicationType): Config['edi
     pdf: isOff(pdf) || archive ? false : {page: page === '6x9in' ? '6x9' : page === 'a4' ? 'a4-book' : page},
     epub: isOff(epub) || archive ? false : {},
     email: isOff(email) || archive ? false : emailOf(typeof email === 'object' ? email : {}, type)
-/** Source: EPUB Accessibility 1.1, section 4.2: who claims conformance names who found it. */
-function conformanceOf(typed: TypedPublication, title: string): Config['conformance'] {
-  const {'conforms-to': level, 'certified-by': named} = typed.accessibility ?? {}
-  if (level === undefined) return undefined
-  const certifiedBy = named ?? typed.publisher ?? creditedNames({people: gatherPeople(typed)})[0] ?? title
-  return {level, certifiedBy}
-}
-
   }
 }
 

@@ -83,14 +83,14 @@ export const publicationSchema = z.strictObject(
     'implicit-figures': z.enum(['alt', 'caption']).optional(),
     split: z.enum(['auto', 'h1', 'h2', 'none']).optional(),
     toc: z.strictObject({depth: level.optional()}, says('A mapping', '{depth: 2}')).optional(),
+    accessibility: accessibility
+      .optional()
+      .meta({description: 'Your word, for the e-book, that it meets WCAG 2.2: then every picture must be described'}),
     rules: rulesForm
   },
   says('Lines of `key: value`', '{}')
 )
 
-    accessibility: accessibility
-      .optional()
-      .meta({description: 'Your word, for the e-book, that it meets WCAG 2.2: then every picture must be described'}),
 export type TypedPublication = z.infer<typeof publicationSchema>
 export const publicationKeys: readonly string[] = Object.keys(publicationSchema.shape)
 

@@ -88,7 +88,6 @@ export const cover = z.union(
   coverForm
 )
 
-export const copyright = z.strictObject(
 export const accessibility = z.strictObject(
   {
     'conforms-to': z.enum(['A', 'AA', 'AAA'], says('A level of WCAG 2.2', 'AA')).optional(),
@@ -97,6 +96,7 @@ export const accessibility = z.strictObject(
   says('A mapping', '{conforms-to: AA}')
 )
 
+export const copyright = z.strictObject(
   {year: plain.optional(), holder: plain.optional()},
   says('A mapping', '{year: 2026, holder: Jane Doe}')
 )
