@@ -6,8 +6,8 @@
  * nationale; Accademia della Crusca); CLDR has a plain 1. Persian dates are of the solar calendar, as CLDR has them for Iran.
  */
 import {monthNames} from './months.js'
+import type {Numerals} from '../model/config.js'
 import {inDigits, numeralsFor} from './numerals.js'
-import type {Numerals} from './numerals.js'
 import {persianDate} from './persian-calendar.js'
 import {lookUp, primary} from './tag.js'
 

@@ -1,4 +1,5 @@
-/** Sizes of files, in powers of 1000, with the decimal sign and the units of the language. */
+/** Sizes of files, in powers of 1000, with the digits, the decimal sign and the units of the language. */
+import {inDigits, numeralsFor} from './numerals.js'
 import {lookUp, primary} from './tag.js'
 
 const points: ReadonlySet<string> = new Set('en ga cy zh ja ko he th hi bn my ne'.split(' '))
@@ -16,6 +17,9 @@ export function fileSize(bytes: number, lang: string): string {
   const power = bytes < 1_000_000 ? 0 : bytes < 1_000_000_000 ? 1 : 2
   const size = bytes / 1000 ** (power + 1)
   const rounded = size < 10 && power > 0 ? Math.round(size * 10) / 10 : Math.max(1, Math.round(size))
-  const number = points.has(primary(lang)) ? String(rounded) : String(rounded).replace('.', ',')
+  const numerals = numeralsFor(lang)
+  const arabic = numerals === 'arab' || numerals === 'arabext'
+  const point = arabic ? '٫' : points.has(primary(lang)) ? '.' : ','
+  const number = inDigits(String(rounded).replace('.', point), numerals)
   return `${number}\u00A0${names[power] ?? ''}`
 }

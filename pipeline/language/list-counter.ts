@@ -1,11 +1,15 @@
 /** Letters and Roman numerals that count the items of a list. */
 import type {List} from '../model/nodes.js'
+import {inDigits} from './numerals.js'
 
-/** The number of a list's item as its marker says: "3", "c", "iii". */
-export function listCounter(value: number, marker: NonNullable<List['marker']>): string {
+/** The number of a list's item as the list counts: "3", "c", "iii", "۳". */
+export function listCounter(
+  value: number,
+  {marker = 'decimal', numerals = 'latn'}: Pick<List, 'marker' | 'numerals'>
+): string {
   switch (marker) {
     case 'decimal':
-      return String(value)
+      return inDigits(value, numerals)
     case 'lower-alpha':
       return letters(value)
     case 'upper-alpha':

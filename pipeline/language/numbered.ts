@@ -4,8 +4,8 @@
  * Where the number does not follow its word after a space. Sources: A magyar helyesírás szabályai (hu), JIS X 0301 and the
  * usage of publishers (ja, zh, ko), Türk Dil Kurumu (tr).
  */
+import type {Numerals} from '../model/config.js'
 import {inDigits, numeralsFor} from './numerals.js'
-import type {Numerals} from './numerals.js'
 import {stringsFor} from './strings.js'
 import type {Strings} from './strings.js'
 import {lookUp} from './tag.js'

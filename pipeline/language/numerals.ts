@@ -4,10 +4,12 @@
  * Source: Unicode CLDR 48, default numbering systems. Arabic has its own digits from Egypt to Iraq and those of Europe in
  * the Maghreb and where no country is given; Persian has its own.
  */
+import {numeralSystems} from '../model/config.js'
+import type {Numerals} from '../model/config.js'
 import {lookUp} from './tag.js'
 
-/** Names of BCP 47 (`-u-nu-`), with the digit zero of each; the other nine follow it in Unicode. */
-const zeros = {
+/** The digit zero of each; the other nine follow it in Unicode. */
+const zeros: Readonly<Record<Numerals, number>> = {
   latn: 0x30,
   arab: 0x660,
   arabext: 0x6f0,
@@ -16,11 +18,7 @@ const zeros = {
   mymr: 0x1040,
   nkoo: 0x7c0,
   tibt: 0xf20
-} as const
-
-export type Numerals = keyof typeof zeros
-
-export const numeralSystems: readonly Numerals[] = ['latn', 'arab', 'arabext', 'beng', 'deva', 'mymr', 'nkoo', 'tibt']
+}
 
 const defaults: ReadonlyMap<string, Numerals> = new Map<string, Numerals>([
   ...'bh eg iq jo kw lb mr om ps qa sa sd sy ye'.split(' ').map(region => [`ar-${region}`, 'arab'] as const),
@@ -48,8 +46,22 @@ const defaults: ReadonlyMap<string, Numerals> = new Map<string, Numerals>([
  * UTS 35, Unicode locale extension.
  */
 export function numeralsFor(lang: string): Numerals {
+  return askedNumerals(lang) ?? lookUp(defaults, lang) ?? 'latn'
+}
+
+/** The digits a tag asks for; `undefined` when it leaves them to its language. */
+export function askedNumerals(lang: string): Numerals | undefined {
   const asked = /-u-(?:[a-z0-9]+-)*?nu-([a-z]+)/i.exec(lang)?.[1]?.toLowerCase()
-  return numeralSystems.find(system => system === asked) ?? lookUp(defaults, lang) ?? 'latn'
+  return numeralSystems.find(system => system === asked)
+}
+
+/** A tag that asks for these digits, `fa-u-nu-latn`, whatever it asked for before; for `undefined` the tag as it is. */
+export function withNumerals(lang: string, numerals: Numerals | undefined): string {
+  if (numerals === undefined) return lang
+  if (askedNumerals(lang) !== undefined) return lang.replace(/(?<=-nu-)[a-z]+/i, numerals)
+  // What is private stands last, and extensions of one kind stand together (RFC 5646, section 2.2.6).
+  const [, tag = lang, own = ''] = /^(.*?)(-x-.*)?$/i.exec(lang) ?? []
+  return /-u-/i.test(tag) ? `${tag.replace(/-u-/i, `-u-nu-${numerals}-`)}${own}` : `${tag}-u-nu-${numerals}${own}`
 }
 
 /** A number, or a text with numbers in it such as "3.2", in the digits of a system. */

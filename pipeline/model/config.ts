@@ -38,9 +38,18 @@ export const writtenPieces = [
   'glossary',
   'index',
   'contributors',
-  'colophon'
+  'colophon',
+  'solutions'
 ] as const
 export type WrittenPiece = (typeof writtenPieces)[number]
+
+/** Where solutions are printed: where they stand, at the end of their chapter, at the back of the book. */
+export const solutionsPlaces = ['here', 'chapter', 'end'] as const
+export type SolutionsPlace = (typeof solutionsPlaces)[number]
+
+/** Systems of digits, by their names in BCP 47 (`-u-nu-`). */
+export const numeralSystems = ['latn', 'arab', 'arabext', 'beng', 'deva', 'mymr', 'nkoo', 'tibt'] as const
+export type Numerals = (typeof numeralSystems)[number]
 
 export interface Person {
   readonly name: string
@@ -56,6 +65,8 @@ export interface Person {
   readonly orcid: string | undefined
   readonly affiliation: string | undefined
   readonly bio: string | undefined
+  /** Path of a portrait in the publication's folder, as typed: from the folder, or from the file that names the person. */
+  readonly image: string | undefined
 }
 
 /**
@@ -70,8 +81,11 @@ export interface Config {
   readonly subtitle: string | undefined
   readonly shortTitle: string | undefined
   readonly description: string | undefined
+  /** BCP 47, with the digits that were asked for: `fa-u-nu-latn`. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  /** Digits of what is generated; `undefined`: those of the language. */
+  readonly numerals: Numerals | undefined
   /** Everyone with a part in it: authors first, then editors, translators and others. */
   readonly people: readonly Person[]
   /** ISO 8601 day or day and time; `undefined` when there is none. */
@@ -119,6 +133,7 @@ export interface Config {
     readonly pdf: 'page' | 'chapter'
     readonly epub: 'popup'
   }
+  readonly solutions: SolutionsPlace
   /** How single dollars are read; `auto`: as formulas in files that show they have some. */
   readonly math: 'auto' | boolean
   readonly typography: TypographyConfig
@@ -135,6 +150,10 @@ export interface Config {
   readonly implicitFigures: 'alt' | 'caption'
   readonly split: 'auto' | 'h1' | 'h2' | 'none'
   readonly toc: {readonly depth: number}
+  /** Its chapters stand newest first, as the articles of a series do. */
+  readonly newestFirst: boolean
+  /** Feeds of a series; of an issue those of its series. */
+  readonly feed: false | FeedConfig
   readonly editions: {
     readonly html: false | Record<string, never>
     readonly pdf: false | {readonly page: string}
@@ -201,6 +220,8 @@ export interface FrontMatter {
   readonly updated: string | undefined
   readonly description: string | undefined
   readonly excerpt: string | undefined
+  /** Printed above the text. Markdown, perhaps of several paragraphs. */
+  readonly abstract: string | undefined
   readonly tags: readonly string[]
   readonly section: string | undefined
   readonly image: string | undefined
@@ -213,14 +234,32 @@ export interface FrontMatter {
   readonly canonical: string | undefined
   readonly lang: string | undefined
   readonly dir: 'ltr' | 'rtl' | undefined
+  readonly numerals: Numerals | undefined
   readonly draft: boolean
   readonly role: ChapterRole | undefined
   readonly numbered: boolean | undefined
   readonly dropCap: boolean
   /** Each line end of the manuscript is a line end in print. */
   readonly breaks: boolean
+  /** `undefined`: as in the publication. */
+  readonly solutions: SolutionsPlace | undefined
   readonly math: 'auto' | boolean | undefined
   readonly typography: Partial<TypographyConfig> | 'off' | undefined
   readonly weight: number | undefined
+  readonly number: string | undefined
+  readonly license: string | undefined
+  readonly rights: string | undefined
+  readonly toc: ContentsWish | undefined
+  readonly notes: {readonly restart: Config['notes']['restart'] | undefined; readonly html: Config['notes']['html'] | undefined}
+  /** What the letter of this text has otherwise than those of the publication; `false`: it is in no letter. */
+  readonly email: false | Partial<EmailConfig>
   readonly only: readonly Medium[] | undefined
+}
+
+/** What a file says of its contents. */
+export interface ContentsWish {
+  /** They are printed above its text. */
+  readonly printed: boolean
+  /** How many levels of the file the publication's contents show, its title among them; `undefined`: as of all. */
+  readonly depth: number | undefined
 }

@@ -6,6 +6,7 @@
  *
  * Source: the mdast specification 5.0; names of the other nodes follow MyST, Quarto and Pandoc.
  */
+import type {Numerals} from './config.js'
 import type {Common, Position} from './node-fields.js'
 import type {Destination, Image, Link, Phrasing} from './phrasing.js'
 
@@ -67,6 +68,8 @@ export interface List extends Common {
   /** First number; only when `ordered`. */
   readonly start?: number | undefined
   readonly marker?: 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | undefined
+  /** Digits of its numbers where those are not Europe's. */
+  readonly numerals?: Numerals | undefined
   /** Items are set apart: at least one has two blocks divided by a blank line. */
   readonly spread: boolean
   readonly children: readonly ListItem[]
@@ -188,6 +191,8 @@ export interface Block extends Common {
   readonly number?: string | undefined
   readonly title?: readonly Phrasing[] | undefined
   readonly attribution?: readonly Phrasing[] | undefined
+  /** Of an exercise: where its solution is printed. */
+  readonly solution?: Destination | undefined
   /** Its words stand in the text as well: of a pull quote, which nobody should hear twice. */
   readonly repeated?: boolean | undefined
   readonly children: readonly Flow[]

@@ -1,6 +1,6 @@
 import {createDiagnostics} from '../diagnostics/collector.js'
 import type {Diagnostics} from '../diagnostics/collector.js'
-import {stringsFor} from '../language/strings.js'
+import {numbered} from '../language/numbered.js'
 import type {Outcome} from '../model/message.js'
 import type {
   Announcement,
@@ -148,7 +148,7 @@ function withLabels(divisions: readonly Division[], lang: string): readonly Divi
     if (division.kind !== 'part') return division
     part++
     const {title} = division
-    return title && saysNumber(title.text, lang) ? division : {...division, label: `${stringsFor(lang).part} ${part}`}
+    return title && saysNumber(title.text, lang) ? division : {...division, label: numbered('part', String(part), lang)}
   })
 }
 

@@ -1,3 +1,4 @@
+import {numeralSystems} from '../model/config.js'
 import {admonitionKinds, blockKinds, generatedPieces} from '../model/nodes.js'
 import type {CodeLines, Destination, Flow, Figure, GeneratedEntry, Heading, Line, ListItem} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
@@ -50,6 +51,7 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
       ordered: node['ordered'] === true,
       ...(node['ordered'] === true ? optional('start', numberField(node, 'start')) : undefined),
       ...optional('marker', wordField(node, 'marker', markers)),
+      ...optional('numerals', wordField(node, 'numerals', numeralSystems)),
       spread: node['spread'] === true,
       children: (node.children ?? []).map(child => listItem(child, contract)),
       ...commonOf(node)
@@ -112,6 +114,8 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
       ...optional('number', textField(node, 'number')),
       ...optional('title', phrasings(node, 'title', phrasing)),
       ...optional('attribution', phrasings(node, 'attribution', phrasing)),
+      // Only prepare/solutions.ts writes this field, in this shape.
+      ...optional('solution', node['solution'] as Destination | undefined),
       ...(node['repeated'] === true ? {repeated: true} : undefined),
       children: flow(node.children ?? []),
       ...commonOf(node)

@@ -6,6 +6,7 @@
  * - note texts, after the calls were counted and those inside notes were told
  * - abbreviations, before their letters could become pictures; emoji; then
  * - typography, when all text that is printed stands in its place
+ * - digits of lists, which go by the language of the block they stand in
  * - contract, which closes the tree
  */
 import {createDiagnostics} from '../diagnostics/collector.js'
@@ -27,6 +28,7 @@ import {setEmoji} from './emoji.js'
 import type {EmojiOf} from './emoji.js'
 import {headOf} from './head.js'
 import {bareInline, inlineOf} from './inline.js'
+import {setListDigits} from './list-digits.js'
 import {noteBodies} from './notes.js'
 import type {Inside} from './notes.js'
 import {resolveNodes} from './resolve.js'
@@ -77,7 +79,8 @@ export function prepare(
   const standfirst = inline(chapter.standfirst)
   const nav = inline(chapter.navTitle)
   const navTitle = nav && bareInline(nav.children)
-  const nodes = marked(resolve(chapter.tree.children))
+  const numberLists = (flow: readonly SourceNode[]) => setListDigits(flow, chapter.lang)
+  const nodes = numberLists(marked(resolve(chapter.tree.children)))
   // Shape leaves at most one mark, between blocks of the file itself.
   const mark = nodes.findIndex(({type}) => type === 'excerptEnd')
   const before = contract.flow(mark < 0 ? nodes : nodes.slice(0, mark))
@@ -85,7 +88,7 @@ export function prepare(
   const excerpt = mark < 0 ? {} : {excerpt: before.length}
   const footnotes = noteBodies(state, resolve).map((note): Footnote => ({
     ...note,
-    children: contract.flow(marked(note.children))
+    children: contract.flow(numberLists(marked(note.children)))
   }))
   const plain = (text: string) => setPlain(text, setting, diagnostics)
   const head = headOf({title, kicker, subtitle, standfirst, navTitle}, {children, ...excerpt}, state, plain)

@@ -1,4 +1,5 @@
 import {numbered} from '../language/numbered.js'
+import {numberIn} from '../language/numerals.js'
 import {stringsFor} from '../language/strings.js'
 import type {ChapterRole} from '../model/config.js'
 
@@ -8,7 +9,7 @@ export interface Label {
 }
 
 /**
- * A chapter's number as printed, "3", and with its word, "Chapter 3".
+ * A chapter's number as printed, "3" in the digits of its language, and with its word, "Chapter 3".
  *
  * A title that says its number itself ("Chapter 3. The Mill", "IV", "第3章") is left to speak: two numbers, perhaps different
  * ones, would stand above one another.
@@ -18,11 +19,14 @@ export function labelOf(
   {title, role, depth, lang}: {title: string; role: ChapterRole; depth: number; lang: string}
 ): Label {
   if (number === undefined || saysNumber(title, lang)) return {number: undefined, label: undefined}
-  return {number, label: numbered(depth > 0 ? 'section' : role === 'appendix' ? 'appendix' : 'chapter', number, lang)}
+  return {
+    number: numberIn(lang, number),
+    label: numbered(depth > 0 ? 'section' : role === 'appendix' ? 'appendix' : 'chapter', number, lang)
+  }
 }
 
 /** A roman or Arabic number, or one letter, with nothing of a word after it. */
-const numeral = String.raw`(?:\d+|[ivxlcdm]+|[a-z])(?![\p{L}\p{N}])`
+const numeral = String.raw`(?:\p{Nd}+|[ivxlcdm]+|[a-z])(?![\p{L}\p{N}])`
 const spelled =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the'
 
@@ -32,9 +36,10 @@ export function saysNumber(title: string, lang: string): boolean {
   const named = new RegExp(`^(?:${words.join('|')})\\s+(?:${numeral}|(?:${spelled})(?!\\p{L}))`, 'iu')
   return (
     named.test(title) ||
-    /^\d+(?:\.\d+)*\s*[.:)–—]\s*\S/.test(title) ||
-    /^\d+(?:\.\d+)+\s/.test(title) ||
-    /^(?:\d+|[IVXLC]+)\.?$/.test(title) ||
-    /^第.{1,4}[章节節回编編部]/u.test(title)
+    /^\p{Nd}+(?:\.\p{Nd}+)*\s*[.:)–—]\s*\S/u.test(title) ||
+    /^\p{Nd}+(?:\.\p{Nd}+)+\s/u.test(title) ||
+    /^(?:\p{Nd}+|[IVXLC]+)\.?$/u.test(title) ||
+    /^第.{1,4}[章节節回编編部]/u.test(title) ||
+    /^제 ?.{1,4}[장절부편]/u.test(title)
   )
 }

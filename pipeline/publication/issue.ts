@@ -1,5 +1,6 @@
 /** Which issue of a periodical a publication is. */
 import {formatDate} from '../language/dates.js'
+import {numberIn} from '../language/numerals.js'
 import {fill, stringsFor} from '../language/strings.js'
 import type {Config} from '../model/config.js'
 
@@ -22,8 +23,8 @@ export function issueNumber({type, volume, number, lang}: Config): string | unde
   if (type !== 'issue') return undefined
   const strings = stringsFor(lang)
   const parts = [
-    volume === undefined || volume === '' ? undefined : fill(strings.volume, volume),
-    number === undefined || number === '' ? undefined : fill(strings.number, number)
+    volume === undefined || volume === '' ? undefined : fill(strings.volume, numberIn(lang, volume)),
+    number === undefined || number === '' ? undefined : fill(strings.number, numberIn(lang, number))
   ].filter(part => part !== undefined)
   return parts.length > 0 ? parts.join(' · ') : undefined
 }

@@ -10,6 +10,7 @@
  * - titles and levels of headings, part by part
  */
 import {createDiagnostics} from '../diagnostics/collector.js'
+import {askedNumerals, withNumerals} from '../language/numerals.js'
 import {directionOf} from '../language/tag.js'
 import type {FrontMatter} from '../model/config.js'
 import type {Outcome} from '../model/message.js'
@@ -33,6 +34,7 @@ import {takeOpening} from './openings.js'
 import {settleOpenings, splitFile} from './split.js'
 import type {Part} from './split.js'
 
+export {fillSolutions} from './solutions-chapter.js'
 export type {ShapeContext} from './context.js'
 
 /**
@@ -48,7 +50,9 @@ export function shape(
 ): Outcome<readonly ShapedChapter[]> {
   const {config} = context
   const diagnostics = createDiagnostics(chapter.path)
-  const lang = chapter.frontMatter.lang ?? config.lang
+  const ownLang = chapter.frontMatter.lang ?? config.lang
+  const numerals = chapter.frontMatter.numerals ?? askedNumerals(ownLang) ?? config.numerals
+  const lang = withNumerals(ownLang, numerals)
   const dir = chapter.frontMatter.dir ?? (chapter.frontMatter.lang ? directionOf(lang) : config.dir)
   const {included, parseBlocks} = context
   const including = {folder: createIncludeFolder(included, diagnostics), parseBlocks}

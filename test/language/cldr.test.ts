@@ -8,6 +8,8 @@ import {formatDate} from '../../pipeline/language/dates.js'
 import {joinNames} from '../../pipeline/language/lists.js'
 import {inDigits, numeralsFor} from '../../pipeline/language/numerals.js'
 import {persianDate} from '../../pipeline/language/persian-calendar.js'
+import {numberIn} from '../../pipeline/language/numerals.js'
+import {fill, stringsFor} from '../../pipeline/language/strings.js'
 import {directionOf} from '../../pipeline/language/tag.js'
 
 const languages = (
@@ -53,6 +55,23 @@ test
   '%s has the digits of CLDR',
   lang => {
     expect(numeralsFor(lang)).toBe(new Intl.NumberFormat(lang).resolvedOptions().numberingSystem)
+  }
+)
+
+/** Said in full, since the letter alone is read by few; and without the space that CJK sets of itself. */
+const otherMinutes = new Map([
+  ['hu', '5 perc'],
+  ['zh', '5 分钟'],
+  ['ja', '5分']
+])
+test
+  .runIf(sameCldr)
+  .each('en de fr es it pt-PT pt-BR nl sv da nb fi pl cs hu ro ru uk el tr ar fa he zh zh-Hant ja ko'.split(' '))(
+  '%s writes minutes as CLDR does',
+  lang => {
+    const unit = new Intl.NumberFormat(lang, {style: 'unit', unit: 'minute', unitDisplay: 'short'})
+    const ours = fill(stringsFor(lang).minutes, numberIn(lang, 5))
+    expect(ours).toBe(otherMinutes.get(lang) ?? unit.format(5).replace('\u00A0', ' '))
   }
 )
 

@@ -6,7 +6,10 @@ import {roleOfTitle} from '../../pipeline/language/roles.js'
 import {fill, stringsFor} from '../../pipeline/language/strings.js'
 import {marksFor} from '../../pipeline/language/quotes.js'
 import {numbered, numberedAll} from '../../pipeline/language/numbered.js'
-import {numberIn} from '../../pipeline/language/numerals.js'
+import {fileSize} from '../../pipeline/language/file-size.js'
+import {inCapitals} from '../../pipeline/language/capitals.js'
+import {listCounter} from '../../pipeline/language/list-counter.js'
+import {numberIn, withNumerals} from '../../pipeline/language/numerals.js'
 import {lookUp} from '../../pipeline/language/tag.js'
 import {titlesOfParts} from '../../pipeline/language/titles-of-parts.js'
 
@@ -188,6 +191,39 @@ describe('numbers', () => {
     expect(numberIn('fa-u-nu-latn', 12)).toBe('12')
     expect(numberIn('de-u-co-phonebk-nu-deva', 12)).toBe('१२')
     expect(numberIn('ar-u-nu-constructor', 12)).toBe('12')
+  })
+})
+
+describe('digits that are asked for', () => {
+  test.each([
+    ['fa', 'latn', 'fa-u-nu-latn'],
+    ['fa-IR', undefined, 'fa-IR'],
+    ['fa-u-nu-latn', 'arabext', 'fa-u-nu-arabext'],
+    ['de-u-co-phonebk', 'deva', 'de-u-nu-deva-co-phonebk'],
+    ['ar-EG-x-own', 'latn', 'ar-EG-u-nu-latn-x-own']
+  ] as const)('%s with %s is %s', (lang, numerals, tag) => {
+    expect(withNumerals(lang, numerals)).toBe(tag)
+  })
+  test('lists, sizes and dates have them', () => {
+    expect(listCounter(12, {numerals: 'arabext'})).toBe('۱۲')
+    expect(listCounter(12, {})).toBe('12')
+    expect(listCounter(3, {marker: 'lower-alpha', numerals: 'arabext'})).toBe('c')
+    expect(fileSize(1_200_000, 'fa')).toBe('۱٫۲\u00A0MB')
+    expect(formatDate('2026-03-21', 'fa-u-nu-latn')).toBe('1 فروردین 1405')
+  })
+})
+
+describe('capitals', () => {
+  test.each([
+    ['dikkat', 'tr', 'DİKKAT'],
+    ['dikkat', 'de', 'DIKKAT'],
+    ['Προσοχή', 'el', 'ΠΡΟΣΟΧΗ'],
+    ['προϊόν', 'el', 'ΠΡΟΪΟΝ'],
+    ['Παΐσιος', 'el', 'ΠΑΪΣΙΟΣ'],
+    ['été', 'fr', 'ÉTÉ'],
+    ['توجه', 'fa', 'توجه']
+  ])('%s (%s) is %s', (words, lang, capitals) => {
+    expect(inCapitals(words, lang)).toBe(capitals)
   })
 })
 

@@ -10,6 +10,7 @@ export const plainConfig: Config = {
   description: 'For eleven years the author walked the same nine miles of river to work and back.',
   lang: 'en-GB',
   dir: 'ltr',
+  numerals: undefined,
   people: [
     {
       name: 'Marguerite Oyelaran',
@@ -42,6 +43,7 @@ export const plainConfig: Config = {
   cover: {image: undefined, alt: undefined, credit: undefined, palette: undefined, composition: undefined},
   numbering: {chapters: true, sections: 0, figures: 'chapter'},
   notes: {restart: 'chapter', html: 'auto', pdf: 'chapter', epub: 'popup'},
+  solutions: 'here',
   math: 'auto',
   typography: {quotes: 'auto', dashes: 'auto', spaces: true},
   variables: new Map(),
@@ -52,6 +54,8 @@ export const plainConfig: Config = {
   implicitFigures: 'alt',
   split: 'auto',
   toc: {depth: 2},
+  newestFirst: false,
+  feed: false,
   editions: {
     html: {},
     pdf: {page: '6x9'},
@@ -98,11 +102,13 @@ export const emptyFrontMatter: FrontMatter = {
   canonical: undefined,
   lang: undefined,
   dir: undefined,
+  numerals: undefined,
   draft: false,
   role: undefined,
   numbered: undefined,
   dropCap: false,
   breaks: false,
+  solutions: undefined,
   math: undefined,
   typography: undefined,
   weight: undefined,

@@ -3,6 +3,7 @@
  * goes out. What is not on the list keeps its content.
  */
 import type {Element} from 'hast'
+import {counterStyles} from '../hast/digits.js'
 import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import type {StyleName, Styles} from './styles.js'
@@ -27,6 +28,7 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['p.standfirst', {tagName: 'p', style: 'standfirst', dark: 'quiet'}],
   ['p.kicker', {tagName: 'p', style: 'kicker', dark: 'accent'}],
   ['p.small', {tagName: 'p', style: 'note'}],
+  ['p.to-solution', {tagName: 'p', style: 'note'}],
   ['p.term', {tagName: 'p', style: 'term'}],
   ['p.note', {tagName: 'p', style: 'note'}],
   ['div', {tagName: 'div'}],
@@ -136,7 +138,11 @@ function dressElement(node: Element, styles: Styles): HastNode[] {
   const inline = [
     style === undefined ? '' : styles[style],
     align && tagName !== 'div' ? `text-align:${align}` : '',
-    ...sizes(node)
+    ...sizes(node),
+    ...classes.flatMap(name => {
+      const counter = counterStyles.get(String(name))
+      return counter === undefined ? [] : [`list-style-type:${counter}`]
+    })
   ]
     .filter(rule => rule !== '')
     .join(';')

@@ -1,6 +1,7 @@
 /** Lists, their items, and lists of definitions. */
 import type {DefinitionDescription, Flow, List, ListItem, Paragraph} from '../../model/nodes.js'
 import {commonAttributes, hasAttributes} from './attributes.js'
+import {digitsClass} from './digits.js'
 import {h, text} from './element.js'
 import type {HastNode} from './element.js'
 import type {HastState} from './state.js'
@@ -18,10 +19,15 @@ export function listNodes(node: List, state: HastState): HastNode[] {
   const spread = node.spread || node.children.some(item => item.spread)
   const items = state.walk(node.children.map(item => ({...item, spread})))
   const tasks = node.children.some(item => item.checked !== undefined) ? 'tasks' : undefined
-  const attributes = commonAttributes(node, state, [tasks, spread ? 'spread' : undefined])
+  const attributes = commonAttributes(node, state, [tasks, spread ? 'spread' : undefined, digitsOf(node)])
   if (!node.ordered) return [h('ul', attributes, items)]
   const start = node.start === undefined || node.start === 1 ? undefined : node.start
   return [h('ol', {...attributes, start, type: node.marker && markerTypes[node.marker]}, items)]
+}
+
+/** Letters and Roman numerals are those of Latin script. */
+function digitsOf({marker, numerals}: List): string | undefined {
+  return marker === undefined || marker === 'decimal' ? digitsClass(numerals) : undefined
 }
 
 export function listItemNodes(node: ListItem, state: HastState): HastNode[] {

@@ -1,4 +1,5 @@
 /** Rights, publisher, licence and downloads: the foot of each page, and the buttons of the landing page. */
+import {numberIn} from '../../language/numerals.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
 import type {MadeFile} from '../../model/artifact.js'
@@ -57,6 +58,7 @@ export function licenceNode(license: string | undefined): HastNode[] {
 }
 
 /** "41 000 words": in groups of three with a narrow space, as ISO 80000-1 has it for every language. */
-export function wordsText(words: number, strings: Strings): string {
-  return fill(strings.words, String(words).replace(/\B(?=(?:\d{3})+$)/g, words < 10_000 ? '' : '\u{202F}'))
+export function wordsText(words: number, lang: string, strings: Strings): string {
+  const grouped = String(words).replace(/\B(?=(?:\d{3})+$)/g, words < 10_000 ? '' : '\u{202F}')
+  return fill(strings.words, numberIn(lang, grouped))
 }

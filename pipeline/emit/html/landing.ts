@@ -81,7 +81,7 @@ function factsLine({config, words}: PreparedPublication, strings: Strings): Hast
   const parts: HastNode[] = []
   if (config.edition !== undefined) parts.push(text(config.edition))
   if (config.date !== undefined) parts.push(timeElement(config.date, config.lang))
-  if (words > 0) parts.push(text(wordsText(words, strings)))
+  if (words > 0) parts.push(text(wordsText(words, config.lang, strings)))
   parts.push(...licenceNode(config.license))
   return parts.length === 0 ? undefined : h('p', {className: ['facts']}, dotted(parts))
 }
@@ -119,9 +119,7 @@ function row(head: ChapterHead, state: HastState): readonly HastNode[] {
   const {strings} = state
   const href = state.href({kind: 'internal', chapter: head.id})
   const children = [
-    ...(head.number === undefined
-      ? []
-      : [h('span', {className: ['number']}, numberIn(head.lang, head.number)), text(' ')]),
+    ...(head.number === undefined ? [] : [h('span', {className: ['number']}, head.number), text(' ')]),
     chapterTitle(head, state),
     text(' '),
     head.words > 0

@@ -6,9 +6,10 @@
  */
 import type {Footnote} from '../../model/publication.js'
 import type {FootnoteReference} from '../../model/nodes.js'
-import {numberIn} from '../../language/numerals.js'
+import {numberIn, numeralsFor} from '../../language/numerals.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
+import {digitsClass} from '../hast/digits.js'
 import {h, text} from '../hast/element.js'
 import type {Element} from 'hast'
 import type {HastNode} from '../hast/element.js'
@@ -39,10 +40,11 @@ export function notesSection(
   const places = notePlaces(notes)
   const items = called.map(note => noteItem(note, places.get(note.identifier) ?? 0, lang, strings, walk(note.children)))
   const [first] = called
+  const digits = digitsClass(numeralsFor(lang))
   const start = first?.number === undefined || first.number === 1 ? undefined : first.number
   return h('section', {className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: ['page-notes']}, [
     h('h2', {id: 'page-notes'}, strings.notes),
-    items.length > 0 ? h('ol', {start}, items) : undefined,
+    items.length > 0 ? h('ol', {start, className: digits === undefined ? undefined : [digits]}, items) : undefined,
     uncalled.length > 0
       ? h(
           'ul',

@@ -4,6 +4,7 @@
  * Reports `glyph-missing` (once a script), `image-invalid`, `table-too-wide` and `node-unknown`, each at its place.
  */
 import {createDiagnostics} from '../../diagnostics/collector.js'
+import {numberIn} from '../../language/numerals.js'
 import {stringsFor} from '../../language/strings.js'
 import {printedIn, typesetAll} from '../../math/formulas.js'
 import type {Outcome, Treatment} from '../../model/message.js'
@@ -56,6 +57,7 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
       geometry,
       colours,
       strings: stringsFor(head.lang),
+      lang: head.lang,
       destinations,
       glyphs,
       formulas,
@@ -95,7 +97,7 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
 /** The notes of the chapter at its end; each number leads back to the first call. */
 function notes(footnotes: readonly Footnote[], state: PdfState): readonly PdfNode[] {
   if (footnotes.length === 0) return []
-  const {geometry, colours, strings, name, waiting, glyphs} = state.chapter
+  const {geometry, colours, strings, lang, name, waiting, glyphs} = state.chapter
   const label = {font: 'label', bold: true, features: []} as const
   const inset = 16 * geometry.factor
   const inside = narrowed(grounded(state, styleOf('note', state)), inset)
@@ -103,7 +105,7 @@ function notes(footnotes: readonly Footnote[], state: PdfState): readonly PdfNod
     waiting.push(noteName(name, note.identifier))
     const stack = flow(note.children, inside)
     const kept = stack.length > 0 ? stack : [{text: ' '}]
-    const number = note.number === undefined ? '' : String(note.number)
+    const number = note.number === undefined ? '' : numberIn(lang, note.number)
     const back = note.calls > 0 ? {goTo: callName(name, note.identifier, 1)} : {}
     const look = {...label, fontSize: 7 * geometry.factor, color: colours.accent, ...back}
     const [marker] = number === '' ? [] : glyphs.fit(number, look, undefined)

@@ -26,6 +26,8 @@ export interface ChapterSetting {
   readonly geometry: Geometry
   readonly colours: Colours
   readonly strings: Strings
+  /** Language of the chapter. */
+  readonly lang: string
   readonly destinations: Destinations
   readonly glyphs: Glyphs
   readonly formulas: Formulas

@@ -11,7 +11,6 @@ chapter الفصل
 part الجزء
 section القسم
 appendix الملحق
-page الصفحة
 image صورة
 figure الشكل
 table الجدول
@@ -87,8 +86,6 @@ listOfTables قائمة الجداول
 listOfListings قائمة الشيفرات
 contributors المساهمون
 colophon بيانات الطباعة
-indexSee انظر
-indexSeeAlso انظر أيضًا
 advertisement إعلان
 correction تصويب
 done أُنجز
@@ -98,22 +95,17 @@ publications المنشورات
 unsubscribe إلغاء الاشتراك
 whyThisMail وصلتك هذه الرسالة بطلب منك.
 copy نسخ
-copied نُسخ
 close إغلاق
 scrollableTable جدول
 scrollableCode شيفرة
 separator فاصل بين المقاطع
 pageNotFound الصفحة غير موجودة
-search بحث
-noResults لا نتائج
-credit المصدر
 onPage في الصفحة {n}
 video فيديو
 audio صوت
 transcript نص التسجيل
 download تنزيل
 description الوصف
-edition الطبعة
 licence الرخصة
 issue العدد
 volume المجلد {n}

@@ -11,7 +11,6 @@ chapter Kapitola
 part Část
 section Oddíl
 appendix Příloha
-page Strana
 image Obrázek
 figure Obrázek
 table Tabulka
@@ -87,8 +86,6 @@ listOfTables Seznam tabulek
 listOfListings Seznam výpisů
 contributors Autoři a spolupracovníci
 colophon Kolofon
-indexSee viz
-indexSeeAlso viz též
 advertisement Inzerce
 correction Oprava
 done hotovo
@@ -98,22 +95,17 @@ publications Publikace
 unsubscribe Odhlásit odběr
 whyThisMail O tento dopis jste požádali.
 copy Kopírovat
-copied Zkopírováno
 close Zavřít
 scrollableTable Tabulka
 scrollableCode Kód
 separator Předěl
 pageNotFound Stránka nenalezena
-search Hledat
-noResults Nic nenalezeno
-credit Zdroj
 onPage na straně {n}
 video Video
 audio Zvuk
 transcript Přepis
 download Stáhnout
 description Popis
-edition Vydání
 licence Licence
 issue Číslo
 volume Svazek {n}

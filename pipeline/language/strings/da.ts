@@ -11,7 +11,6 @@ chapter Kapitel
 part Del
 section Afsnit
 appendix Bilag
-page Side
 image Billede
 figure Figur
 table Tabel
@@ -87,8 +86,6 @@ listOfTables Tabelliste
 listOfListings Liste over kodeeksempler
 contributors Bidragydere
 colophon Kolofon
-indexSee se
-indexSeeAlso se også
 advertisement Annonce
 correction Rettelse
 done færdig
@@ -98,22 +95,17 @@ publications Udgivelser
 unsubscribe Afmeld
 whyThisMail Du har bedt om at få dette brev.
 copy Kopiér
-copied Kopieret
 close Luk
 scrollableTable Tabel
 scrollableCode Kode
 separator Nyt afsnit
 pageNotFound Siden blev ikke fundet
-search Søg
-noResults Intet fundet
-credit Foto
 onPage på side {n}
 video Video
 audio Lyd
 transcript Udskrift
 download Hent
 description Beskrivelse
-edition Udgave
 licence Licens
 issue Nummer
 volume Bind {n}
@@ -131,7 +123,7 @@ narrator Oplæser
 interviewer Interviewer
 interviewee Interviewperson
 reviewer Anmelder
-compiler Samlet af
+compiler Sammenstiller
 contributor Bidragyder
 editedBy Redigeret af {n}
 translatedBy Oversat af {n}

@@ -11,7 +11,6 @@ chapter Kapitel
 part Teil
 section Abschnitt
 appendix Anhang
-page Seite
 image Bild
 figure Abbildung
 table Tabelle
@@ -87,8 +86,6 @@ listOfTables Tabellenverzeichnis
 listOfListings Verzeichnis der Listings
 contributors Mitwirkende
 colophon Kolophon
-indexSee siehe
-indexSeeAlso siehe auch
 advertisement Anzeige
 correction Berichtigung
 done erledigt
@@ -98,22 +95,17 @@ publications Veröffentlichungen
 unsubscribe Abbestellen
 whyThisMail Sie haben diesen Brief bestellt.
 copy Kopieren
-copied Kopiert
 close Schließen
 scrollableTable Tabelle
 scrollableCode Code
 separator Abschnittswechsel
 pageNotFound Seite nicht gefunden
-search Suche
-noResults Nichts gefunden
-credit Bildnachweis
 onPage auf Seite {n}
 video Video
 audio Ton
 transcript Abschrift
 download Herunterladen
 description Beschreibung
-edition Auflage
 licence Lizenz
 issue Ausgabe
 volume Band {n}

@@ -11,7 +11,6 @@ chapter Κεφάλαιο
 part Μέρος
 section Ενότητα
 appendix Παράρτημα
-page Σελίδα
 image Εικόνα
 figure Σχήμα
 table Πίνακας
@@ -54,14 +53,14 @@ byEmail Με ηλεκτρονικό ταχυδρομείο
 comingSoon Προσεχώς
 published Δημοσίευση
 updated Ενημέρωση
-minutes {n} λεπτά
+minutes {n} λ.
 words {n} λέξεις
 draft Προσχέδιο
 theme Χρώματα
 themeAuto Αυτόματα
-themeLight Φωτεινό
+themeLight Φωτεινά
 themeSepia Σέπια
-themeDark Σκούρο
+themeDark Σκούρα
 tip Συμβουλή
 important Σημαντικό
 warning Προειδοποίηση
@@ -87,8 +86,6 @@ listOfTables Κατάλογος πινάκων
 listOfListings Κατάλογος κωδίκων
 contributors Συντελεστές
 colophon Κολοφώνας
-indexSee βλ.
-indexSeeAlso βλ. επίσης
 advertisement Διαφήμιση
 correction Διόρθωση
 done έγινε
@@ -98,22 +95,17 @@ publications Εκδόσεις
 unsubscribe Διαγραφή από τη λίστα
 whyThisMail Ζητήσατε να λαμβάνετε αυτή την επιστολή.
 copy Αντιγραφή
-copied Αντιγράφηκε
 close Κλείσιμο
 scrollableTable Πίνακας
 scrollableCode Κώδικας
 separator Αλλαγή ενότητας
 pageNotFound Η σελίδα δεν βρέθηκε
-search Αναζήτηση
-noResults Δεν βρέθηκε τίποτα
-credit Πηγή
 onPage στη σελίδα {n}
 video Βίντεο
 audio Ήχος
 transcript Απομαγνητοφώνηση
 download Λήψη
 description Περιγραφή
-edition Έκδοση
 licence Άδεια
 issue Τεύχος
 volume Τόμος {n}
@@ -128,7 +120,7 @@ photographer Φωτογράφος
 designer Σχεδιαστής
 coverDesigner Σχεδιαστής εξωφύλλου
 narrator Αφηγητής
-interviewer Δημοσιογράφος
+interviewer Συνεντευκτής
 interviewee Συνεντευξιαζόμενος
 reviewer Κριτής
 compiler Ανθολόγος
@@ -143,7 +135,7 @@ introductionBy Εισαγωγή: {n}
 designedBy Σχεδιασμός: {n}
 coverBy Εξώφυλλο: {n}
 narratedBy Αφήγηση: {n}
-interviewedBy Συνέντευξη στον/στην {n}
+interviewedBy Τη συνέντευξη πήρε: {n}
 interviewWith Συνέντευξη με: {n}
 reviewedBy Κριτική ανάγνωση: {n}
 compiledBy Ανθολόγηση: {n}

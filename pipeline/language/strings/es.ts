@@ -11,7 +11,6 @@ chapter Capítulo
 part Parte
 section Sección
 appendix Apéndice
-page Página
 image Imagen
 figure Figura
 table Tabla
@@ -87,8 +86,6 @@ listOfTables Índice de tablas
 listOfListings Índice de listados
 contributors Colaboradores
 colophon Colofón
-indexSee véase
-indexSeeAlso véase también
 advertisement Publicidad
 correction Fe de erratas
 done hecho
@@ -98,22 +95,17 @@ publications Publicaciones
 unsubscribe Cancelar la suscripción
 whyThisMail Ha pedido recibir esta carta.
 copy Copiar
-copied Copiado
 close Cerrar
 scrollableTable Tabla
 scrollableCode Código
 separator Cambio de sección
 pageNotFound Página no encontrada
-search Buscar
-noResults No se ha encontrado nada
-credit Créditos
 onPage en la página {n}
 video Vídeo
 audio Audio
 transcript Transcripción
 download Descargar
 description Descripción
-edition Edición
 licence Licencia
 issue Número
 volume Volumen {n}

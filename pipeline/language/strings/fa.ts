@@ -11,7 +11,6 @@ chapter فصل
 part بخش
 section قسمت
 appendix پیوست
-page صفحه
 image تصویر
 figure شکل
 table جدول
@@ -87,33 +86,26 @@ listOfTables فهرست جدول‌ها
 listOfListings فهرست برنامه‌ها
 contributors همکاران
 colophon انجامه
-indexSee ببینید
-indexSeeAlso نیز ببینید
 advertisement آگهی
 correction اصلاحیه
 done انجام شد
 notDone انجام نشده
 madeWith حروف‌چینی با Fourfold
-publications انتشارات
+publications آثار منتشرشده
 unsubscribe لغو اشتراک
 whyThisMail این نامه به درخواست شما فرستاده شده است.
 copy رونوشت
-copied رونوشت برداشته شد
 close بستن
 scrollableTable جدول
 scrollableCode برنامه
 separator مرز بخش‌ها
 pageNotFound صفحه پیدا نشد
-search جست‌وجو
-noResults چیزی پیدا نشد
-credit منبع
 onPage در صفحهٔ {n}
 video ویدئو
 audio صدا
 transcript متن گفتار
 download بارگیری
 description شرح
-edition چاپ
 licence پروانه
 issue شماره
 volume جلد {n}

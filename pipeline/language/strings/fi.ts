@@ -11,7 +11,6 @@ chapter Luku
 part Osa
 section Alaluku
 appendix Liite
-page Sivu
 image Kuva
 figure Kuva
 table Taulukko
@@ -59,9 +58,9 @@ words {n} sanaa
 draft Luonnos
 theme Värit
 themeAuto Automaattinen
-themeLight Vaalea
+themeLight Vaaleat
 themeSepia Seepia
-themeDark Tumma
+themeDark Tummat
 tip Vinkki
 important Tärkeää
 warning Varoitus
@@ -87,8 +86,6 @@ listOfTables Taulukkoluettelo
 listOfListings Koodiluettelo
 contributors Kirjoittajat
 colophon Kolofoni
-indexSee ks.
-indexSeeAlso ks. myös
 advertisement Mainos
 correction Oikaisu
 done tehty
@@ -98,22 +95,17 @@ publications Julkaisut
 unsubscribe Peruuta tilaus
 whyThisMail Olet tilannut tämän kirjeen.
 copy Kopioi
-copied Kopioitu
 close Sulje
 scrollableTable Taulukko
 scrollableCode Koodi
 separator Jakson vaihto
 pageNotFound Sivua ei löytynyt
-search Haku
-noResults Ei tuloksia
-credit Kuva
 onPage sivulla {n}
 video Video
 audio Ääni
 transcript Tekstivastine
 download Lataa
 description Kuvaus
-edition Painos
 licence Lisenssi
 issue Numero
 volume Osa {n}

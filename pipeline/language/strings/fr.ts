@@ -11,7 +11,6 @@ chapter Chapitre
 part Partie
 section Section
 appendix Annexe
-page Page
 image Image
 figure Figure
 table Tableau
@@ -87,8 +86,6 @@ listOfTables Liste des tableaux
 listOfListings Liste des listings
 contributors Contributeurs
 colophon Colophon
-indexSee voir
-indexSeeAlso voir aussi
 advertisement Publicité
 correction Rectificatif
 done fait
@@ -98,22 +95,17 @@ publications Publications
 unsubscribe Se désabonner
 whyThisMail Vous avez demandé à recevoir cette lettre.
 copy Copier
-copied Copié
 close Fermer
 scrollableTable Tableau
 scrollableCode Code
 separator Changement de section
 pageNotFound Page introuvable
-search Rechercher
-noResults Aucun résultat
-credit Crédit
 onPage à la page {n}
 video Vidéo
 audio Audio
 transcript Transcription
 download Télécharger
 description Description
-edition Édition
 licence Licence
 issue Numéro
 volume Volume {n}
@@ -126,7 +118,7 @@ translator Traducteur
 illustrator Illustrateur
 photographer Photographe
 designer Graphiste
-coverDesigner Couverture
+coverDesigner Concepteur de la couverture
 narrator Narrateur
 interviewer Intervieweur
 interviewee Personne interviewée

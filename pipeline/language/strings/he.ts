@@ -11,7 +11,6 @@ chapter פרק
 part חלק
 section סעיף
 appendix נספח
-page עמוד
 image תמונה
 figure איור
 table טבלה
@@ -87,8 +86,6 @@ listOfTables רשימת הטבלאות
 listOfListings רשימת קטעי הקוד
 contributors משתתפים
 colophon קולופון
-indexSee ראו
-indexSeeAlso ראו גם
 advertisement פרסומת
 correction תיקון טעות
 done בוצע
@@ -98,22 +95,17 @@ publications פרסומים
 unsubscribe ביטול המינוי
 whyThisMail ביקשת לקבל מכתב זה.
 copy העתקה
-copied הועתק
 close סגירה
 scrollableTable טבלה
 scrollableCode קוד
 separator מעבר קטע
 pageNotFound העמוד לא נמצא
-search חיפוש
-noResults לא נמצאו תוצאות
-credit קרדיט
 onPage בעמוד {n}
 video וידאו
 audio שמע
 transcript תמליל
 download הורדה
 description תיאור
-edition מהדורה
 licence רישיון
 issue גיליון
 volume כרך {n}

@@ -6,12 +6,11 @@ titlePage Címoldal
 imprint Impresszum
 notes Jegyzetek
 note Megjegyzés
-backToReference Vissza a(z) {n}. hivatkozáshoz
+backToReference Vissza ehhez a hivatkozáshoz: {n}
 chapter fejezet
 part rész
 section szakasz
 appendix függelék
-page Oldal
 image Kép
 figure ábra
 table táblázat
@@ -87,8 +86,6 @@ listOfTables Táblázatok jegyzéke
 listOfListings Programlisták jegyzéke
 contributors Közreműködők
 colophon Kolofon
-indexSee lásd
-indexSeeAlso lásd még
 advertisement Hirdetés
 correction Helyesbítés
 done kész
@@ -98,22 +95,17 @@ publications Kiadványok
 unsubscribe Leiratkozás
 whyThisMail Ön kérte ezt a levelet.
 copy Másolás
-copied Másolva
 close Bezárás
 scrollableTable Táblázat
 scrollableCode Kód
 separator Szakaszhatár
 pageNotFound Az oldal nem található
-search Keresés
-noResults Nincs találat
-credit Forrás
 onPage a(z) {n}. oldalon
 video Videó
 audio Hang
 transcript Leirat
 download Letöltés
 description Leírás
-edition Kiadás
 licence Licenc
 issue Szám
 volume {n}. kötet

@@ -3,7 +3,7 @@ export const italian = `
 contents Indice
 cover Copertina
 titlePage Frontespizio
-imprint Colophon
+imprint Dati editoriali
 notes Note
 note Nota
 backToReference Torna al richiamo {n}
@@ -11,7 +11,6 @@ chapter Capitolo
 part Parte
 section Sezione
 appendix Appendice
-page Pagina
 image Immagine
 figure Figura
 table Tabella
@@ -87,8 +86,6 @@ listOfTables Elenco delle tabelle
 listOfListings Elenco dei listati
 contributors Collaboratori
 colophon Colophon
-indexSee vedi
-indexSeeAlso vedi anche
 advertisement Pubblicità
 correction Errata corrige
 done fatto
@@ -98,22 +95,17 @@ publications Pubblicazioni
 unsubscribe Annulla l’iscrizione
 whyThisMail Ha chiesto di ricevere questa lettera.
 copy Copia
-copied Copiato
 close Chiudi
 scrollableTable Tabella
 scrollableCode Codice
 separator Cambio di sezione
 pageNotFound Pagina non trovata
-search Cerca
-noResults Nessun risultato
-credit Crediti
 onPage a pagina {n}
 video Video
 audio Audio
 transcript Trascrizione
 download Scarica
 description Descrizione
-edition Edizione
 licence Licenza
 issue Numero
 volume Volume {n}

@@ -11,7 +11,6 @@ chapter 장
 part 부
 section 절
 appendix 부록
-page 쪽
 image 그림
 figure 그림
 table 표
@@ -87,8 +86,6 @@ listOfTables 표 목록
 listOfListings 코드 목록
 contributors 글쓴이
 colophon 간기
-indexSee →
-indexSeeAlso 함께 보기
 advertisement 광고
 correction 바로잡습니다
 done 완료
@@ -98,22 +95,17 @@ publications 간행물
 unsubscribe 구독 취소
 whyThisMail 신청하신 편지입니다.
 copy 복사
-copied 복사됨
 close 닫기
 scrollableTable 표
 scrollableCode 코드
 separator 단락 구분
 pageNotFound 페이지를 찾을 수 없습니다
-search 검색
-noResults 결과 없음
-credit 출처
 onPage {n}쪽
 video 동영상
 audio 소리
 transcript 녹취록
 download 내려받기
 description 설명
-edition 판
 licence 라이선스
 issue 호
 volume {n}권
@@ -124,7 +116,7 @@ author 지은이
 editor 엮은이
 translator 옮긴이
 illustrator 그린이
-photographer 사진
+photographer 사진가
 designer 디자이너
 coverDesigner 표지 디자이너
 narrator 낭독자

@@ -11,7 +11,6 @@ chapter Kapittel
 part Del
 section Avsnitt
 appendix Vedlegg
-page Side
 image Bilde
 figure Figur
 table Tabell
@@ -87,8 +86,6 @@ listOfTables Tabelliste
 listOfListings Liste over kodeeksempler
 contributors Bidragsytere
 colophon Kolofon
-indexSee se
-indexSeeAlso se også
 advertisement Annonse
 correction Rettelse
 done ferdig
@@ -98,22 +95,17 @@ publications Publikasjoner
 unsubscribe Meld deg av
 whyThisMail Du har bedt om å få dette brevet.
 copy Kopier
-copied Kopiert
 close Lukk
 scrollableTable Tabell
 scrollableCode Kode
 separator Nytt avsnitt
 pageNotFound Fant ikke siden
-search Søk
-noResults Ingen treff
-credit Foto
 onPage på side {n}
 video Video
 audio Lyd
 transcript Avskrift
 download Last ned
 description Beskrivelse
-edition Utgave
 licence Lisens
 issue Nummer
 volume Bind {n}

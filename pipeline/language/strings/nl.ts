@@ -11,7 +11,6 @@ chapter Hoofdstuk
 part Deel
 section Paragraaf
 appendix Bijlage
-page Pagina
 image Afbeelding
 figure Figuur
 table Tabel
@@ -54,7 +53,7 @@ byEmail Per e-mail
 comingSoon Verschijnt binnenkort
 published Gepubliceerd
 updated Bijgewerkt
-minutes {n} min.
+minutes {n} min
 words {n} woorden
 draft Concept
 theme Kleuren
@@ -87,8 +86,6 @@ listOfTables Lijst van tabellen
 listOfListings Lijst van listings
 contributors Medewerkers
 colophon Colofon
-indexSee zie
-indexSeeAlso zie ook
 advertisement Advertentie
 correction Rectificatie
 done gedaan
@@ -98,22 +95,17 @@ publications Publicaties
 unsubscribe Afmelden
 whyThisMail U hebt om deze brief gevraagd.
 copy Kopiëren
-copied Gekopieerd
 close Sluiten
 scrollableTable Tabel
 scrollableCode Code
 separator Nieuw onderdeel
 pageNotFound Pagina niet gevonden
-search Zoeken
-noResults Niets gevonden
-credit Beeldverantwoording
 onPage op pagina {n}
 video Video
 audio Audio
 transcript Transcriptie
 download Downloaden
 description Beschrijving
-edition Druk
 licence Licentie
 issue Nummer
 volume Deel {n}

@@ -11,7 +11,6 @@ chapter Rozdział
 part Część
 section Podrozdział
 appendix Dodatek
-page Strona
 image Ilustracja
 figure Rysunek
 table Tabela
@@ -87,8 +86,6 @@ listOfTables Spis tabel
 listOfListings Spis listingów
 contributors Współautorzy
 colophon Kolofon
-indexSee zob.
-indexSeeAlso zob. też
 advertisement Reklama
 correction Sprostowanie
 done zrobione
@@ -98,22 +95,17 @@ publications Publikacje
 unsubscribe Zrezygnuj z subskrypcji
 whyThisMail Ten list przychodzi na Państwa prośbę.
 copy Kopiuj
-copied Skopiowano
 close Zamknij
 scrollableTable Tabela
 scrollableCode Kod
 separator Przerwa w tekście
 pageNotFound Nie znaleziono strony
-search Szukaj
-noResults Niczego nie znaleziono
-credit Źródło
 onPage na stronie {n}
 video Wideo
 audio Dźwięk
 transcript Transkrypcja
 download Pobierz
 description Opis
-edition Wydanie
 licence Licencja
 issue Numer
 volume Tom {n}

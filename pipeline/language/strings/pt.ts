@@ -11,7 +11,6 @@ chapter Capítulo
 part Parte
 section Secção
 appendix Apêndice
-page Página
 image Imagem
 figure Figura
 table Tabela
@@ -87,8 +86,6 @@ listOfTables Lista de tabelas
 listOfListings Lista de listagens
 contributors Colaboradores
 colophon Cólofon
-indexSee ver
-indexSeeAlso ver também
 advertisement Publicidade
 correction Errata
 done feito
@@ -98,22 +95,17 @@ publications Publicações
 unsubscribe Cancelar a subscrição
 whyThisMail Pediu para receber esta carta.
 copy Copiar
-copied Copiado
 close Fechar
 scrollableTable Tabela
 scrollableCode Código
 separator Mudança de secção
 pageNotFound Página não encontrada
-search Procurar
-noResults Nada encontrado
-credit Créditos
 onPage na página {n}
 video Vídeo
 audio Áudio
 transcript Transcrição
 download Descarregar
 description Descrição
-edition Edição
 licence Licença
 issue Número
 volume Volume {n}

@@ -11,7 +11,6 @@ chapter Capitolul
 part Partea
 section Secțiunea
 appendix Anexa
-page Pagina
 image Imagine
 figure Figura
 table Tabelul
@@ -87,8 +86,6 @@ listOfTables Lista tabelelor
 listOfListings Lista listingurilor
 contributors Colaboratori
 colophon Colofon
-indexSee vezi
-indexSeeAlso vezi și
 advertisement Publicitate
 correction Erată
 done făcut
@@ -98,22 +95,17 @@ publications Publicații
 unsubscribe Dezabonare
 whyThisMail Ați cerut să primiți această scrisoare.
 copy Copiază
-copied Copiat
 close Închide
 scrollableTable Tabel
 scrollableCode Cod
 separator Schimbare de secțiune
 pageNotFound Pagina nu a fost găsită
-search Căutare
-noResults Niciun rezultat
-credit Credit
 onPage la pagina {n}
 video Video
 audio Audio
 transcript Transcriere
 download Descarcă
 description Descriere
-edition Ediția
 licence Licență
 issue Numărul
 volume Volumul {n}

@@ -11,7 +11,6 @@ chapter Глава
 part Часть
 section Раздел
 appendix Приложение
-page Страница
 image Изображение
 figure Рисунок
 table Таблица
@@ -59,9 +58,9 @@ words Слов: {n}
 draft Черновик
 theme Цвета
 themeAuto Авто
-themeLight Светлая
+themeLight Светлые
 themeSepia Сепия
-themeDark Тёмная
+themeDark Тёмные
 tip Совет
 important Важно
 warning Предупреждение
@@ -87,8 +86,6 @@ listOfTables Список таблиц
 listOfListings Список листингов
 contributors Авторы и участники
 colophon Колофон
-indexSee см.
-indexSeeAlso см. также
 advertisement Реклама
 correction Поправка
 done выполнено
@@ -98,22 +95,17 @@ publications Издания
 unsubscribe Отписаться
 whyThisMail Вы подписались на это письмо.
 copy Копировать
-copied Скопировано
 close Закрыть
 scrollableTable Таблица
 scrollableCode Код
 separator Разделитель
 pageNotFound Страница не найдена
-search Поиск
-noResults Ничего не найдено
-credit Источник
 onPage на странице {n}
 video Видео
 audio Аудио
 transcript Расшифровка
 download Скачать
 description Описание
-edition Издание
 licence Лицензия
 issue Выпуск
 volume Том {n}

@@ -3,7 +3,7 @@ export const swedish = `
 contents Innehåll
 cover Omslag
 titlePage Titelsida
-imprint Tryckort
+imprint Utgivningsuppgifter
 notes Noter
 note Anmärkning
 backToReference Tillbaka till hänvisning {n}
@@ -11,7 +11,6 @@ chapter Kapitel
 part Del
 section Avsnitt
 appendix Bilaga
-page Sida
 image Bild
 figure Figur
 table Tabell
@@ -65,7 +64,7 @@ themeDark Mörkt
 tip Tips
 important Viktigt
 warning Varning
-caution Försiktigt
+caution Var försiktig
 info Information
 hint Ledtråd
 attention Observera
@@ -87,8 +86,6 @@ listOfTables Tabellförteckning
 listOfListings Förteckning över kodexempel
 contributors Medverkande
 colophon Kolofon
-indexSee se
-indexSeeAlso se även
 advertisement Annons
 correction Rättelse
 done klart
@@ -98,22 +95,17 @@ publications Publikationer
 unsubscribe Avsluta prenumerationen
 whyThisMail Du har bett om att få det här brevet.
 copy Kopiera
-copied Kopierat
 close Stäng
 scrollableTable Tabell
 scrollableCode Kod
 separator Avsnittsbyte
 pageNotFound Sidan hittades inte
-search Sök
-noResults Inget hittades
-credit Foto
 onPage på sidan {n}
 video Video
 audio Ljud
 transcript Transkription
 download Ladda ner
 description Beskrivning
-edition Upplaga
 licence Licens
 issue Nummer
 volume Volym {n}

@@ -11,7 +11,6 @@ chapter Bölüm
 part Kısım
 section Alt bölüm
 appendix Ek
-page Sayfa
 image Resim
 figure Şekil
 table Tablo
@@ -87,8 +86,6 @@ listOfTables Tablolar listesi
 listOfListings Kodlar listesi
 contributors Katkıda bulunanlar
 colophon Kolofon
-indexSee bkz.
-indexSeeAlso ayrıca bkz.
 advertisement Reklam
 correction Düzeltme
 done yapıldı
@@ -98,22 +95,17 @@ publications Yayınlar
 unsubscribe Abonelikten çık
 whyThisMail Bu mektubu siz istediniz.
 copy Kopyala
-copied Kopyalandı
 close Kapat
 scrollableTable Tablo
 scrollableCode Kod
 separator Bölüm arası
 pageNotFound Sayfa bulunamadı
-search Ara
-noResults Sonuç yok
-credit Kaynak
 onPage sayfa {n}
 video Video
 audio Ses
 transcript Metin dökümü
 download İndir
 description Açıklama
-edition Baskı
 licence Lisans
 issue Sayı
 volume Cilt {n}

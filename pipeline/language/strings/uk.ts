@@ -11,7 +11,6 @@ chapter Розділ
 part Частина
 section Підрозділ
 appendix Додаток
-page Сторінка
 image Зображення
 figure Рисунок
 table Таблиця
@@ -59,9 +58,9 @@ words Слів: {n}
 draft Чернетка
 theme Кольори
 themeAuto Авто
-themeLight Світла
+themeLight Світлі
 themeSepia Сепія
-themeDark Темна
+themeDark Темні
 tip Порада
 important Важливо
 warning Попередження
@@ -87,8 +86,6 @@ listOfTables Список таблиць
 listOfListings Список лістингів
 contributors Автори й учасники
 colophon Колофон
-indexSee див.
-indexSeeAlso див. також
 advertisement Реклама
 correction Виправлення
 done виконано
@@ -98,22 +95,17 @@ publications Видання
 unsubscribe Відписатися
 whyThisMail Ви підписалися на цей лист.
 copy Копіювати
-copied Скопійовано
 close Закрити
 scrollableTable Таблиця
 scrollableCode Код
 separator Розділювач
 pageNotFound Сторінку не знайдено
-search Пошук
-noResults Нічого не знайдено
-credit Джерело
 onPage на сторінці {n}
 video Відео
 audio Аудіо
 transcript Розшифровка
 download Завантажити
 description Опис
-edition Видання
 licence Ліцензія
 issue Випуск
 volume Том {n}

@@ -11,7 +11,6 @@ chapter 章
 part 部
 section 節
 appendix 附錄
-page 頁
 image 圖片
 figure 圖
 table 表
@@ -87,8 +86,6 @@ listOfTables 表格目錄
 listOfListings 程式碼目錄
 contributors 撰稿人
 colophon 出版記錄
-indexSee 見
-indexSeeAlso 參見
 advertisement 廣告
 correction 更正
 done 已完成
@@ -98,22 +95,17 @@ publications 出版品
 unsubscribe 取消訂閱
 whyThisMail 您訂閱了這封郵件。
 copy 複製
-copied 已複製
 close 關閉
 scrollableTable 表格
 scrollableCode 程式碼
 separator 分節
 pageNotFound 找不到頁面
-search 搜尋
-noResults 沒有結果
-credit 圖片來源
 onPage 第 {n} 頁
 video 影片
 audio 音訊
 transcript 文字稿
 download 下載
 description 說明
-edition 版次
 licence 授權
 issue 期
 volume 第 {n} 卷

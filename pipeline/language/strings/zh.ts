@@ -11,7 +11,6 @@ chapter 章
 part 部
 section 节
 appendix 附录
-page 页
 image 图片
 figure 图
 table 表
@@ -87,8 +86,6 @@ listOfTables 表格目录
 listOfListings 代码目录
 contributors 撰稿人
 colophon 版本记录
-indexSee 见
-indexSeeAlso 参见
 advertisement 广告
 correction 更正
 done 已完成
@@ -98,22 +95,17 @@ publications 出版物
 unsubscribe 退订
 whyThisMail 您订阅了这封邮件。
 copy 复制
-copied 已复制
 close 关闭
 scrollableTable 表格
 scrollableCode 代码
 separator 分节
 pageNotFound 找不到页面
-search 搜索
-noResults 没有结果
-credit 图片来源
 onPage 第 {n} 页
 video 视频
 audio 音频
 transcript 文字稿
 download 下载
 description 说明
-edition 版次
 licence 许可
 issue 期
 volume 第 {n} 卷

@@ -1,4 +1,5 @@
 /** Flow as plain text: blocks with their line ends. */
+import {inCapitals} from '../../../language/capitals.js'
 import {listCounter} from '../../../language/list-counter.js'
 import {numbered, withNumber} from '../../../language/numbered.js'
 import type {
@@ -68,7 +69,9 @@ export const flowHandlers: FlowHandlers = {
     return [lines.join('\n') + (node.attribution ? `\n\n  — ${state.run(node.attribution)}` : '')]
   },
   line: (node, state) => [state.run(node.children)],
-  speech: (node, state) => [led(`${state.run(node.speaker).toUpperCase()}: `, node.children, state.width, state)],
+  speech: (node, state) => [
+    led(`${inCapitals(state.run(node.speaker), state.lang)}: `, node.children, state.width, state)
+  ],
   definitionList: (node, state) => [definitionsText(node, state)],
   definitionTerm: (node, state) => [wrap(state.run(node.children), state.width)],
   definitionDescription: (node, state) => [indent(state.blocks(node.children, state.width - 4), '    ')],
@@ -81,7 +84,7 @@ const labelledKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['ad', 'correct
 
 /** "NOTE: words", the further lines indented; a title stands on the first line, and the words below. */
 function labelled(label: string, {title, children}: Admonition | Block, state: TextState): string {
-  const word = label.toUpperCase()
+  const word = inCapitals(label, state.lang)
   if (!title && children.length === 0) return word
   const name = `${word}: `
   if (!title) return indent(led(name, children, state.width - 4, state), '', '    ')
@@ -139,7 +142,7 @@ export function underlined(title: string, mark: string): string {
 function listText(node: List, state: TextState): string {
   const spread = node.spread || node.children.some(item => item.spread)
   const first = node.start ?? 1
-  const counters = node.children.map((_, index) => listCounter(first + index, node.marker ?? 'decimal'))
+  const counters = node.children.map((_, index) => listCounter(first + index, node))
   const widest = Math.max(0, ...counters.map(counter => counter.length))
   const items = node.children.map((item, index) => {
     const number = `${(counters[index] ?? '').padStart(widest)}. `

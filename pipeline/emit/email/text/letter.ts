@@ -2,6 +2,7 @@
 import {isolated} from '../../../language/isolate.js'
 import {numberIn} from '../../../language/numerals.js'
 import {fill, stringsFor} from '../../../language/strings.js'
+import {inCapitals} from '../../../language/capitals.js'
 import {formatDate} from '../../../language/dates.js'
 import type {ChapterHead} from '../../../model/publication.js'
 import {pageAddress} from '../addresses.js'
@@ -47,7 +48,7 @@ function article(chapter: ChapterHead, {publication, parts}: LetterInput, writer
     title(writer.run(chapter.title.children)),
     chapter.standfirst ? wrap(writer.run(chapter.standfirst.children), measure) : '',
     line,
-    ...parts.map(part => body(part))
+    ...parts.map(part => body(part, lang))
   ]
 }
 
@@ -63,7 +64,7 @@ function whole(input: LetterInput, writer: TextWriter): string[] {
       ...head,
       ...publication.chapters.flatMap((chapter, index) => [
         title(writer.run(chapter.title.children)),
-        ...[parts[index]].flatMap(part => (part ? [body(part)] : []))
+        ...[parts[index]].flatMap(part => (part ? [body(part, publication.config.lang)] : []))
       ])
     ]
   }
@@ -76,8 +77,8 @@ function whole(input: LetterInput, writer: TextWriter): string[] {
 }
 
 /** The text of a chapter with the list of addresses it names by number. */
-function body({text, links}: EmailPart): string {
-  const list = links.map((url, index) => `{${index + 1}} ${url}`).join('\n')
+function body({text, links}: EmailPart, lang: string): string {
+  const list = links.map((url, index) => `{${numberIn(lang, index + 1)}} ${url}`).join('\n')
   return list === '' ? text : `${text}\n\n${list}`
 }
 
@@ -87,7 +88,7 @@ function title(words: string): string {
 
 function digest({publication}: LetterInput, writer: TextWriter): string[] {
   return groups(publication).flatMap(group => [
-    group.title ? writer.run(group.title).toUpperCase() : '',
+    group.title ? inCapitals(writer.run(group.title), publication.config.lang) : '',
     ...group.chapters.map(chapter =>
       [
         underlined(wrap(writer.run(chapter.title.children), measure), '-'),

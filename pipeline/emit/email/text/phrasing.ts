@@ -1,4 +1,5 @@
 /** Phrasing as plain text: every word, and as little else as the reader needs. */
+import {numberIn} from '../../../language/numerals.js'
 import type {Phrasing} from '../../../model/nodes.js'
 import type {Handlers} from '../../handlers.js'
 import type {TextState} from './state.js'
@@ -23,7 +24,7 @@ export const phrasingHandlers: PhrasingHandlers = {
     const words = node.alt === '' ? [] : [`[${state.strings.image}: ${node.alt}]`]
     return node.source.kind === 'remote' ? [[...words, led('', node.source.url, state)].join(' ')] : words
   },
-  footnoteReference: node => [`[${node.number}]`],
+  footnoteReference: (node, state) => [`[${numberIn(state.lang, node.number)}]`],
   cite: (node, state) => [state.run(node.children)],
   span: (node, state) => [node.role === 'underline' ? `_${state.run(node.children)}_` : state.run(node.children)],
   superscript: (node, state) => [raised(state.run(node.children))],

@@ -12,8 +12,8 @@ export interface TextState extends WalkState {
   readonly href: (destination: Destination) => string | undefined
   /** A formula that TeX could read. */
   readonly formula: (node: InlineMath | MathBlock) => TypesetFormula | undefined
-  /** Number of an address in the list below the text. */
-  readonly linkNumber: (url: string) => number
+  /** Number of an address in the list below the text, in the digits of the language. */
+  readonly linkNumber: (url: string) => string
   /** Phrasing as one run of text. */
   readonly run: (nodes: readonly PreparedNode[]) => string
   /** Flow as blocks, parted by empty lines; `tight`: by line ends alone. */

@@ -1,5 +1,6 @@
 /** Prepared nodes as the plain-text part of a letter, made from the tree and never from HTML. */
 import type {Diagnostics} from '../../../diagnostics/collector.js'
+import {numberIn} from '../../../language/numerals.js'
 import {stringsFor} from '../../../language/strings.js'
 import {noFormulas, typesetOf} from '../../../math/formulas.js'
 import type {Formulas} from '../../../math/formulas.js'
@@ -20,6 +21,8 @@ const phrasingTypes: ReadonlySet<string> = new Set(Object.keys(phrasingHandlers)
 export interface TextWriter {
   readonly blocks: (nodes: readonly PreparedNode[]) => string
   readonly run: (nodes: readonly PreparedNode[]) => string
+  /** Language of the publication. */
+  readonly lang: string
   /** Addresses met so far, in order; the first is number 1. */
   readonly links: readonly string[]
 }
@@ -30,19 +33,21 @@ export function createTextWriter(
   formulas: Formulas = noFormulas
 ): TextWriter {
   const links: string[] = []
-  const numbers = new Map<string, number>()
+  const {lang} = publication.config
+  const numbers = new Map<string, string>()
   const walk = createWalker(handlers, node => [plainText([node])])
   const state = (width: number): TextState => ({
     medium: 'text',
     width,
-    strings: stringsFor(publication.config.lang),
-    lang: publication.config.lang,
+    strings: stringsFor(lang),
+    lang,
     href: destination => destinationAddress(publication, destination),
     linkNumber(url) {
       const known = numbers.get(url)
       if (known !== undefined) return known
-      numbers.set(url, links.push(url))
-      return links.length
+      const number = numberIn(lang, links.push(url))
+      numbers.set(url, number)
+      return number
     },
     formula: node => typesetOf(formulas(node)),
     run: nodes => walk(nodes, state(width)).join(''),
@@ -70,14 +75,14 @@ export function createTextWriter(
     return made.filter(block => block !== '').join(tight ? '\n' : '\n\n')
   }
 
-  return {blocks: nodes => blocks(nodes, measure), run: nodes => walk(nodes, state(measure)).join(''), links}
+  return {blocks: nodes => blocks(nodes, measure), run: nodes => walk(nodes, state(measure)).join(''), lang, links}
 }
 
 /** The notes of a chapter, each beside its number. */
 export function notesText(chapter: PreparedChapter, writer: TextWriter): string {
   return chapter.footnotes
     .map(note => {
-      const label = note.number === undefined ? '' : `[${note.number}] `
+      const label = note.number === undefined ? '' : `[${numberIn(writer.lang, note.number)}] `
       return indent(writer.blocks(note.children), label, ' '.repeat(label.length))
     })
     .join('\n\n')

@@ -1,6 +1,7 @@
 /** Running heads, folios and page labels: what a page bears once it is known what stands on it. */
 import type {BarePage, Furnish, Furnished, Stamp} from '../engine/print.js'
 import {roman} from '../../../language/list-counter.js'
+import {numberIn} from '../../../language/numerals.js'
 import {lookOfStyle} from './furniture.js'
 import type {Furniture} from './furniture.js'
 
@@ -18,7 +19,9 @@ export function createFurnish(furniture: Furniture): Furnish {
 
   return (pages): Furnished => {
     const start = startOfMain(pages, mainName)
-    const labels = pages.map((_, index) => (index < start ? roman(index + 1) : String(index - start + 1)))
+    const labels = pages.map((_, index) =>
+      index < start ? roman(index + 1) : numberIn(publication.config.lang, index - start + 1)
+    )
     const drafts = new Set(publication.chapters.filter(({draft}) => draft).map(({id}) => destinations.name(id)))
     let chapter: string | undefined
     const stamps = pages.map((page, index): readonly Stamp[] => {

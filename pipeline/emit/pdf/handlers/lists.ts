@@ -27,7 +27,7 @@ function markerText(list: List, item: ListItem, index: number): string {
   // ☐ and ☑ are in the text face; a box takes the place of a bullet, and stands after a number.
   const box = item.checked === undefined ? undefined : item.checked ? '\u2611' : '\u2610'
   if (!list.ordered) return box ?? '\u2022'
-  const number = `${listCounter((list.start ?? 1) + index, list.marker ?? 'decimal')}.`
+  const number = `${listCounter((list.start ?? 1) + index, list)}.`
   return box === undefined ? number : `${number} ${box}`
 }
 

@@ -1,4 +1,5 @@
 /** Words within a line. */
+import {numberIn} from '../../../language/numerals.js'
 import type {
   Destination,
   FootnoteReference,
@@ -84,7 +85,7 @@ export function asciiUrl(url: string): string {
 }
 
 export function noteCall(node: FootnoteReference, state: PdfState): readonly Made[] {
-  const {name, colours, waiting, geometry} = state.chapter
+  const {name, colours, lang, waiting, geometry} = state.chapter
   waiting.push(callName(name, node.note, node.call))
   const scale = geometry.factor * ((state.look.fontSize ?? state.ground.fontSize) / geometry.size)
   const look: Look = {
@@ -98,7 +99,7 @@ export function noteCall(node: FootnoteReference, state: PdfState): readonly Mad
     goTo: noteName(name, node.note)
   }
   // Joined to the word before it: no line may begin with a call.
-  return words(`\u2060${node.number}`, {...state, look: {...state.look, ...look}}, node).map(span)
+  return words(`\u2060${numberIn(lang, node.number)}`, {...state, look: {...state.look, ...look}}, node).map(span)
 }
 
 export function raised(node: NodeOf<'superscript'> | NodeOf<'subscript'>, state: PdfState): readonly Made[] {
