@@ -51,6 +51,10 @@ export type SolutionsPlace = (typeof solutionsPlaces)[number]
 export const numeralSystems = ['latn', 'arab', 'arabext', 'beng', 'deva', 'mymr', 'nkoo', 'tibt'] as const
 export type Numerals = (typeof numeralSystems)[number]
 
+/** Where solutions are printed: where they stand, at the end of their chapter, at the back of the book. */
+export const solutionsPlaces = ['here', 'chapter', 'end'] as const
+export type SolutionsPlace = (typeof solutionsPlaces)[number]
+
 export interface Person {
   readonly name: string
   /** MARC relator codes, for example `aut`, `edt`, `trl`, `ill`. */

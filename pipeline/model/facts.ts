@@ -66,6 +66,11 @@ export interface NoteFact {
   /** How often it is called. */
   readonly calls: number
 }
+/** A solution that is printed apart from its exercise. */
+export interface AnswerFact {
+  readonly identifier: string
+  readonly exercise: {readonly chapter: string; readonly identifier: string}
+}
 /** What other chapters, and the register, need to know of a chapter. */
 export interface Facts {
   readonly id: string
@@ -92,6 +97,7 @@ export interface Facts {
   /** In document order, those of notes last; of equal ids the first. */
   readonly labels: readonly LabelFact[]
   readonly terms: readonly TermFact[]
+  readonly answers: readonly AnswerFact[]
   /** Other ids of what is no heading -> its id. */
   readonly otherNames: ReadonlyMap<string, string>
   /** There is something that may be the name of an emoji. */
@@ -192,6 +198,8 @@ export interface Register {
   readonly labels: ReadonlyMap<string, readonly LabelTarget[]>
   /** Term, as terms are compared -> its first entry. */
   readonly terms: ReadonlyMap<string, TermEntry>
+  /** Exercise (chapter id, `#`, id) -> where its first solution is printed. */
+  readonly answers: ReadonlyMap<string, {readonly chapter: string; readonly identifier: string}>
   /** All that have a caption, in reading order. */
   readonly floats: readonly Float[]
   /** Kinds of figures that some chapter lists: these have ids to lead to. */

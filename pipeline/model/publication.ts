@@ -6,7 +6,7 @@ import type {SourceInline, Opening, PieceRequest} from './facts.js'
 import type {Flow, Phrasing} from './nodes.js'
 import type {Span} from './position.js'
 import type {SourceSeries} from './source-publication.js'
-import type {SourceRoot} from './source-tree.js'
+import type {SourceNode, SourceRoot} from './source-tree.js'
 
 export type {
   SourceInline,
@@ -16,6 +16,7 @@ export type {
   FigureFact,
   LabelFact,
   TermFact,
+  AnswerFact,
   NoteFact,
   Facts,
   DashFact,
@@ -64,6 +65,8 @@ export interface ShapedChapter {
   readonly standfirst: SourceInline | undefined
   /** What is to be marked in the text: the abbreviation and what it stands for. */
   readonly abbreviations: ReadonlyMap<string, string>
+  /** Solutions that are printed at the back of the book, and their notes: they are not in the tree. */
+  readonly solutions: readonly SourceNode[]
   /** Body without the title; headings start at level 2. Texts of notes stand at its end, links and pictures name their address. */
   readonly tree: SourceRoot
 }

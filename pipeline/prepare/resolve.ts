@@ -13,6 +13,7 @@ import {resolveMedia} from './media.js'
 import {findPicture} from './pictures.js'
 import {numberedLink, resolveGroup, resolveReference} from './references.js'
 import type {ChapterState} from './state.js'
+import {withSolution} from './solutions.js'
 import {resolveTerm} from './terms.js'
 import {resolveWikiLink} from './wiki-links.js'
 
@@ -52,7 +53,7 @@ function resolveNode(node: SourceNode, inside: Inside, state: ChapterState): rea
     case 'generated':
       return generatedNodes(node, state, (nodes, deeper, other) => resolveNodes(nodes, deeper, other))
     default:
-      return resolveInner(numberNode(checkIdentifier(node, state), inside, state), inside, state)
+      return withSolution(resolveInner(numberNode(checkIdentifier(node, state), inside, state), inside, state), state)
   }
 }
 

@@ -9,6 +9,7 @@ import type {Diagnostics} from '../diagnostics/collector.js'
 import {nearest} from '../diagnostics/near.js'
 import {furniturePieces} from '../model/config.js'
 import type {FurniturePiece, Matter, WrittenPiece} from '../model/config.js'
+import {mediums} from '../model/edition.js'
 import type {Medium} from '../model/edition.js'
 import type {SourceAnnouncement, SourceChapter, SourceDivision, SourceFurniture} from '../model/publication.js'
 import type {FileReader, ReadFile} from './chapter.js'
@@ -79,10 +80,17 @@ function isFurniture(what: string): what is FurniturePiece {
   return furniturePieces.some(piece => piece === what)
 }
 
-/** Its path is no file's, and its name in addresses is the same in every language. Letters print none of these. */
-function generatedChapter(entry: ListedPiece, what: WrittenPiece, matter: Matter): SourceChapter {
+/**
+ * Its path is no file's, and its name in addresses is the same in every language. Letters print none of these but solutions,
+ * which are words of the author.
+ */
+export function generatedChapter(
+  entry: Pick<ListedPiece, 'title' | 'only' | 'depth'> & {readonly spot: ListedPiece['spot'] | undefined},
+  what: WrittenPiece,
+  matter: Matter
+): SourceChapter {
   const {frontMatter, spans} = settleFrontMatter(noFrontMatter, new Set(), createDiagnostics(''))
-  const pages: readonly Medium[] = ['html', 'pdf', 'epub']
+  const pages: readonly Medium[] = what === 'solutions' ? mediums : ['html', 'pdf', 'epub']
   return {
     path: `generate:${what}`,
     text: '',

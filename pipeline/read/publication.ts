@@ -29,6 +29,7 @@ import {isMarkdown, manuscriptsOf} from './manuscripts.js'
 import {atPath} from './located.js'
 import {loneKeys, loneMap} from './lone-article.js'
 import {withSeverities} from './configuration/rules.js'
+import {withSolutions} from './solutions-piece.js'
 import {readSummary} from './summary.js'
 
 export interface PublicationRequest {
@@ -90,8 +91,9 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   if (empty) diagnostics.report('contents-empty', home === '' ? undefined : fileStart, {})
   const messages = withSeverities(diagnostics.messages, config.rules)
   if (empty) return {...found, messages}
-  const {divisions, drafts, furniture} = arranged
-  const chapters = withToday(arranged, config.buildDate.slice(0, 10))
+  const {divisions, chapters: listedChapters} = withSolutions(arranged, config)
+  const {drafts, furniture} = arranged
+  const chapters = withToday({...arranged, chapters: listedChapters}, config.buildDate.slice(0, 10))
   const {library} = folder
   const publication = {config, prefix, library, chapters, divisions, drafts, furniture, series: undefined, issues: []}
   return {...found, publication, messages}

@@ -8,7 +8,9 @@ import {markTerms} from './glossary.js'
 import {asInline, inlineOf} from './inline-text.js'
 import {settleLevels} from './levels.js'
 import {roleOfTitle} from '../language/roles.js'
+import {partNotes} from './part-notes.js'
 import {tellRepeated} from './repeated-quotes.js'
+import {atEndOfChapter} from './solutions.js'
 import type {Part} from './split.js'
 import {takeTitle, titleFromPath} from './title.js'
 import type {Titled} from './title.js'
@@ -36,7 +38,13 @@ export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Fr
   const title = titled.title ?? nameAsTitle(path, state)
   const {heading} = titled
   const role = chapter.role ?? frontMatter.role ?? roleFor(part, title.text, lang, context.config)
-  const flow = body(titled.children, frontMatter.dropCap)
+  const wanted = frontMatter.solutions ?? context.config.solutions
+  // Only a book has a back.
+  const place = wanted === 'end' && context.config.type !== 'book' ? 'chapter' : wanted
+  const parted = atEndOfChapter(titled.children, place, id, state)
+  const flow = body(parted.children, frontMatter.dropCap)
+  const heads = [title, ...titled.kicker].flatMap(({children}) => children ?? [])
+  const {kept, moved} = partNotes(notes, [...heads, ...flow], parted.solutions)
   const isGlossary = role === 'glossary' || path === context.config.glossary || /(?:^|\/)glossary\.\w+$/i.test(path)
   return {
     id,
@@ -62,7 +70,8 @@ export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Fr
     kicker: joined(inline('kicker', frontMatter.kicker), titled.kicker),
     standfirst: inline('standfirst', frontMatter.standfirst),
     abbreviations: new Map([...state.given, ...state.abbreviations]),
-    tree: {type: 'root', children: [...(isGlossary ? markTerms(flow) : flow), ...notes]}
+    solutions: [...parted.solutions, ...moved],
+    tree: {type: 'root', children: [...(isGlossary ? markTerms(flow) : flow), ...kept]}
   }
 }
 

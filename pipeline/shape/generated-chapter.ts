@@ -11,7 +11,8 @@ const names: Readonly<Record<WrittenPiece, keyof Strings>> = {
   glossary: 'glossary',
   index: 'index',
   contributors: 'contributors',
-  colophon: 'colophon'
+  colophon: 'colophon',
+  solutions: 'solutions'
 }
 /** What the pieces are called in chapters that an author writes. */
 const roles: ReadonlyMap<WrittenPiece, ChapterRole> = new Map<WrittenPiece, ChapterRole>([
@@ -53,6 +54,7 @@ export function generatedChapter(
     kicker: undefined,
     standfirst: undefined,
     abbreviations: new Map(),
+    solutions: [],
     tree: {
       type: 'root',
       children: [{type: 'generated', what: what === 'bibliography' ? 'refs' : what, title: whole?.children}]

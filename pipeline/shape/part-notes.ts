@@ -9,11 +9,7 @@ export function notesOfParts(
   notes: readonly SourceNode[]
 ): readonly (readonly SourceNode[])[] {
   if (notes.length === 0 || parts.length < 2) return parts.map((_, index) => (index === 0 ? notes : []))
-  const byName = new Map<string, SourceNode[]>()
-  for (const note of notes) {
-    const name = String(note['identifier'])
-    byName.set(name, [...(byName.get(name) ?? []), note])
-  }
+  const byName = notesByName(notes)
   const called = parts.map(({children}) => calledFrom(children, byName))
   const anywhere = new Set(called.flatMap(names => [...names]))
   const starts = parts.map(({children}) => children[0]?.position?.start.offset ?? 0)
@@ -24,6 +20,32 @@ export function notesOfParts(
       return partAt(starts, note.position?.start.offset ?? 0) === index
     })
   )
+}
+
+/** Texts of notes that only what was moved calls go with it; one that both call is in both. */
+export function partNotes(
+  notes: readonly SourceNode[],
+  staying: readonly SourceNode[],
+  going: readonly SourceNode[]
+): {readonly kept: readonly SourceNode[]; readonly moved: readonly SourceNode[]} {
+  if (going.length === 0) return {kept: notes, moved: []}
+  const byName = notesByName(notes)
+  const here = calledFrom(staying, byName)
+  const there = calledFrom(going, byName)
+  const name = (note: SourceNode) => String(note['identifier'])
+  return {
+    kept: notes.filter(note => here.has(name(note)) || !there.has(name(note))),
+    moved: notes.filter(note => there.has(name(note)))
+  }
+}
+
+function notesByName(notes: readonly SourceNode[]): Map<string, SourceNode[]> {
+  const byName = new Map<string, SourceNode[]>()
+  for (const note of notes) {
+    const name = String(note['identifier'])
+    byName.set(name, [...(byName.get(name) ?? []), note])
+  }
+  return byName
 }
 
 function calledFrom(nodes: readonly SourceNode[], byName: ReadonlyMap<string, readonly SourceNode[]>): Set<string> {

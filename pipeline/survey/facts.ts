@@ -1,7 +1,7 @@
 import {slug} from 'github-slugger'
 import {countDashes} from '../language/dashes.js'
 import type {Span} from '../model/position.js'
-import type {Facts, LabelFact, NoteFact, ShapedChapter, SourceInline, TermFact} from '../model/publication.js'
+import type {AnswerFact, Facts, LabelFact, NoteFact, ShapedChapter, SourceInline, TermFact} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {pathsOf, splitAddress} from '../tree/address.js'
 import {fieldsAfter, fieldsBefore, nodesIn} from '../tree/fields.js'
@@ -11,6 +11,7 @@ import {floatKindOf, isListed} from '../tree/figures.js'
 import {headingFacts, pandocId} from './headings.js'
 import type {HeadingInput} from './headings.js'
 import {keptIdentifier} from './bare-nodes.js'
+import {answerOf} from './answers.js'
 import {labelFactOf} from './labels.js'
 import {termFacts} from './terms.js'
 
@@ -24,6 +25,7 @@ interface Gathered {
   readonly figures: {identifier: string | undefined; kind: string; caption: SourceInline | undefined}[]
   readonly labels: Map<string, LabelFact>
   readonly terms: TermFact[]
+  readonly answers: AnswerFact[]
   readonly otherNames: Map<string, string>
   readonly lists: Set<string>
   readonly assets: Set<string>
@@ -48,6 +50,7 @@ export function factsOf(chapter: ShapedChapter): Facts {
     figures: [],
     labels: new Map(),
     terms: [],
+    answers: [],
     otherNames: new Map(),
     lists: new Set(),
     assets: new Set(),
@@ -81,6 +84,7 @@ export function factsOf(chapter: ShapedChapter): Facts {
     figures: namedFigures(found, headings),
     labels: [...found.labels.values()],
     terms: found.terms,
+    answers: found.answers,
     otherNames: found.otherNames,
     emoji: emojiName.test(text),
     lists: [...found.lists],
@@ -141,6 +145,8 @@ function look(nodes: readonly SourceNode[], found: Gathered): void {
     }
     const label = labelFactOf(node)
     if (label && !found.labels.has(label.identifier)) found.labels.set(label.identifier, label)
+    const answer = answerOf(node)
+    if (answer) found.answers.push(answer)
     if (node.type === 'definitionList') found.terms.push(...termFacts(node))
     if (node.type === 'generated') found.lists.add(floatKindOf(String(node['what'])) ?? '')
     if (isListed(node)) found.figures.push({identifier, kind: String(node['kind']), caption: captionOf(node)})

@@ -15,6 +15,8 @@ export function hasMaterial(what: WrittenPiece, facts: readonly Facts[], config:
       return peopleOf(facts, config).length > 0
     case 'colophon':
       return true
+    case 'solutions':
+      return facts.some(({generate, answers}) => generate?.what === 'solutions' && answers.length > 0)
     case 'glossary':
       return facts.some(({terms}) => terms.length > 0)
     // These come with citations and index marks.

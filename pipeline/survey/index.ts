@@ -9,6 +9,7 @@ import type {Config} from '../model/config.js'
 import type {Library} from '../model/library.js'
 import type {Outcome} from '../model/message.js'
 import type {ChapterEntry, Facts, NoteFact, Register, SourceDivision} from '../model/publication.js'
+import {answersOf} from './answers.js'
 import {measureAssets} from './assets.js'
 import {nearFiles} from './near-files.js'
 import {settleDashes} from './dash-scopes.js'
@@ -49,7 +50,8 @@ export function register({config, facts: found, drafts, library}: RegisterInput)
   const placed = placeAppendices(found)
   const facts = placed.filter(({generate}) => {
     if (!generate || hasMaterial(generate.what, placed, config)) return true
-    diagnosticsOf(listFile).report('generate-empty', generate.spot, {what: generate.what})
+    // One that nothing asked for goes without a word.
+    if (generate.spot) diagnosticsOf(listFile).report('generate-empty', generate.spot, {what: generate.what})
     return false
   })
   const slugs = slugsOf(facts, config.slug, diagnosticsOf)
@@ -71,6 +73,7 @@ export function register({config, facts: found, drafts, library}: RegisterInput)
     dashes: settleDashes(facts, config, diagnosticsOf),
     labels: labelTargets(facts, chapters),
     terms: termEntries(facts),
+    answers: answersOf(facts),
     floats: floatsOf(facts, labelled),
     lists: new Set(facts.flatMap(({lists}) => lists)),
     openings: new Map(facts.flatMap(({id, opens}) => (opens ? [[id, opens] as const] : []))),

@@ -29,6 +29,10 @@ export function fragmentsOf(facts: readonly Facts[]): Register['fragments'] {
     if (!fragments.has(key)) fragments.set(key, {chapter, identifier})
   }
   for (const {id, path, identifiers} of facts) for (const name of identifiers) add(path, name, id, name)
+  // A solution is led to from the file it was written in as well.
+  for (const {id, answers} of facts) {
+    for (const {identifier, exercise} of answers) add(exercise.chapter.replace(/#\d+$/, ''), identifier, id, identifier)
+  }
   for (const chapter of facts) {
     for (const [alias, identifier] of idAliasesOf(chapter)) {
       add(chapter.path, alias, chapter.id, identifier === '' ? undefined : identifier)

@@ -19,7 +19,7 @@ import {assemble, loadEmoji, prepare} from '../../pipeline/prepare/index.js'
 import {watchIncluded} from '../../pipeline/read/included.js'
 import {read} from '../../pipeline/read/index.js'
 import {inOrder, settleSeverity} from '../../pipeline/report/order.js'
-import {shape} from '../../pipeline/shape/index.js'
+import {fillSolutions, shape} from '../../pipeline/shape/index.js'
 import {factsOf, register} from '../../pipeline/survey/index.js'
 import {testContext} from './emit.js'
 import {printLetter, printMarkup} from './print-markup.js'
@@ -79,7 +79,7 @@ function prepareAll(source: SourcePublication): Omit<Made, 'source'> {
   const parser = createParser()
   const messages: Message[] = []
   const alone = source.chapters.filter(({generate}) => !generate).length === 1
-  const shaped = source.chapters.flatMap(chapter => {
+  const apart = source.chapters.flatMap(chapter => {
     const parsed = parser.parse(chapter.text, chapter.path, chapter.frontMatter.math ?? config.math)
     const outcome = shape(chapter, parsed.value, {
       config,
@@ -92,6 +92,7 @@ function prepareAll(source: SourcePublication): Omit<Made, 'source'> {
     messages.push(...parsed.messages, ...outcome.messages)
     return outcome.value
   })
+  const shaped = apart.map(one => (one.generate?.what === 'solutions' ? fillSolutions(one, apart) : one))
   const all = shaped.map(chapter => ({chapter, facts: factsOf(chapter)}))
   const registered = register({config, facts: all.map(({facts}) => facts), divisions, drafts, library})
   messages.push(...registered.messages)

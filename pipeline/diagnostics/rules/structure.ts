@@ -2,6 +2,15 @@
 import {rule} from '../rule.js'
 
 export const structureRules = {
+  'solution-alone': rule<Record<string, never>>(
+    'warn',
+    () => [
+      'This solution follows no exercise.',
+      'An exercise before it was expected, or one that `for=` names, since `solutions:` moves it to the back.',
+      'Write `::: {.solution for=exr-x}`; meanwhile it is printed where it stands.'
+    ],
+    'Solutions at the end of a chapter or book bear the number of their exercise and lead back to it.'
+  ),
   'title-missing': rule<{name: string}>(
     'warn',
     ({name}) => [

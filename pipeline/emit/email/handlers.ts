@@ -9,6 +9,7 @@ import {calledOut, codeLines} from '../../tree/code-lines.js'
 import type {Handlers} from '../handlers.js'
 import {withNumber} from '../../language/numbered.js'
 import {commonAttributes} from '../hast/attributes.js'
+import {solutionLink} from '../hast/block-kinds.js'
 import {h, text, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {baseHandlers} from '../hast/handlers.js'
@@ -60,6 +61,7 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
   block: (node, state) => {
     const children = state.walk(node.children).map(child => inDress(child, kindClasses.get(node.kind)))
     if (node.attribution) children.push(h('p', {className: ['attribution']}, state.walk(node.attribution)))
+    if (node.solution) children.push(...solutionLink(node.solution, state))
     const head = labelOf(node, state.publication.config.lang)
     const title = node.title ? state.walk(node.title) : []
     if (head !== '' || title.length > 0)

@@ -1,6 +1,6 @@
 /** What element a block of each kind is. A closed table: a new kind is a compile error here. */
 import {withNumber} from '../../language/numbered.js'
-import type {Block, BlockKind, Phrasing} from '../../model/nodes.js'
+import type {Block, BlockKind, Destination, Phrasing} from '../../model/nodes.js'
 import {commonAttributes} from './attributes.js'
 import {h, text} from './element.js'
 import type {HastNode} from './element.js'
@@ -48,10 +48,18 @@ export function blockNodes(node: Block, state: HastState): HastNode[] {
   const {tagName, role} = blockElements[node.kind]
   const children = [...blockHead(node, state), ...state.walk(node.children)]
   if (node.attribution) children.push(attributionElement(node.attribution, state))
+  if (node.solution) children.push(...solutionLink(node.solution, state))
   const attributes = commonAttributes(node, state, [node.kind])
   // Whoever hears the text has heard it once already.
   if (node.repeated) return [h(tagName, {...attributes, ariaHidden: 'true'}, children)]
   return [h(tagName, {...attributes, role}, children)]
+}
+
+/** From an exercise to what is printed apart from it; without a place to lead to it says nothing. */
+export function solutionLink(solution: Destination, state: HastState): HastNode[] {
+  const href = state.href(solution)
+  if (href === undefined) return []
+  return [h('p', {className: ['to-solution']}, h('a', {href}, state.strings.solution))]
 }
 
 /** "Theorem 2.1 Title", as far as given. */

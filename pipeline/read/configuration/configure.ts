@@ -5,7 +5,7 @@
 import type {EditionName} from '../../model/edition.js'
 import type {Diagnostics} from '../../diagnostics/collector.js'
 import {nearest} from '../../diagnostics/near.js'
-import type {Config, PublicationType} from '../../model/config.js'
+import type {Config, PublicationType, SolutionsPlace} from '../../model/config.js'
 import type {Position} from '../../model/nodes.js'
 import type {Arranged} from '../arrange.js'
 import {buildDateOf} from '../build-date.js'
@@ -84,6 +84,7 @@ export function configure(facts: ConfigureRequest): Config {
     rules: loaded?.rules ?? new Map(),
     variables: loaded?.variables ?? new Map(),
     abbreviations: loaded?.abbreviations ?? new Map(),
+    solutions: solutionsOf(typed, arranged),
     buildDate
   })
   if (config.editions.email !== false && request.editions.has('email')) {
@@ -94,6 +95,11 @@ export function configure(facts: ConfigureRequest): Config {
     }
   }
   return config
+}
+
+/** Where the list of contents has a place for them, they stand there. */
+function solutionsOf({solutions}: TypedPublication, {chapters}: Arranged): SolutionsPlace {
+  return solutions ?? (chapters.some(({generate}) => generate?.what === 'solutions') ? 'end' : 'here')
 }
 
 function chooseType(

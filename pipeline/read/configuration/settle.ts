@@ -25,6 +25,7 @@ export interface Derived {
   readonly rules: RuleSettings
   readonly variables: ReadonlyMap<string, string>
   readonly abbreviations: ReadonlyMap<string, string>
+  readonly solutions: SolutionsPlace
   readonly buildDate: string
 }
 
@@ -84,6 +85,7 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
       pdf: typed.notes?.pdf ?? 'page',
       epub: typed.notes?.epub ?? 'popup'
     },
+    solutions: derived.solutions,
     math: typed.math ?? 'auto',
     typography: typographyOf(typed),
     variables: derived.variables,

@@ -79,6 +79,7 @@ function textsOf(typed: TypedFrontMatter): Omit<FrontMatter, 'date' | 'updated'>
     numbered: typed.numbered,
     dropCap: typed['drop-cap'] ?? false,
     breaks: typed.breaks ?? false,
+    solutions: typed.solutions,
     math: typed.math,
     typography: settleTypography(typed.typography),
     weight: typed.weight,

@@ -1,6 +1,6 @@
 /** Keys at the top of a chapter or article, and what other tools call them. */
 import * as z from 'zod'
-import {chapterRoles} from '../../model/config.js'
+import {chapterRoles, solutionsPlaces} from '../../model/config.js'
 import {condition, date, direction, flag, inline, lang, level, paths, plain, says, slug, words} from './kinds.js'
 import {people} from './person.js'
 import {notes, typography} from './settings.js'
@@ -53,6 +53,7 @@ export const frontMatterSchema = z.strictObject(
     typography: typography.optional(),
     'drop-cap': flag.optional(),
     breaks: flag.optional(),
+    solutions: z.enum(solutionsPlaces).optional(),
     split: z.enum(['auto', 'h1', 'h2', 'none']).optional(),
     email: z.unknown().optional(),
     only: condition.optional(),

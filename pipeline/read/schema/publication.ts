@@ -3,7 +3,7 @@
  * Every key is optional to zod, so that what is missing can be guessed and reported in our own words.
  */
 import * as z from 'zod'
-import {publicationTypes} from '../../model/config.js'
+import {publicationTypes, solutionsPlaces} from '../../model/config.js'
 import {ruleIds} from '../../diagnostics/rules.js'
 import {entries} from './entries.js'
 import {address, date, direction, flag, inline, lang, level, ownKeys, paths, plain, says, slug, words} from './kinds.js'
@@ -77,6 +77,7 @@ export const publicationSchema = z.strictObject(
     glossary: z.string(says('A path', 'glossary.md')).optional(),
     numbering: numbering.optional(),
     notes: notes.optional(),
+    solutions: z.enum(solutionsPlaces).optional().meta({description: 'Where solutions of exercises are printed'}),
     math: z.union([z.literal('auto'), z.boolean()], says('`auto`, `true` or `false`', 'auto')).optional(),
     emoji: flag.optional(),
     typography: typography.optional(),

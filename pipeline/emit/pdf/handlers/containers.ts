@@ -94,7 +94,12 @@ export function kindBlock(node: Block, state: PdfState): readonly Made[] {
   const ground = style ? grounded(state, styleOf(style, state)) : frame ? {...state, grid: false} : state
   const taken = (start ?? 0) + (end ?? 0) + (frame ? frame.pad[0] + frame.pad[2] : 0)
   const inside = narrowed(look.italics ? {...ground, ground: {...ground.ground, italics: true}} : ground, taken)
-  const stack = [...kindHead(node, inside), ...flow(node.children, inside), ...attribution(node.attribution, inside)]
+  const stack = [
+    ...kindHead(node, inside),
+    ...flow(node.children, inside),
+    ...attribution(node.attribution, inside),
+    ...solutionRow(node, inside)
+  ]
   const made: StackNode = {
     stack,
     ...(style && {style}),
@@ -117,6 +122,18 @@ function kindHead({label, number, title}: Block, state: PdfState): readonly PdfN
     spans.push(...spansOf(phrasing(title, strong)))
   }
   return spans.length === 0 ? [] : [{text: textOf(spans), keep: true}]
+}
+
+/** Where the solution of an exercise is printed, with its page at the end edge. */
+function solutionRow({solution}: Block, state: PdfState): readonly PdfNode[] {
+  if (solution?.kind !== 'internal') return []
+  const {destinations, strings, colours, geometry} = state.chapter
+  const goTo = destinations.name(solution.chapter, solution.identifier)
+  if (goTo === undefined) return []
+  const caption = grounded(state, styleOf('caption', state))
+  const spans = words(strings.solution, {...caption, look: {...caption.look, goTo}})
+  const tail = {pageOf: goTo, shift: 0, font: 'label', fontSize: 8.25 * geometry.factor, color: colours.quiet} as const
+  return [{text: textOf(spans), style: 'caption', gap: 3, tail}]
 }
 
 function frameOf(kind: NonNullable<KindLook['frame']>, state: PdfState): Frame {
