@@ -1,11 +1,8 @@
 /** From what an author gave to a `Config` without gaps: every default stands here. */
-import {withNumerals} from '../../language/numerals.js'
 import {canonicalTag, directionOf} from '../../language/tag.js'
 import {creditedNames} from '../../publication/authors.js'
-import {feedFormats} from '../../model/config.js'
 import type {Config, EmailConfig, PublicationType, SolutionsPlace, TypographyConfig} from '../../model/config.js'
 import {settleTypography} from '../front-matter/settle.js'
-import {canonicalTag} from '../../language/tag.js'
 import type {TypedPublication} from '../schema/publication.js'
 import {insidePath} from '../inside-path.js'
 import {gatherPeople} from './people.js'
