@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import type {Emitter, BindingContext} from '../../pipeline/emit/emitter.js'
 import {createWorkshop} from '../../pipeline/imaging/workshop.js'
 import type {Artifact} from '../../pipeline/model/artifact.js'
-import type {Message} from '../../pipeline/model/message.js'
+import type {Message, Treatment} from '../../pipeline/model/message.js'
 import type {Library} from '../../pipeline/model/library.js'
 import type {PreparedChapter, PreparedPublication} from '../../pipeline/model/publication.js'
 import {createFontShelf} from '../../pipeline/read/fonts.js'
@@ -55,6 +55,8 @@ export interface Emitted {
   readonly parts: readonly unknown[]
   readonly artifacts: readonly Artifact[]
   readonly messages: readonly Message[]
+  /** Of setting the units. */
+  readonly treatments: readonly Treatment[]
 }
 
 /** Run an emitter whole: units, set each, bind. Without arguments: on the tour. */
@@ -66,6 +68,7 @@ export async function emit(
 ): Promise<Emitted> {
   const byId = new Map(chapters.map(chapter => [chapter.head.id, chapter]))
   const parts: unknown[] = []
+  const treatments: Treatment[] = []
   const messages: Message[] = []
   for (const unit of emitter.units(publication)) {
     const prepared = unit.chapters.map(id => {
@@ -76,7 +79,8 @@ export async function emit(
     const outcome = await emitter.set({id: unit.id, chapters: prepared}, context)
     parts.push(outcome.value)
     messages.push(...outcome.messages)
+    treatments.push(...outcome.treatments)
   }
   const bound = await emitter.bind(publication, parts, context)
-  return {parts, artifacts: bound.value, messages: [...messages, ...bound.messages]}
+  return {parts, artifacts: bound.value, messages: [...messages, ...bound.messages], treatments}
 }

@@ -11,14 +11,16 @@ export const editionRules = {
     ],
     'Gmail shows the first 102 kB of a message and hides the rest behind a link, notes and the link to unsubscribe among it.'
   ),
-  'table-too-wide': rule<{columns: number; step: string}>(
+  'table-too-wide': rule<{columns: number; step: string; turned: boolean}>(
     'warn',
-    ({columns, step}) => [
+    ({columns, step, turned}) => [
       `The table of ${columns} columns does not fit the page; ${step}.`,
       'Fewer or narrower columns were expected.',
-      'Leave a column out or shorten its cells.'
+      turned
+        ? 'Leave a column out or shorten its cells.'
+        : 'Turn its page with `: Caption {.landscape}` below it, leave a column out or shorten its cells.'
     ],
-    'A page of print has one width. A table that needs more is set smaller, and at last broken inside words.'
+    'A page of print has one width. A table that needs more is set smaller, and at last broken inside words; `.landscape` puts it on a page of its own, turned on its side.'
   ),
   'node-unknown': rule<{type: string; edition: string}>(
     'error',

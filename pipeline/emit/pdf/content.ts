@@ -69,6 +69,8 @@ export interface Placing {
   readonly line?: number
   readonly start?: 'page' | 'recto'
   readonly unbreakable?: boolean
+  /** Stands on pages of its own, which are turned on their side. Only where nothing but the chapter is around it. */
+  readonly turned?: boolean
   readonly dests?: readonly string[]
   readonly frame?: Frame
 }

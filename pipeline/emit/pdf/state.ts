@@ -53,6 +53,8 @@ export interface PdfState extends WalkState {
   readonly listed?: boolean
   /** Within a paragraph, whose lines give room to a block between them. */
   readonly flowing?: boolean
+  /** On a page that is turned on its side. */
+  readonly turned?: boolean
   /** How many tables are open around the node. */
   readonly tables?: number
   /** Nearest node with a place, for messages about nodes without one. */

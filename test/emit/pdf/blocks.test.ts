@@ -33,6 +33,45 @@ describe('a table', () => {
     for (let index = 0; index < 9; index++) expect(textOf(await pagesOf(bytes))).toContain(`Heading${index}`)
   })
 
+  test('that asks for it stands on pages of its own, turned on their side, with its caption and the folio', async () => {
+    const wide = table(1, row(...Array.from({length: 9}, (_, index) => `Heading${index}`)))
+    const turned = {...wide, landscape: true} as Flow
+    const caption = {type: 'caption' as const, children: [t('Seen from the side')]}
+    const {bytes, messages, treatments} = await printed([
+      p('before'),
+      {type: 'figure', kind: 'table', placement: 'wide', children: [caption, turned as typeof wide & {type: 'table'}]},
+      turned,
+      p('after')
+    ])
+    expect(messages).toEqual([])
+    expect(treatments).toEqual([])
+    const document = await openPdf(bytes)
+    const sizes = []
+    for (let number = 1; number <= document.numPages; number++)
+      sizes.push((await document.getPage(number)).view.slice(2))
+    const pages = await pagesOf(bytes)
+    const [at, ...others] = pages.flatMap((page, index) => (page.some(({text}) => text === 'Heading0') ? [index] : []))
+    // Two that follow each other share their page, and what comes next is upright again.
+    expect(others).toEqual([])
+    expect(sizes[at ?? 0]).toEqual([648, 432])
+    expect(sizes[(at ?? 0) - 1]).toEqual([432, 648])
+    expect(sizes[(at ?? 0) + 1]).toEqual([432, 648])
+    const words = pages[at ?? 0] ?? []
+    expect(words.filter(({text}) => text === 'Heading0')).toHaveLength(2)
+    expect(words.map(({text}) => text)).toContain('Seen from the side')
+    const folio = words.find(({text}) => /^\d+$/.test(text))
+    expect(folio?.baseline).toBeLessThan(432)
+    expect(textOf(pages.slice((at ?? 0) + 1))).toContain('after')
+  })
+
+  test('in a list is not turned, which is told', async () => {
+    const turned = {...table(1, row('a', 'b'), row('1', '2')), landscape: true} as Flow
+    const {treatments} = await printed([
+      {type: 'list', ordered: false, spread: false, children: [{type: 'listItem', spread: false, children: [turned]}]}
+    ])
+    expect(treatments).toMatchObject([{kind: 'degraded', construct: 'table', how: 'its page is not turned'}])
+  })
+
   test('of more columns than fit breaks its words and stays on the page', async () => {
     const {bytes} = await printed([table(0, row(...Array.from({length: 40}, (_, index) => `abcdefgh${index}`)))])
     const words = (await pagesOf(bytes)).flat()

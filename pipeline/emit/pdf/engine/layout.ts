@@ -44,6 +44,11 @@ export interface PageBox {
 }
 
 export class BookLayout extends layoutModule.default {
+  /** The last page is turned; what comes next may need an upright one. */
+  private turned = false
+  /** A turned block is open. */
+  private turning = false
+
   constructor(
     private readonly book: BookDocument,
     box: PageBox,
@@ -60,6 +65,15 @@ export class BookLayout extends layoutModule.default {
   }
 
   override processNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void {
+    this.turnPage(node)
+    if (node.turned && !this.turning) {
+      this.turning = true
+      this.placeNode(node, isVerticalAlignmentAllowed)
+      this.turning = false
+    } else this.placeNode(node, isVerticalAlignmentAllowed)
+  }
+
+  private placeNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void {
     const context = this.writer.context()
     if (node.start) this.startPage(node.start)
     if (node.whole !== undefined) this.keepWhole(node, node.whole)
@@ -81,6 +95,7 @@ export class BookLayout extends layoutModule.default {
 
   override processVerticalContainer(node: {readonly stack: LaidNode[]}): void {
     for (const [index, item] of node.stack.entries()) {
+      this.turnPage(item)
       if (item.keep && !atHead(this.writer.context())) {
         const context = this.writer.context()
         const place = this.onGrid() ? {over: this.overGrid(), leading: this.grid.leading} : undefined
@@ -183,6 +198,14 @@ export class BookLayout extends layoutModule.default {
     const pieces = piecesOf([marker], () => look, true)
     const baseline = baselineIn(leading, text.look)
     return breakLines(pieces, {measure: 1000, leading, alignment: 'left', indent: 0, hang: 0, anew: 0, baseline})[0]
+  }
+
+  /** Turned blocks that follow each other share their pages; a page is made upright again when there is something for it. */
+  private turnPage(node: LaidNode): void {
+    const wanted = node.turned === true
+    if (this.turning || wanted === this.turned || !this.onGrid()) return
+    this.writer.moveToNextPage(wanted ? 'landscape' : 'portrait')
+    this.turned = wanted
   }
 
   private startPage(start: 'page' | 'recto'): void {

@@ -151,7 +151,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     readonly transactionLevel: number
     context(): LayoutContext
     addLine(line: Line, keepPosition?: boolean): unknown
-    moveToNextPage(): void
+    moveToNextPage(orientation?: 'portrait' | 'landscape'): void
     addListener(event: 'lineAdded', listener: (line: Line) => void): void
     removeListener(event: 'lineAdded', listener: (line: Line) => void): void
     setMaxListeners(count: number): void

@@ -97,7 +97,7 @@ export async function print(book: Book): Promise<Printed> {
   const {labels, ranges, stamps} = book.furnish(bare)
   for (const [index, page] of pages.entries()) {
     for (const stamp of stamps[index] ?? [])
-      page.items.push({type: 'line', item: stampLine(document, book.sheet, stamp)})
+      page.items.push({type: 'line', item: stampLine(document, book.sheet, page.pageSize, stamp)})
   }
   const renderer = new BookRenderer(document, name => labels[places.get(name) ?? -1])
   renderer.renderPages(pages)
@@ -130,8 +130,12 @@ function destsOf(page: LayoutPage): readonly string[] {
   return names
 }
 
-function stampLine(document: BookDocument, {width, left, right}: Sheet, stamp: Stamp): BookLine {
-  const {baseline, edge, ...span} = stamp
+/** On a turned page what stands at the foot keeps its distance from it. */
+function stampLine(document: BookDocument, sheet: Sheet, page: LayoutPage['pageSize'], stamp: Stamp): BookLine {
+  const {left, right} = sheet
+  const {width} = page
+  const {baseline: upright, edge, ...span} = stamp
+  const baseline = upright > sheet.height / 2 ? upright + page.height - sheet.height : upright
   const face = document.face('text', false, false)
   const base = {face, size: 10, features: [], color: '#000000', rise: 0, space: face.shape(' ', [])}
   const look = lookOf(document, base, span)

@@ -12,9 +12,12 @@ import {styleOf} from '../styled.js'
 import {siteFile} from '../../../publication/site.js'
 import {pictureBlock} from './images.js'
 import {linkLook} from './phrasing.js'
+import {mayTurn, onTurnedPage} from './tables.js'
 
-export function figure(node: Figure, state: PdfState): readonly Made[] {
-  const {leading} = state.chapter.geometry
+export function figure(node: Figure, around: PdfState): readonly Made[] {
+  const {leading} = around.chapter.geometry
+  const turned = node.children.some(child => child.type === 'table' && child.landscape) && mayTurn(around)
+  const state = turned ? onTurnedPage(around) : around
   const body = node.children.filter(child => child.type !== 'caption')
   const captions = node.children.filter(child => child.type === 'caption')
   const panels = body.filter(isPanel)
@@ -34,11 +37,11 @@ export function figure(node: Figure, state: PdfState): readonly Made[] {
     const stack = [...blocks, ...spaced(caption, 6)]
     return [block({stack, unbreakable: fitsPage(blocks, caption, state)}, leading)]
   }
-  if (caption.length === 0) return [block({stack: blocks}, leading)]
-  return [block({stack: [...caption.map(line => ({...line, keep: true})), ...spaced(blocks, 5)]}, leading)]
+  const stack = caption.length === 0 ? blocks : [...caption.map(line => ({...line, keep: true})), ...spaced(blocks, 5)]
+  return [block({stack, ...(turned && {turned})}, leading)]
 }
 
-const misplaced: ReadonlySet<Figure['placement']> = new Set(['full', 'left', 'right', 'margin'] as const)
+const misplaced: ReadonlySet<Figure['placement']> = new Set(['full', 'left', 'right', 'margin', 'float'] as const)
 
 function isPanel(child: Figure['children'][number]): child is Figure {
   return child.type === 'figure' && child.panel !== undefined

@@ -12,9 +12,11 @@ import {asciiUrl} from './phrasing.js'
 /** Room kept on the page of a picture for its caption, in lines of captions. */
 const captionLines = 4
 
-/** The picture or its description. */
+/** The picture or its description. Lines of print hold no pictures yet: one that stands in a paragraph parts it. */
 export function inlineImage(node: Image, state: PdfState): readonly Made[] {
-  return pictureBlock(node, state) ?? describedImage(node, state)
+  const block = pictureBlock(node, state)
+  if (block && state.flowing) degraded(node, 'image', 'it stands between the lines of its paragraph', state)
+  return block ?? describedImage(node, state)
 }
 
 /** What is printed in the place of a picture that cannot be shown. */

@@ -19,20 +19,24 @@ const mostTables = 3
 export function table(node: Table, around: PdfState): readonly Made[] {
   const open = around.tables ?? 0
   if (open >= mostTables) return cellByCell(node, around)
-  const state = {...around, tables: open + 1}
+  const turned = node.landscape === true && mayTurn(around)
+  const state = {...(turned ? onTurnedPage(around) : around), tables: open + 1}
   const {geometry, diagnostics} = state.chapter
   const grid = gridOf(node)
   if (grid.columns === 0) return []
   const inside = grounded(state, styleOf('table', state))
   const columns = fitColumns(grid, node.widths, inside)
-  if (node.landscape && columns.step !== undefined) degraded(node, 'table', 'its page is not turned', state)
+  if (node.landscape && !state.turned) degraded(node, 'table', 'its page is not turned', state)
   if (columns.step !== undefined) {
-    diagnostics.report('table-too-wide', node.position ? node : state.spot, {columns: grid.columns, step: columns.step})
+    const step = state.turned ? `its page is turned, and ${columns.step}` : columns.step
+    const facts = {columns: grid.columns, step, turned: node.landscape === true}
+    diagnostics.report('table-too-wide', node.position ? node : state.spot, facts)
   }
   const small = columns.scale === 1 ? {} : scaled(inside, columns.scale)
   const setting = {...inside, ground: {...inside.ground, ...small}}
   const body = grid.rows.map(row => row.map((cell, column) => cellNode(node, cell, column, columns, setting)))
-  const page = (geometry.last - geometry.first) * geometry.leading
+  const page =
+    (geometry.last - geometry.first) * geometry.leading - (state.turned ? geometry.height - geometry.width : 0)
   const heights = grid.rows.map(row => rowHeight(row, columns, setting))
   const headHeight = heights.slice(0, grid.head).reduce((sum, height) => sum + height, 0)
   const repeat = grid.head < grid.rows.length && headHeight < page / 3 ? grid.head : 0
@@ -52,10 +56,22 @@ export function table(node: Table, around: PdfState): readonly Made[] {
     layout: 'ruled',
     least: unbreakable ? height : heights.slice(0, grid.head + 2).reduce((sum, row) => sum + row, 0),
     style: 'table',
+    ...(turned && {turned}),
     ...(unbreakable && {unbreakable}),
     ...small
   }
   return [block(made, geometry.leading)]
+}
+
+/** Whether nothing but the chapter is around: not a list, a box or another table, nor a page that is turned already. */
+export function mayTurn({chapter, measure, grid, listed, tables, turned}: PdfState): boolean {
+  return measure === chapter.geometry.measure && grid && !listed && !tables && !turned
+}
+
+/** The page on its side: the margins stay what they are at the left and the right. */
+export function onTurnedPage(state: PdfState): PdfState {
+  const {height, width, measure} = state.chapter.geometry
+  return {...state, measure: height - width + measure, turned: true}
 }
 
 /** The cells as blocks, one below the other. */
