@@ -1,4 +1,5 @@
 import type {Medium} from './edition.js'
+import type {HyphenationConfig} from './hyphenation.js'
 import type {Severity} from './message.js'
 
 export const publicationTypes = ['article', 'book', 'issue', 'series'] as const
@@ -51,10 +52,6 @@ export type SolutionsPlace = (typeof solutionsPlaces)[number]
 export const numeralSystems = ['latn', 'arab', 'arabext', 'beng', 'deva', 'mymr', 'nkoo', 'tibt'] as const
 export type Numerals = (typeof numeralSystems)[number]
 
-/** Where solutions are printed: where they stand, at the end of their chapter, at the back of the book. */
-export const solutionsPlaces = ['here', 'chapter', 'end'] as const
-export type SolutionsPlace = (typeof solutionsPlaces)[number]
-
 export interface Person {
   readonly name: string
   /** MARC relator codes, for example `aut`, `edt`, `trl`, `ill`. */
@@ -69,7 +66,7 @@ export interface Person {
   readonly orcid: string | undefined
   readonly affiliation: string | undefined
   readonly bio: string | undefined
-  /** Path of a portrait in the publication's folder, as typed: from the folder, or from the file that names the person. */
+  /** Path of a portrait: in the publication's people from the root of its folder, with `/`; in front matter as typed. */
   readonly image: string | undefined
 }
 
@@ -141,6 +138,7 @@ export interface Config {
   /** How single dollars are read; `auto`: as formulas in files that show they have some. */
   readonly math: 'auto' | boolean
   readonly typography: TypographyConfig
+  readonly hyphenation: HyphenationConfig
   /** Key (`product.name`) -> words, inline Markdown: what `{{< var key >}}` prints. */
   readonly variables: ReadonlyMap<string, string>
   /** Abbreviation -> what it stands for. */
@@ -249,14 +247,19 @@ export interface FrontMatter {
   readonly solutions: SolutionsPlace | undefined
   readonly math: 'auto' | boolean | undefined
   readonly typography: Partial<TypographyConfig> | 'off' | undefined
+  /** Beside what the publication wishes. */
+  readonly hyphenation: HyphenationConfig | undefined
   readonly weight: number | undefined
   readonly number: string | undefined
   readonly license: string | undefined
   readonly rights: string | undefined
   readonly toc: ContentsWish | undefined
-  readonly notes: {readonly restart: Config['notes']['restart'] | undefined; readonly html: Config['notes']['html'] | undefined}
-  /** What the letter of this text has otherwise than those of the publication; `false`: it is in no letter. */
-  readonly email: false | Partial<EmailConfig>
+  readonly notes: {
+    readonly restart: Config['notes']['restart'] | undefined
+    readonly html: Config['notes']['html'] | undefined
+  }
+  /** What the letter of this text has otherwise than those of the publication. */
+  readonly email: Partial<EmailConfig>
   readonly only: readonly Medium[] | undefined
 }
 

@@ -80,6 +80,10 @@ export interface Facts {
   readonly depth: number
   /** As said in the file; `undefined`: the role decides. */
   readonly numbered: boolean | undefined
+  /** Number given in the file. */
+  readonly given: string | undefined
+  /** How its notes are numbered; `undefined`: as in the publication. */
+  readonly notesRestart: 'chapter' | 'publication' | undefined
   /** Name wished for in the file. */
   readonly slug: string | undefined
   /** Old and other addresses that lead here, as typed. */

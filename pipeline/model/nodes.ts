@@ -169,6 +169,7 @@ export const blockKinds = [
   'dedication',
   'standfirst',
   'kicker',
+  'abstract',
   'credits',
   'colophon',
   'correction',

@@ -1,8 +1,18 @@
 /** What each stage hands to the next. All of it is plain data that survives `structuredClone`, but for `Library`. */
 import type {Asset} from './asset.js'
-import type {ChapterRole, Config, FrontMatter, FurniturePiece, Matter, Person, WrittenPiece} from './config.js'
+import type {
+  ChapterRole,
+  Config,
+  EmailConfig,
+  FrontMatter,
+  FurniturePiece,
+  Matter,
+  Person,
+  WrittenPiece
+} from './config.js'
 import type {Medium} from './edition.js'
 import type {SourceInline, Opening, PieceRequest} from './facts.js'
+import type {HyphenationConfig} from './hyphenation.js'
 import type {Flow, Phrasing} from './nodes.js'
 import type {Span} from './position.js'
 import type {SourceSeries} from './source-publication.js'
@@ -110,8 +120,10 @@ export interface ChapterHead {
   readonly authors: readonly Person[]
   readonly date: string | undefined
   readonly updated: string | undefined
-  /** Plain text for metadata, lists and digests; `undefined` when neither given nor derivable. */
+  /** Plain text for lists and digests: the excerpt, the description, or the first words; `undefined`: there are none. */
   readonly description: string | undefined
+  /** Plain text for search engines: the description before an excerpt. */
+  readonly metaDescription: string | undefined
   readonly image:
     | {
         readonly assetId: string
@@ -120,6 +132,13 @@ export interface ChapterHead {
         readonly credit: string | undefined
       }
     | undefined
+  readonly tags: readonly string[]
+  readonly section: string | undefined
+  /** How many levels of it contents show, its title among them. */
+  readonly contentsDepth: number
+  readonly notesHtml: Config['notes']['html']
+  /** What its letter has otherwise than those of the publication. */
+  readonly email: Partial<EmailConfig>
   readonly aliases: readonly string[]
   /** Address of the text's first home, for search engines; `undefined`: it is here. */
   readonly canonical: string | undefined
@@ -130,6 +149,8 @@ export interface ChapterHead {
   /** Rounded up; 230 words or 500 CJK characters a minute. */
   readonly minutes: number
   readonly dropCap: boolean
+  /** What this chapter wishes of hyphenation in print, beside the publication; `undefined`: nothing. */
+  readonly hyphenation?: HyphenationConfig | undefined
   readonly draft: boolean
   /** Digest of everything the prepared chapter was made from: a key for what is made of it. */
   readonly key: string

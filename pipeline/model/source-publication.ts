@@ -1,5 +1,5 @@
 /** What read hands on: the files of a publication, in order, and what is said of them. */
-import type {ChapterRole, Config, FrontMatter, FurniturePiece, Matter} from './config.js'
+import type {ChapterRole, Config, FeedFormat, FrontMatter, FurniturePiece, Matter} from './config.js'
 import type {Medium} from './edition.js'
 import type {PieceRequest} from './facts.js'
 import type {Library} from './library.js'
@@ -49,6 +49,8 @@ export interface SourceFurniture {
 export interface SourceSeries {
   readonly title: string
   readonly slug: string
+  /** Formats of the feeds that stand on its page. */
+  readonly feeds: readonly FeedFormat[]
   readonly newer: IssueLink | undefined
   readonly older: IssueLink | undefined
 }

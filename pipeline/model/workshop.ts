@@ -3,8 +3,10 @@
  * bytes on one platform with the locked dependencies), so emitters stay pure. The build gives them a cache on disk.
  */
 import type {Formula, FormulaJob} from './formula.js'
+import type {Hyphenate, HyphenationConfig} from './hyphenation.js'
 
-export type FaceFamily = 'text' | 'label' | 'code'
+/** `math` is one face, upright and of weight 400: what it sets has alphabets of its own. */
+export type FaceFamily = 'text' | 'label' | 'code' | 'math'
 export interface FaceName {
   readonly family: FaceFamily
   readonly weight: 300 | 400 | 600
@@ -44,6 +46,11 @@ export interface Workshop {
   subset(job: SubsetJob): Promise<Uint8Array>
   /** Whether the face has a glyph for a code point. */
   has(face: FaceName, codePoint: number): boolean
+  /**
+   * Where words of a language (BCP 47) may be parted; `undefined`: they are not, since there are no patterns for the language or it is
+   * not wished. The same language and wish give the same function.
+   */
+  hyphenate(lang: string, wish: HyphenationConfig): Hyphenate | undefined
   /** The value that `make` gives, from the cache when it was made before. `key` says all that it is made from. */
   keep<Value>(key: string, make: () => Promise<Value>): Promise<Value>
   /** A formula, typeset once for all editions; what TeX cannot read is a value as well. */

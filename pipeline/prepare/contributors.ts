@@ -1,28 +1,74 @@
+/** People in words: on the page of contributors, and below the text that they wrote. */
 import type {Person} from '../model/config.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {roleNouns} from '../publication/credits.js'
+import {encodeAddress} from '../tree/address.js'
+import {sourceOf} from './pictures.js'
+import type {ChapterState} from './state.js'
 
-/** A paragraph a person: the name, what they did, where they work, what they say of themselves, their ORCID. */
-export function contributorNodes(people: readonly Person[], lang: string): readonly SourceNode[] {
-  return people.map(person => {
-    const name: SourceNode = {type: 'strong', children: [text(person.name)]}
-    const facts = [roleNouns(person, lang).join(', '), person.affiliation].filter(
+/** Width of a portrait, in CSS pixels. */
+const portraitWidth = 96
+
+/** Everyone: the portrait, the name, what they did, where they work, what they say of themselves, where they are found. */
+export function contributorNodes({register, chapter, ...state}: ChapterState): readonly SourceNode[] {
+  return register.people.flatMap(person => {
+    const facts = [roleNouns(person, chapter.lang).join(', '), person.affiliation].filter(
       fact => fact !== undefined && fact !== ''
     )
-    const children: readonly SourceNode[] = [
-      person.url === undefined ? name : link(person.url, [name]),
-      ...(facts.length > 0 ? [text(` · ${facts.join(' · ')}`)] : []),
-      ...(person.bio === undefined ? [] : [{type: 'break'}, text(person.bio)]),
-      ...(person.orcid === undefined
-        ? []
-        : [{type: 'break'}, link(orcidAddress(person.orcid), [text(`ORCID ${person.orcid}`)])])
+    const named = [nameOf(person), ...(facts.length > 0 ? [text(` · ${facts.join(' · ')}`)] : [])]
+    const bio = person.bio === undefined ? [] : [{type: 'break'}, text(person.bio)]
+    return [
+      ...portraitOf(person, undefined, {register, chapter, ...state}),
+      {type: 'paragraph', flush: true, children: [...named, ...bio, ...reachedAt(person)]}
     ]
-    return {type: 'paragraph', flush: true, children}
   })
 }
 
-function orcidAddress(orcid: string): string {
-  return `https://orcid.org/${orcid}`
+/**
+ * What the authors of a text say of themselves, below it: those who gave a line about themselves, a place of work or a
+ * portrait. In a book of one author that is the business of a chapter or of the contributors.
+ */
+export function authorNodes(people: readonly Person[], state: ChapterState): readonly SourceNode[] {
+  const spot = state.chapter.frontMatterSpans.get('authors')
+  const children = people
+    .filter(({roles, bio, image, affiliation}) => roles.includes('aut') && (bio ?? image ?? affiliation) !== undefined)
+    .flatMap((person): readonly SourceNode[] => {
+      const {bio, affiliation} = person
+      const words = [
+        ...(affiliation === undefined ? [] : [text(`, ${affiliation}`)]),
+        ...(bio === undefined ? [] : [text(`${affiliation === undefined ? ' ' : '. '}${bio}`)])
+      ]
+      return [
+        ...portraitOf(person, spot && {...spot}, state),
+        {type: 'paragraph', flush: true, children: [nameOf(person), ...words, ...reachedAt(person)]}
+      ]
+    })
+  return children.length === 0 ? [] : [{type: 'block', kind: 'credits', classes: ['authors'], children}]
+}
+
+/** It is of the person whose name stands below, so there is nothing more to say of it. */
+function portraitOf({image}: Person, position: SourceNode['position'], state: ChapterState): readonly SourceNode[] {
+  if (image === undefined) return []
+  const source = sourceOf(image, {position}, state)
+  if (source.kind !== 'asset') return []
+  const width = {value: portraitWidth, unit: 'px'}
+  const picture: SourceNode = {type: 'image', source, alt: '', decorative: true, width}
+  return [{type: 'figure', kind: 'figure', placement: 'here', classes: ['portrait'], children: [picture]}]
+}
+
+function nameOf({name, url}: Person): SourceNode {
+  const strong: SourceNode = {type: 'strong', children: [text(name)]}
+  return url === undefined ? strong : link(url, [strong])
+}
+
+/** On a line of its own: mail and ORCID, as far as given. */
+function reachedAt({email, orcid}: Person): readonly SourceNode[] {
+  const links = [
+    ...(email === undefined ? [] : [link(encodeAddress(`mailto:${email}`), [text(email)])]),
+    ...(orcid === undefined ? [] : [link(`https://orcid.org/${orcid}`, [text(`ORCID ${orcid}`)])])
+  ]
+  if (links.length === 0) return []
+  return [{type: 'break'}, ...links.flatMap((node, index) => (index === 0 ? [node] : [text(' · '), node]))]
 }
 
 function text(value: string): SourceNode {

@@ -39,7 +39,7 @@ export function generatedNodes(node: SourceNode, state: ChapterState, resolve: R
     case 'toc':
       return contentsOfFile(node, state)
     case 'contributors':
-      return contributorNodes(register.people, chapter.lang)
+      return contributorNodes(state)
     case 'colophon':
       return colophonNodes(titleOf(node), state)
     default:

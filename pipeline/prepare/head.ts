@@ -1,5 +1,7 @@
 import {joinNames} from '../language/lists.js'
-import {stringsFor} from '../language/strings.js'
+import {numberIn} from '../language/numerals.js'
+import {fill, stringsFor} from '../language/strings.js'
+import type {Person} from '../model/config.js'
 import {bylineRoles, creditLines} from '../publication/credits.js'
 import type {Flow} from '../model/nodes.js'
 import type {ChapterHead, Inline, PreparedChapter} from '../model/publication.js'
@@ -31,12 +33,12 @@ export function headOf(
   state: ChapterState,
   setPlain: (text: string) => string
 ): ChapterHead {
-  const {chapter, facts, register} = state
+  const {chapter, config, facts, register} = state
   const {id, path, depth, lang, dir, only, frontMatter} = chapter
   const entry = register.chapters.get(id)
   if (!entry) throw new Error(`survey did not register ${id}`)
   const {matter, role} = entry
-  const given = frontMatter.description ?? frontMatter.excerpt
+  const plain = (text: string | undefined) => text && setPlain(text.replace(/\s+/g, ' ').trim())
   return {
     id,
     path,
@@ -44,7 +46,9 @@ export function headOf(
     matter,
     role,
     depth,
-    ...labelOf(entry.number, {title: heads.title.text, role, depth, lang}),
+    ...(config.type === 'book'
+      ? labelOf(entry.number, {title: heads.title.text, role, depth, lang})
+      : pieceLabel(frontMatter.number, lang)),
     lang,
     dir,
     only,
@@ -53,23 +57,28 @@ export function headOf(
     subtitle: heads.subtitle,
     kicker: frontMatter.draft ? marked(heads.kicker, lang) : heads.kicker,
     standfirst: heads.standfirst,
-    byline: bylineOf(chapter),
-    authors: frontMatter.people.filter(({roles}) => roles.includes('aut')),
+    byline: bylineOf(state),
+    authors: peopleOf(state).filter(({roles}) => roles.includes('aut')),
     date: frontMatter.date,
     updated: frontMatter.updated,
     description: chapter.generate
       ? undefined
-      : given === undefined
-        ? excerptWords(children, excerpt)
-        : setPlain(given.replace(/\s+/g, ' ').trim()),
-    image: imageOf(state),
+      : (plain(frontMatter.excerpt ?? frontMatter.description) ?? excerptWords(children, excerpt)),
+    metaDescription: plain(frontMatter.description ?? frontMatter.excerpt),
+    image: imageOf(state, plain),
+    tags: frontMatter.tags,
+    section: frontMatter.section,
+    contentsDepth: frontMatter.toc?.depth ?? config.toc.depth,
+    notesHtml: frontMatter.notes.html ?? config.notes.html,
+    email: frontMatter.email,
     aliases: entry.aliases,
-    canonical: frontMatter.canonical,
+    canonical: canonicalOf(state),
     generate: chapter.generate?.what,
     outline: outlineOf(children),
     words: facts.words,
     minutes: readingMinutes(facts),
     dropCap: frontMatter.dropCap,
+    hyphenation: frontMatter.hyphenation,
     draft: frontMatter.draft,
     key: ''
   }
@@ -82,9 +91,47 @@ function marked(kicker: Inline | undefined, lang: string): Inline {
   return {text: `${draft} · ${kicker.text}`, children: [{type: 'text', value: `${draft} · `}, ...kicker.children]}
 }
 
+/** Who made the text: as its file says; of an article whose file says nothing, those of the publication, at its beginning. */
+export function peopleOf({chapter, config, register}: ChapterState): readonly Person[] {
+  const {people} = chapter.frontMatter
+  const [first] = register.chapters.keys()
+  return people.length === 0 && config.type === 'article' && chapter.id === first ? config.people : people
+}
+
+/** A number that the file of a piece gives: "No. 7". The chapters of a book are counted. */
+function pieceLabel(number: string | undefined, lang: string): Pick<ChapterHead, 'number' | 'label'> {
+  if (number === undefined) return {number: undefined, label: undefined}
+  const printed = numberIn(lang, number)
+  return {number: printed, label: fill(stringsFor(lang).number, printed)}
+}
+
+/**
+ * The whole address of the text's first home. A path is one on the site where the publication will stand; where there is no
+ * address for that, it leads nowhere and is told.
+ */
+function canonicalOf({chapter, config, diagnostics}: ChapterState): string | undefined {
+  const {canonical} = chapter.frontMatter
+  if (canonical === undefined) return undefined
+  if (/^https?:\/\/[^\s/]/i.test(canonical)) return canonical
+  const isPath = !/^[a-z][a-z0-9+.-]*:/i.test(canonical)
+  if (isPath && URL.canParse(canonical, config.url)) return new URL(canonical, config.url).href
+  diagnostics.report('value-invalid', chapter.frontMatterSpans.get('canonical'), {
+    key: 'canonical',
+    value: `\`${canonical}\``,
+    form:
+      config.url === undefined
+        ? 'A whole address, since the publication has no `url`,'
+        : 'An address with http or https',
+    example: 'https://example.org/tides/'
+  })
+  return undefined
+}
+
 /** The authors, and beside them those who translated or drew it. A line in front matter replaces all of it. */
-function bylineOf({frontMatter, lang}: ChapterState['chapter']): string | undefined {
-  const {byline, people} = frontMatter
+function bylineOf(state: ChapterState): string | undefined {
+  const {frontMatter, lang} = state.chapter
+  const {byline} = frontMatter
+  const people = peopleOf(state)
   if (byline === false) return undefined
   if (byline !== undefined) return byline
   const writers = people.filter(({roles}) => roles.length === 0 || roles.includes('aut')).map(({name}) => name)
@@ -132,7 +179,10 @@ function shortened(text: string, longest: number): string {
 }
 
 /** The picture of front matter. One that cannot be shown is reported where it is named. */
-function imageOf(state: ChapterState): ChapterHead['image'] {
+function imageOf(
+  state: ChapterState,
+  setPlain: (text: string | undefined) => string | undefined
+): ChapterHead['image'] {
   const {frontMatter, frontMatterSpans} = state.chapter
   if (frontMatter.image === undefined) return undefined
   const span = frontMatterSpans.get('image')
@@ -143,7 +193,7 @@ function imageOf(state: ChapterState): ChapterHead['image'] {
   return {
     assetId: source.assetId,
     alt: frontMatter.imageAlt ?? '',
-    caption: frontMatter.imageCaption,
-    credit: frontMatter.imageCredit
+    caption: setPlain(frontMatter.imageCaption),
+    credit: setPlain(frontMatter.imageCredit)
   }
 }

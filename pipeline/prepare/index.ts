@@ -24,9 +24,10 @@ import type {
 import type {SourceNode} from '../model/source-tree.js'
 import {markAbbreviations} from './abbreviations.js'
 import {createContract} from './contract.js'
+import {endMatter} from './end-matter.js'
 import {setEmoji} from './emoji.js'
 import type {EmojiOf} from './emoji.js'
-import {headOf} from './head.js'
+import {headOf, peopleOf} from './head.js'
 import {bareInline, inlineOf} from './inline.js'
 import {setListDigits} from './list-digits.js'
 import {noteBodies} from './notes.js'
@@ -80,7 +81,7 @@ export function prepare(
   const nav = inline(chapter.navTitle)
   const navTitle = nav && bareInline(nav.children)
   const numberLists = (flow: readonly SourceNode[]) => setListDigits(flow, chapter.lang)
-  const nodes = numberLists(marked(resolve(chapter.tree.children)))
+  const nodes = numberLists(marked([...resolve(chapter.tree.children), ...endMatter(peopleOf(state), state)]))
   // Shape leaves at most one mark, between blocks of the file itself.
   const mark = nodes.findIndex(({type}) => type === 'excerptEnd')
   const before = contract.flow(mark < 0 ? nodes : nodes.slice(0, mark))

@@ -58,7 +58,7 @@ export function resolveGroup(
     const target = targetOf(node, state)
     const last = runs.at(-1)
     if (!target) runs.push(asTyped(node))
-    else if (Array.isArray(last) && last[0] && sharesWord(last[0], {node, target})) last.push({node, target})
+    else if (Array.isArray(last) && last[0] && sharesWord(last[0], {node, target}, state)) last.push({node, target})
     else runs.push([{node, target}])
   }
   const parts = runs.map(run => (Array.isArray(run) ? runNodes(run, inside, state) : [run]))
@@ -99,7 +99,22 @@ function asTyped({raw, position}: SourceNode): SourceNode {
   return {type: 'text', value: String(raw), position}
 }
 
-function wordsOf({node, target}: Found, {chapter}: ChapterState): string {
+function wordsOf(found: Found, state: ChapterState): string {
+  return numberWords(found, state) + elsewhere(found, state)
+}
+
+/** Each piece of an issue counts by itself: a number of another one says whose it is, ` (“On the flats”)`. */
+function elsewhere({target}: Found, {register, chapter, config}: ChapterState): string {
+  const {type, numbering} = config
+  const alone = type === 'issue' || type === 'series'
+  if (!alone || numbering.figures !== 'chapter' || target.number === undefined || target.chapter === chapter.id) return ''
+  const entry = register.chapters.get(target.chapter)
+  if (!entry || entry.path === chapter.path || target.kind === 'chapter' || target.kind === 'appendix') return ''
+  const {open, close} = (marksFor(chapter.lang) ?? englishMarks).first
+  return ` (${open}${entry.titleText}${close})`
+}
+
+function numberWords({node, target}: Found, {chapter}: ChapterState): string {
   const {lang} = chapter
   if (target.number === undefined) return titleOf(target, lang)
   const number = numberOf(target, lang) ?? ''
@@ -108,8 +123,9 @@ function wordsOf({node, target}: Found, {chapter}: ChapterState): string {
   return inSentence(words, lang, node['capital'] === true)
 }
 
-function sharesWord(one: Found, other: Found): boolean {
+function sharesWord(one: Found, other: Found, state: ChapterState): boolean {
   return (
+    elsewhere(one, state) + elsewhere(other, state) === '' &&
     one.target.kind === other.target.kind &&
     one.target.number !== undefined &&
     other.target.number !== undefined &&

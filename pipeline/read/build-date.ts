@@ -1,4 +1,5 @@
-import {latest, momentOf} from './calendar.js'
+import {momentOf} from '../publication/moments.js'
+import {latest} from './calendar.js'
 
 /** Stands for an unknown day; the ZIP format, and so EPUB, knows no earlier day. */
 const oldest = '1980-01-01T00:00:00Z'

@@ -1,3 +1,5 @@
+import {momentOf} from '../publication/moments.js'
+
 /**
  * Dates as authors write them, settled to ISO 8601: `2026`, `2026-05`, `2026-05-01`, or a day and a time with its zone.
  * A time without zone is taken as UTC, since the zone of the machine must not change a build.
@@ -22,13 +24,6 @@ export function settleDate(typed: string): string | undefined {
   if (hour === undefined) return days
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
   return `${days}T${two(hour)}:${minute}:${second}${settleZone(zone)}`
-}
-
-/** A settled date as a moment in UTC: its first second, `2026-05-01T00:00:00Z`. */
-export function momentOf(date: string): string {
-  if (!date.includes('T')) return `${(date + '-01-01').slice(0, 10)}T00:00:00Z`
-  // The string has a zone, so the result does not depend on the machine.
-  return `${new Date(date).toISOString().slice(0, 19)}Z`
 }
 
 /** The later of settled dates; `undefined` of none. */

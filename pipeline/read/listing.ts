@@ -2,8 +2,9 @@
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Matter} from '../model/config.js'
 import type {Point} from '../model/position.js'
+import {momentOf, newestFirst as byAge} from '../publication/moments.js'
+import {asciiSlug, slugOf} from '../publication/slug.js'
 import type {FileReader} from './chapter.js'
-import {momentOf} from './calendar.js'
 import {joinPlain, plainFile} from './contents.js'
 import type {Listed, ListedDivision, ListedFile, ListedPiece} from './contents.js'
 import {settleCondition} from './front-matter/settle.js'
@@ -176,7 +177,7 @@ function globbed(
   }))
 }
 
-/** What has no date or weight comes last, in natural order. */
+/** What has no date or weight comes last, in natural order; of a series, what is of one day by the names of its pages. */
 function sorted(
   paths: readonly string[],
   sort: 'file' | 'date' | 'weight',
@@ -184,10 +185,18 @@ function sorted(
   newestFirst: boolean
 ): readonly string[] {
   if (sort === 'file') return paths
+  if (sort === 'date' && newestFirst) {
+    const dated = paths.map(path => {
+      const {date, slug} = read(path)?.settled.frontMatter ?? {}
+      const [file = path, folder] = path.split('/').reverse()
+      return {path, date, slug: slug === undefined ? slugOf(file, folder) : asciiSlug(slug)}
+    })
+    return dated.sort(byAge).map(({path}) => path)
+  }
   const rank = (path: string): number => {
     const {date, weight} = read(path)?.settled.frontMatter ?? {}
     if (sort === 'weight') return weight ?? Number.MAX_VALUE
-    return date === undefined ? Number.MAX_VALUE : Date.parse(momentOf(date)) * (newestFirst ? -1 : 1)
+    return date === undefined ? Number.MAX_VALUE : Date.parse(momentOf(date))
   }
   return paths
     .map(path => ({path, rank: rank(path)}))

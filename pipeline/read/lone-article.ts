@@ -32,7 +32,7 @@ export function loneMap({rest}: SettledFrontMatter, diagnostics: Diagnostics): L
 }
 
 /** The publication's values as the front matter of its one file gives them. */
-export function publicationOf(own: TypedPublication, {typed}: SettledFrontMatter): TypedPublication {
+export function publicationOf(own: TypedPublication, {typed, frontMatter}: SettledFrontMatter): TypedPublication {
   return {
     ...own,
     title: typed.title,
@@ -40,12 +40,13 @@ export function publicationOf(own: TypedPublication, {typed}: SettledFrontMatter
     'short-title': typed['short-title'],
     lang: typed.lang,
     dir: typed.dir,
+    numerals: typed.numerals,
     authors: typed.authors,
     editors: typed.editors,
     translators: typed.translators,
     illustrators: typed.illustrators,
     contributors: typed.contributors,
-    description: typed.description,
+    description: frontMatter.description,
     keywords: typed.tags,
     license: typed.license,
     rights: typed.rights,
@@ -53,6 +54,8 @@ export function publicationOf(own: TypedPublication, {typed}: SettledFrontMatter
     slug: typed.slug,
     split: typed.split ?? own.split,
     typography: typed.typography,
-    notes: typed.notes ?? own.notes
+    notes: typed.notes ?? own.notes,
+    toc: typeof typed.toc === 'object' ? typed.toc : own.toc,
+    ...(typed.email !== undefined && {editions: {...own.editions, email: typed.email}})
   }
 }

@@ -3,7 +3,8 @@
  * from the series. Issues stand newest first, by date and then by name, each with the one before and the one after it.
  */
 import type {SourcePublication, SourceSeries} from '../model/publication.js'
-import {momentOf} from './calendar.js'
+import {feedsOf} from '../publication/feeds.js'
+import {newestFirst} from '../publication/moments.js'
 import type {LoadedPublication} from './configuration/load.js'
 import type {SlugShelf} from './configuration/name.js'
 import type {Source} from './discover.js'
@@ -28,7 +29,9 @@ export function readSource(source: Source, request: PublicationRequest): readonl
       withSeries: issue => withSeries(issue, loaded)
     })
   )
-  const inOrder = issues.flatMap(issue => issue.publication ?? []).sort(newestFirst)
+  const inOrder = issues
+    .flatMap(issue => issue.publication ?? [])
+    .sort((one, two) => newestFirst(one.config, two.config))
   const linked = new Map(
     inOrder.map((issue, index) => [issue, {...issue, series: seriesOf(index, inOrder, publication)}])
   )
@@ -70,13 +73,6 @@ function issueSource({root, prefix}: Source, path: string): Source {
   }
 }
 
-/** What has no date comes last. */
-function newestFirst({config: one}: SourcePublication, {config: two}: SourcePublication): number {
-  const [earlier, later] = [one, two].map(({date}) => (date === undefined ? '' : momentOf(date)))
-  if (earlier !== later) return (earlier ?? '') > (later ?? '') ? -1 : 1
-  return one.slug < two.slug ? -1 : 1
-}
-
 function seriesOf(index: number, issues: readonly SourcePublication[], {config}: SourcePublication): SourceSeries {
   const link = (at: number) => {
     const issue = issues[at]?.config
@@ -85,6 +81,7 @@ function seriesOf(index: number, issues: readonly SourcePublication[], {config}:
   return {
     title: config.title,
     slug: config.slug,
+    feeds: feedsOf(config),
     newer: index === 0 ? undefined : link(index - 1),
     older: link(index + 1)
   }
@@ -117,7 +114,6 @@ const own: ReadonlySet<string> = new Set<keyof TypedPublication>([
   'issues',
   'articles',
   'sort',
-  'feed',
   'bibliography',
   'glossary'
 ])

@@ -1,6 +1,7 @@
 import {nearest} from '../diagnostics/near.js'
 import type {EditionName} from '../model/edition.js'
 import type {ChapterHead, PreparedPublication} from '../model/publication.js'
+import {newestFirst} from '../publication/moments.js'
 
 /** The publication with only the chapters asked for, by slug, path or number; all of it when none is asked for. */
 export function selectChapters(publication: PreparedPublication, wanted: readonly string[]): PreparedPublication {
@@ -15,13 +16,23 @@ export function forEdition(publication: PreparedPublication, edition: EditionNam
   return chapters.every(isShown) ? publication : onlyChapters(publication, isShown)
 }
 
-/** What a letter is about: of a series its newest article. What has no date counts as the oldest. */
+/** What a letter is about: of a series its newest article, drafts aside. */
 export function forLetter(publication: PreparedPublication): PreparedPublication {
   const {config, chapters} = publication
-  if (config.type !== 'series') return publication
-  const days = chapters.map(({date}) => date ?? '').sort()
-  const newest = chapters.find(({date}) => (date ?? '') === days.at(-1))
-  return onlyChapters(publication, head => head === newest)
+  if (config.type === 'book' || config.type === 'issue') return publication
+  if (config.type === 'article') return withLetter(publication)
+  const written = chapters.filter(({generate, draft}) => generate === undefined && !draft)
+  const [newest] = [...(written.length > 0 ? written : chapters)].sort(newestFirst)
+  return withLetter(onlyChapters(publication, head => head === newest))
+}
+
+/** The letter of one text, with what its own file says of the letter. */
+function withLetter(publication: PreparedPublication): PreparedPublication {
+  const {config, chapters} = publication
+  const own = chapters[0]?.email ?? {}
+  const {email} = config.editions
+  if (email === false || Object.keys(own).length === 0) return publication
+  return {...publication, config: {...config, editions: {...config.editions, email: {...email, ...own}}}}
 }
 
 function onlyChapters(publication: PreparedPublication, isWanted: (head: ChapterHead) => boolean): PreparedPublication {

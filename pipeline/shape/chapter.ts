@@ -1,10 +1,11 @@
-import type {ChapterRole, Config} from '../model/config.js'
+import type {ChapterRole, Config, FrontMatter} from '../model/config.js'
 import type {ShapedChapter, SourceChapter, SourceInline} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
 import type {PassState, ShapeContext} from './context.js'
 import {withDropCap} from './drop-caps.js'
 import {settleExcerpt} from './excerpts.js'
 import {markTerms} from './glossary.js'
+import {headMatter} from './head-matter.js'
 import {asInline, inlineOf} from './inline-text.js'
 import {settleLevels} from './levels.js'
 import {roleOfTitle} from '../language/roles.js'
@@ -42,7 +43,8 @@ export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Fr
   // Only a book has a back.
   const place = wanted === 'end' && context.config.type !== 'book' ? 'chapter' : wanted
   const parted = atEndOfChapter(titled.children, place, id, state)
-  const flow = body(parted.children, frontMatter.dropCap)
+  const above = headMatter(frontMatter, frontMatterSpans, state, (key, text) => inline(key, text)?.children ?? [])
+  const flow = [...above, ...body(parted.children, frontMatter.dropCap)]
   const heads = [title, ...titled.kicker].flatMap(({children}) => children ?? [])
   const {kept, moved} = partNotes(notes, [...heads, ...flow], parted.solutions)
   const isGlossary = role === 'glossary' || path === context.config.glossary || /(?:^|\/)glossary\.\w+$/i.test(path)
@@ -57,7 +59,12 @@ export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Fr
     lang,
     dir,
     only: chapter.only ?? frontMatter.only,
-    frontMatter: part.opening || isUnnumbered(heading) ? {...frontMatter, numbered: false} : frontMatter,
+    frontMatter: {
+      ...frontMatter,
+      numbered: part.opening || isUnnumbered(heading) ? false : frontMatter.numbered,
+      imageCaption: inline('image-caption', frontMatter.imageCaption)?.text,
+      imageCredit: inline('image-credit', frontMatter.imageCredit)?.text
+    },
     frontMatterSpans,
     title,
     titleHeading: heading && {
@@ -67,12 +74,21 @@ export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Fr
     },
     navTitle: inline('nav-title', frontMatter.navTitle) ?? listed ?? inline('short-title', frontMatter.shortTitle),
     subtitle: inline('subtitle', frontMatter.subtitle),
-    kicker: joined(inline('kicker', frontMatter.kicker), titled.kicker),
+    kicker: joined(kickerOf(inline, frontMatter, context.config), titled.kicker),
     standfirst: inline('standfirst', frontMatter.standfirst),
     abbreviations: new Map([...state.given, ...state.abbreviations]),
     solutions: [...parted.solutions, ...moved],
     tree: {type: 'root', children: [...(isGlossary ? markTerms(flow) : flow), ...kept]}
   }
+}
+
+/** In a magazine the section stands where a kicker would. */
+function kickerOf(
+  inline: (key: string, text: string | undefined) => SourceInline | undefined,
+  {kicker, section}: FrontMatter,
+  {type}: Config
+): SourceInline | undefined {
+  return inline('kicker', kicker) ?? (type === 'book' ? undefined : inline('section', section))
 }
 
 /** Where the excerpt ends, what a pull quote repeats, where an initial stands: told of the chapter as it is printed. */

@@ -1,9 +1,18 @@
 import {slug} from 'github-slugger'
 import {countDashes} from '../language/dashes.js'
+import type {Person} from '../model/config.js'
 import type {Span} from '../model/position.js'
-import type {AnswerFact, Facts, LabelFact, NoteFact, ShapedChapter, SourceInline, TermFact} from '../model/publication.js'
+import type {
+  AnswerFact,
+  Facts,
+  LabelFact,
+  NoteFact,
+  ShapedChapter,
+  SourceInline,
+  TermFact
+} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
-import {pathsOf, splitAddress} from '../tree/address.js'
+import {pathsOf, resolvePath, splitAddress} from '../tree/address.js'
 import {fieldsAfter, fieldsBefore, nodesIn} from '../tree/fields.js'
 import {plainText} from '../tree/text.js'
 import {countWords} from '../tree/words.js'
@@ -74,6 +83,8 @@ export function factsOf(chapter: ShapedChapter): Facts {
     role: chapter.role,
     depth: chapter.depth,
     numbered: frontMatter.numbered,
+    given: frontMatter.number,
+    notesRestart: frontMatter.notes.restart,
     slug: frontMatter.slug,
     aliases: [...frontMatter.aliases, ...(frontMatter.urlPath === undefined ? [] : [frontMatter.urlPath])],
     titleText: chapter.title.text,
@@ -90,7 +101,7 @@ export function factsOf(chapter: ShapedChapter): Facts {
     lists: [...found.lists],
     generate: chapter.generate,
     opens: chapter.opens,
-    people: frontMatter.people,
+    people: frontMatter.people.map(person => withPortrait(person, found)),
     assets: [...found.assets],
     // What is made of the publication is looked through, not read.
     words: chapter.generate ? 0 : words,
@@ -223,6 +234,15 @@ function addAddress(url: string, found: Gathered): void {
   const address = splitAddress(url)
   if (address.scheme !== undefined || address.path === '') return
   for (const path of pathsOf(found.path, address)) found.assets.add(path)
+}
+
+/** The path of a portrait from the root of the folder, so that it can be shown in other chapters. */
+function withPortrait(person: Person, found: Gathered): Person {
+  if (person.image === undefined) return person
+  if (splitAddress(person.image).scheme !== undefined) return person
+  addAddress(person.image, found)
+  const path = resolvePath(found.path, person.image)
+  return {...person, image: path === undefined ? undefined : `/${path}`}
 }
 
 /** Numbers by first call; a note without call has none. Of two texts for one note the first counts. */

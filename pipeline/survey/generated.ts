@@ -62,6 +62,7 @@ function joined(known: Person, more: Person): Person {
     url: known.url ?? more.url,
     orcid: known.orcid ?? more.orcid,
     affiliation: known.affiliation ?? more.affiliation,
-    bio: known.bio ?? more.bio
+    bio: known.bio ?? more.bio,
+    image: known.image ?? more.image
   }
 }

@@ -60,7 +60,12 @@ export function register({config, facts: found, drafts, library}: RegisterInput)
   const chapters = new Map(facts.map(chapter => [chapter.id, entryOf(chapter, {slugs, numbers, labelled}, config)]))
   const byPath = new Map<string, string>()
   for (const {id, path, generate} of facts) if (generate === undefined && !byPath.has(path)) byPath.set(path, id)
-  const wanted = [...facts.flatMap(chapter => chapter.assets), ...(config.cover.image ? [config.cover.image] : [])]
+  const portraits = config.people.flatMap(({image}) => (image === undefined ? [] : [image.slice(1)]))
+  const wanted = [
+    ...facts.flatMap(chapter => chapter.assets),
+    ...(config.cover.image ? [config.cover.image] : []),
+    ...portraits
+  ]
   const value: Register = {
     chapters,
     byPath,
@@ -107,16 +112,18 @@ function entryOf(chapter: Facts, {slugs, numbers, labelled}: Numbers, {numbering
   }
 }
 
-/** Numbers begin anew with each chapter, or go on through the publication. */
+/** Numbers begin anew with each chapter, or go on from the one before; a file may have it otherwise than the publication. */
 function noteNumbers(facts: readonly Facts[], config: Config): ReadonlyMap<string, ReadonlyMap<string, NoteFact>> {
   const notes = new Map<string, ReadonlyMap<string, NoteFact>>()
   let before = 0
   for (const chapter of facts) {
+    if ((chapter.notesRestart ?? config.notes.restart) === 'chapter') before = 0
+    const start = before
     const moved = chapter.notes.map((note): NoteFact =>
-      note.number === undefined || before === 0 ? note : {...note, number: note.number + before}
+      note.number === undefined || start === 0 ? note : {...note, number: note.number + start}
     )
     notes.set(chapter.id, new Map(moved.map(note => [note.identifier, note])))
-    if (config.notes.restart === 'publication') before += chapter.notes.filter(note => note.number !== undefined).length
+    before += chapter.notes.filter(note => note.number !== undefined).length
   }
   return notes
 }

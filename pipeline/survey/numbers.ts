@@ -4,7 +4,7 @@ import type {Facts} from '../model/publication.js'
 /**
  * Numbers of a book's chapters, by id: "1", "2" …, "2.1" for a chapter listed below another, "A", "B" for appendices.
  *
- * Front matter has none, nor has a chapter with a role of its own such as a conclusion. `numbered:` in a file decides for it.
+ * A number given in a file stands, and the next chapter goes on from it. Front matter has none, nor has a chapter with a role of its own such as a conclusion. `numbered:` in a file decides for it.
  * Chapters of an issue, and an article, have none.
  */
 export function chapterNumbers(chapters: readonly Facts[], config: Config): ReadonlyMap<string, string> {
@@ -15,9 +15,10 @@ export function chapterNumbers(chapters: readonly Facts[], config: Config): Read
   let appendices = 0
   let chapterCount = 0
   for (const chapter of chapters) {
-    const {id, role, matter, depth, numbered} = chapter
+    const {id, role, matter, depth, numbered, given} = chapter
     if (depth === 0) above = undefined
-    const counted = numbered ?? (role === 'appendix' || (role === 'chapter' && matter === 'main'))
+    const counted =
+      numbered ?? (given !== undefined || role === 'appendix' || (role === 'chapter' && matter === 'main'))
     if (!counted) continue
     if (depth > 0) {
       // Below a chapter without number nothing is numbered.
@@ -26,10 +27,14 @@ export function chapterNumbers(chapters: readonly Facts[], config: Config): Read
       const count = (counts[depth - 1] ?? 0) + 1
       for (let index = counts.length; index < depth - 1; index++) counts[index] = 1
       counts[depth - 1] = count
-      numbers.set(id, [above, ...counts.slice(0, depth)].join('.'))
+      numbers.set(id, given ?? [above, ...counts.slice(0, depth)].join('.'))
       continue
     }
-    if (role === 'appendix') above = letters(++appendices)
+    if (given !== undefined) {
+      above = given
+      // The next one goes on from it.
+      if (role !== 'appendix' && /^\d{1,9}$/.test(given)) chapterCount = Number(given)
+    } else if (role === 'appendix') above = letters(++appendices)
     else above = String(++chapterCount)
     counts.length = 0
     numbers.set(id, above)

@@ -14,7 +14,8 @@ const person = (name: string, roles: readonly string[] = ['aut']): Person => ({
   sort: undefined,
   url: undefined,
   email: undefined,
-  bio: undefined
+  bio: undefined,
+  image: undefined
 })
 const head = (text: string, frontMatter: Partial<FrontMatter> = {}, input: PreparedInput = {}) => {
   const {chapters} = prepareTexts(

@@ -21,7 +21,8 @@ export const plainConfig: Config = {
       email: undefined,
       orcid: undefined,
       affiliation: undefined,
-      bio: undefined
+      bio: undefined,
+      image: undefined
     }
   ],
   date: '2026-05-04',
@@ -46,6 +47,7 @@ export const plainConfig: Config = {
   solutions: 'here',
   math: 'auto',
   typography: {quotes: 'auto', dashes: 'auto', spaces: true},
+  hyphenation: {on: new Map(), words: new Map()},
   variables: new Map(),
   abbreviations: new Map(),
   expandAbbreviations: false,
@@ -111,6 +113,14 @@ export const emptyFrontMatter: FrontMatter = {
   solutions: undefined,
   math: undefined,
   typography: undefined,
+  hyphenation: undefined,
   weight: undefined,
+  number: undefined,
+  license: undefined,
+  rights: undefined,
+  toc: undefined,
+  notes: {restart: undefined, html: undefined},
+  email: {},
+  abstract: undefined,
   only: undefined
 }

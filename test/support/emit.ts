@@ -7,6 +7,7 @@ import type {Message, Treatment} from '../../pipeline/model/message.js'
 import type {Library} from '../../pipeline/model/library.js'
 import type {PreparedChapter, PreparedPublication} from '../../pipeline/model/publication.js'
 import {createFontShelf} from '../../pipeline/read/fonts.js'
+import {createPatternShelf} from '../../pipeline/read/patterns.js'
 import {parseTheme} from '../../pipeline/theme/theme.js'
 import {tourChapters, tourLibrary, tourPublication} from './tour.js'
 
@@ -16,12 +17,13 @@ function templateFiles(): ReadonlyMap<string, string> {
   const entries = readdirSync(root, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile())
   const paths = entries
     .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => !/\.(png|jpg|ttf|woff2)$/.test(path))
+    .filter(path => !/\.(png|jpg|ttf|woff2|tex)$/.test(path))
   return new Map(paths.map(path => [path.slice(root.length + 1), readFileSync(path, 'utf8')]))
 }
 
 export const testTheme = parseTheme(readFileSync(join(root, 'theme.yaml'), 'utf8'), 'test')
 const font = createFontShelf()
+const patterns = createPatternShelf().text
 const kept = new Map<string, Promise<unknown>>()
 
 export function testContext(
@@ -31,6 +33,7 @@ export function testContext(
   const workshop = createWorkshop({
     library,
     font,
+    patterns,
     remember<Value>(key: string, make: () => Promise<Value>) {
       // Keys hold the kind of the job, so a key always comes back with the value type it was put in with.
       const known = kept.get(key) as Promise<Value> | undefined
@@ -47,6 +50,7 @@ export function testContext(
     templates: templateFiles(),
     made: [],
     breaks: [],
+    issues: [],
     version: '0.0.0-test'
   }
 }

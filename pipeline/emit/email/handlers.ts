@@ -100,7 +100,7 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
     return []
   },
   pageBreak: () => [], // a letter has no pages
-  ruby: (node, state) => [...state.walk(node.children), text('\u00A0('), ...state.walk(node.reading), text(')')],
+  ruby: (node, state) => [...state.walk(node.children), text('（'), ...state.walk(node.reading), text('）')],
   image: (node, state) => baseHandlers.image(withoutRemote(node), state),
   indexMark: () => [] // a letter has no index
 }
@@ -116,6 +116,7 @@ const kindClasses: ReadonlyMap<BlockKind, string> = new Map<BlockKind, string>([
   ['standfirst', 'standfirst'],
   ['kicker', 'kicker'],
   ['small', 'small'],
+  ['abstract', 'small'],
   ['credits', 'small'],
   ['colophon', 'small']
 ])

@@ -22,7 +22,7 @@ interface FlatEntry {
 
 /**
  * Parts and sections hold chapters, chapters hold those listed below them and their own headings, to the depth of
- * `toc.depth` (1: chapters only).
+ * `toc.depth` of the publication or of their file (1: chapters only).
  */
 export function contentsTree(publication: PreparedPublication, book: Book, plan: BookPlan): readonly ContentsEntry[] {
   const heads = new Map(publication.chapters.map(head => [head.id, head]))
@@ -35,13 +35,12 @@ export function contentsTree(publication: PreparedPublication, book: Book, plan:
     const path = page === undefined ? first && book.fileOf.get(first.id) : `${page}.xhtml`
     const named = division.title !== undefined && title !== '' && path !== undefined
     if (named) entries.push({level: 0, label: title, path})
-    for (const head of chapters)
-      entries.push(...chapterEntries(head, named ? 1 : 0, publication.config.toc.depth, book))
+    for (const head of chapters) entries.push(...chapterEntries(head, named ? 1 : 0, book))
   })
   return nest(entries)
 }
 
-function chapterEntries(head: ChapterHead, base: number, depth: number, book: Book): readonly FlatEntry[] {
+function chapterEntries(head: ChapterHead, base: number, book: Book): readonly FlatEntry[] {
   const path = book.fileOf.get(head.id)
   if (path === undefined) return []
   const level = base + head.depth
@@ -52,7 +51,7 @@ function chapterEntries(head: ChapterHead, base: number, depth: number, book: Bo
   for (const heading of head.outline) {
     // A heading under a condition that leaves it out of this edition stands in no file; contents go forwards only.
     const place = book.placeOf(head.id, heading.identifier) ?? -1
-    if (heading.depth > depth || place <= last) continue
+    if (heading.depth > head.contentsDepth || place <= last) continue
     last = place
     entries.push(...headingEntry(heading, head.id, level, book))
   }

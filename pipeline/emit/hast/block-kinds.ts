@@ -29,6 +29,7 @@ const blockElements: Readonly<Record<BlockKind, BlockElement>> = {
   dedication: {tagName: 'div', role: 'doc-dedication'},
   standfirst: plain,
   kicker: plain,
+  abstract: {tagName: 'div', role: 'doc-abstract'},
   credits: plain,
   colophon: {tagName: 'div', role: 'doc-colophon'},
   correction: aside,

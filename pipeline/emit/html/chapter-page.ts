@@ -12,6 +12,7 @@ import type {PageParts} from './page-parts.js'
 import type {HtmlPart} from './part.js'
 import {pageBar} from './shell.js'
 import type {Page} from './shell.js'
+import {sheetsFor} from './sheets.js'
 
 /**
  * @param article HTML of the article, pictures in place
@@ -25,14 +26,17 @@ export function chapterPage(
   const {publication, strings} = state
   const {config} = publication
   const place = publication.chapters.findIndex(({id}) => id === head.id)
-  const before = publication.chapters[place - 1]
-  const after = publication.chapters[place + 1]
+  // Where the newest stands first, what came before it stands after it.
+  const step = config.newestFirst ? -1 : 1
+  const before = publication.chapters[place - step]
+  const after = publication.chapters[place + step]
   const turn = counted(turnLinks(before, after, state))
   const name = sitePage(head, publication)
   const several = config.type === 'article' && publication.chapters.length > 1
   const linked = config.type === 'article' && !several ? undefined : 'index.html#page-contents'
   // An article of several chapters has no page before its first: the list stands below that.
   const list = several && place === 0 ? counted([contents(state)]) : undefined
+  const below = printHtml(list === undefined ? turn : [...turn, ...list])
   const title =
     head.title.text === publication.title.text ? head.title.text : `${head.title.text} · ${publication.title.text}`
   return {
@@ -41,15 +45,15 @@ export function chapterPage(
       lang: config.lang,
       dir: config.dir,
       title,
-      description: head.description ?? describe(publication),
+      description: head.metaDescription ?? head.description ?? describe(publication),
       canonical: canonicalOf(head) ?? siteAddress(config.url, name),
       list: list !== undefined,
       margin: marginNotes > 0,
-      sheets,
+      sheets: [...new Set([...sheets, ...sheetsFor(below)])],
       previous: before && sitePage(before, publication),
       next: after && sitePage(after, publication),
       bar: counted(pageBar(publication, strings, {home: 'index.html', contents: linked})),
-      main: `\n${article}\n${printHtml(list === undefined ? turn : [...turn, ...list])}\n`,
+      main: `\n${article}\n${below}\n`,
       foot
     }
   }

@@ -8,7 +8,7 @@ import {stringsFor} from '../../language/strings.js'
 import type {Asset} from '../../model/asset.js'
 import type {Outcome, Treatment} from '../../model/message.js'
 import type {Destination} from '../../model/nodes.js'
-import type {PreparedChapter, PreparedPublication} from '../../model/publication.js'
+import type {ChapterHead, PreparedChapter, PreparedPublication} from '../../model/publication.js'
 import {siteId} from '../../publication/site.js'
 import {createConverter} from '../hast/convert.js'
 import {h, text} from '../hast/element.js'
@@ -23,10 +23,13 @@ import type {Characters} from './faces.js'
 import {htmlHandlers} from './handlers.js'
 import {notesFitMargin} from './margin.js'
 import {noteCall, notePlaces, notesSection} from './notes.js'
-import type {BlockSheet, HtmlPart, LatePicture} from './part.js'
-import {blockSheets} from './part.js'
+import type {HtmlPart, LatePicture} from './part.js'
 import {pictureElement, textSizes} from './picture.js'
 import type {PictureLook} from './picture.js'
+import {sheetsFor} from './sheets.js'
+import {excerptOf} from '../excerpt.js'
+import {fedChapters} from './feeds/chosen.js'
+import {feedHtml, feedPicture} from './feeds/content.js'
 
 export function setChapter(
   chapter: PreparedChapter,
@@ -37,7 +40,7 @@ export function setChapter(
   const diagnostics = createDiagnostics(head.path)
   const treatments: Treatment[] = []
   const strings = stringsFor(head.lang)
-  const gathered = gather(publication)
+  const gathered = gather(publication, head)
   const places = notePlaces(footnotes)
 
   const walk = createConverter<HastHooks>(htmlHandlers, {
@@ -85,10 +88,20 @@ export function setChapter(
 
   const lead = head.image && leadFigure(head.image, publication, gathered.picture)
   const header = articleHead(head, publication, strings, walk)
-  const body = walk(chapter.children)
+  const cut = excerptOf(chapter)
+  const start = walk(cut.children)
+  const body = [...start, ...walk(chapter.children.slice(cut.children.length))]
   const notes = notesSection(footnotes, head.lang, strings, walk)
   const items = notes ? noteItems(notes) : []
-  const margin = items.length > 0 && publication.config.notes.html === 'auto' && notesFitMargin(body, items)
+  const margin = items.length > 0 && head.notesHtml === 'auto' && notesFitMargin(body, items)
+
+  const fedNodes = (): readonly (HastNode | undefined)[] => {
+    const standfirst = head.standfirst && h('p', {}, h('strong', {}, walk(head.standfirst.children)))
+    const {feed} = publication.config
+    return feed !== false && feed.content === 'excerpt'
+      ? [standfirst, ...start, notesSection(cut.footnotes, head.lang, strings, walk)]
+      : [standfirst, lead, ...body, notes]
+  }
 
   const foreign = head.lang !== publication.config.lang
   const article = h(
@@ -105,11 +118,12 @@ export function setChapter(
     value: {
       chapter: head.id,
       article: html,
+      feed: gathered.fed ? feedHtml(fedNodes(), head, publication) : undefined,
       pictures: gathered.pictures,
       files: [...gathered.files],
       characters: charactersOf(article),
       marginNotes: margin ? items.length : 0,
-      sheets: blockSheets.filter(sheet => needs[sheet].test(html)),
+      sheets: sheetsFor(html),
       widths: widthsIn([html, ...gathered.pictures.map(picture => picture.html)])
     },
     messages: diagnostics.messages,
@@ -117,20 +131,14 @@ export function setChapter(
   }
 }
 
-/** What in a page asks for a style sheet of its own. */
-const needs: {readonly [Sheet in BlockSheet]: RegExp} = {
-  code: /<pre[\s>]/,
-  formulas: /<math[\s>]|class="(?:math|formula)/,
-  kinds:
-    /class="(?:admonition|panels|media|verse|columns|dialogue|letter|speech)|[" ](?:panels|verse|columns|letter|dialogue|admonition)[" ]/
-}
-
 /** Address and picture hooks that remember what was asked for. */
-function gather(publication: PreparedPublication) {
+function gather(publication: PreparedPublication, {id}: ChapterHead) {
   const pictures: LatePicture[] = []
   const files = new Set<string>()
   const address = createHref(publication)
+  const fed = fedChapters(publication).has(id)
   return {
+    fed,
     pictures,
     files,
     href(destination: Destination) {
@@ -139,9 +147,15 @@ function gather(publication: PreparedPublication) {
       return href
     },
     picture(asset: Asset, look: Omit<PictureLook, 'first'>): HastNode[] {
-      const html = printHtml([pictureElement(asset, {...look, first: pictures.length === 0})])
+      const element = pictureElement(asset, {...look, first: pictures.length === 0})
+      const html = printHtml([element])
       const words = look.alt === '' ? [] : [h('span', {className: ['no-picture']}, look.alt)]
-      pictures.push({assetId: asset.id, html, standIn: printHtml(words)})
+      pictures.push({
+        assetId: asset.id,
+        html,
+        standIn: printHtml(words),
+        plain: fed ? feedPicture(element, publication) : undefined
+      })
       return [{type: 'comment', value: `picture:${pictures.length - 1}`}]
     }
   }

@@ -87,8 +87,10 @@ export function configure(facts: ConfigureRequest): Config {
     solutions: solutionsOf(typed, arranged),
     buildDate
   })
-  if (config.editions.email !== false && request.editions.has('email')) {
-    if (url === undefined && !given.has('url')) diagnostics.report('url-missing', spot, {})
+  const sent = config.editions.email !== false && request.editions.has('email')
+  const fed = config.type === 'series' && config.feed !== false && request.editions.has('html')
+  if ((sent || fed) && url === undefined && !given.has('url')) diagnostics.report('url-missing', spot, {})
+  if (config.editions.email !== false && sent) {
     if (config.editions.email.from === undefined) {
       const host = url === undefined ? 'fourfold.invalid' : new URL(url).hostname
       diagnostics.report('email-sender-missing', spot, {sender: `noreply@${host}`})

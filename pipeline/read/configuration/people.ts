@@ -54,7 +54,8 @@ function settlePerson(typed: string | TypedPerson, role: string): Person {
     email: given.email,
     orcid: orcidOf(given.orcid),
     affiliation: given.affiliation,
-    bio: given.bio
+    bio: given.bio,
+    image: given.image
   }
 }
 

@@ -1,10 +1,15 @@
 /** From what an author gave to a `Config` without gaps: every default stands here. */
+import {withNumerals} from '../../language/numerals.js'
 import {canonicalTag, directionOf} from '../../language/tag.js'
 import {creditedNames} from '../../publication/authors.js'
-import type {Config, EmailConfig, PublicationType, SolutionsPlace, TypographyConfig} from '../../model/config.js'
+import {feedFormats} from '../../model/config.js'
+import type {Config, PublicationType, SolutionsPlace, TypographyConfig} from '../../model/config.js'
+import {settleHyphenation} from '../front-matter/hyphenation.js'
 import {settleTypography} from '../front-matter/settle.js'
+import {isOff} from '../schema/kinds.js'
 import type {TypedPublication} from '../schema/publication.js'
 import {insidePath} from '../inside-path.js'
+import {emailOf} from './letter.js'
 import {gatherPeople} from './people.js'
 import type {RuleSettings} from './rules.js'
 
@@ -28,7 +33,7 @@ export interface Derived {
 
 export function settleConfig(typed: TypedPublication, derived: Derived): Config {
   const {type} = derived
-  const lang = canonicalTag(derived.lang)
+  const lang = withNumerals(canonicalTag(derived.lang), typed.numerals)
   const identifier = typed.identifier ?? {}
   const cover = typeof typed.cover === 'object' ? typed.cover : {}
   return {
@@ -40,6 +45,7 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
     description: typed.description,
     lang,
     dir: typed.dir === undefined || typed.dir === 'auto' ? directionOf(lang) : typed.dir,
+    numerals: typed.numerals,
     people: gatherPeople(typed),
     date: derived.date,
     updated: derived.updated,
@@ -74,7 +80,8 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
       // Articles of an issue and a lone article have no number; the chapters of a book do.
       chapters: typed.numbering?.chapters ?? type === 'book',
       sections: typed.numbering?.sections ?? 0,
-      figures: typed.numbering?.figures ?? (type === 'book' ? 'chapter' : 'publication')
+      // Each piece of a magazine or of a series is read by itself and counts by itself.
+      figures: typed.numbering?.figures ?? (type === 'article' ? 'publication' : 'chapter')
     },
     notes: {
       restart: typed.notes?.restart ?? 'chapter',
@@ -85,6 +92,7 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
     solutions: derived.solutions,
     math: typed.math ?? 'auto',
     typography: typographyOf(typed),
+    hyphenation: settleHyphenation(typed.typography) ?? {on: new Map(), words: new Map()},
     variables: derived.variables,
     abbreviations: derived.abbreviations,
     expandAbbreviations: typed['expand-abbreviations'] ?? false,
@@ -94,11 +102,20 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
     split: derived.split ?? typed.split ?? 'auto',
     // An issue is a list of pieces; what stands in them is their own affair.
     toc: {depth: typed.toc?.depth ?? (type === 'issue' ? 1 : 2)},
+    newestFirst: type === 'series' && typed.articles !== undefined && (typed.sort ?? 'date') === 'date',
+    feed: feedOf(typed, type),
     editions: editionsOf(typed, type),
     conformance: conformanceOf(typed, derived.title),
     rules: derived.rules,
     buildDate: derived.buildDate
   }
+}
+
+/** A series has feeds unless it wants none; an issue is given the settings of its series. */
+function feedOf({feed}: TypedPublication, type: PublicationType): Config['feed'] {
+  if ((feed === undefined && type !== 'series') || isOff(feed)) return false
+  const {formats = [], items = 20, content = 'full', per = 'issue'} = typeof feed === 'object' ? feed : {}
+  return {formats: feedFormats.filter(format => formats.length === 0 || formats.includes(format)), items, content, per}
 }
 
 function typographyOf(typed: TypedPublication): TypographyConfig {
@@ -128,25 +145,3 @@ function editionsOf(typed: TypedPublication, type: PublicationType): Config['edi
     email: isOff(email) || archive ? false : emailOf(typeof email === 'object' ? email : {}, type)
   }
 }
-
-function isOff(value: unknown): boolean {
-  return value === false || value === 'false'
-}
-
-type TypedEmail = Extract<NonNullable<NonNullable<TypedPublication['editions']>['email']>, object>
-
-function emailOf(typed: TypedEmail, type: PublicationType): EmailConfig {
-  return {
-    from: typed.from,
-    replyTo: typed['reply-to'],
-    subject: typed.subject,
-    preheader: typed.preheader,
-    body: typed.body ?? bodyOf[type],
-    listId: typed['list-id'],
-    unsubscribe: typed.unsubscribe,
-    address: typed.address
-  }
-}
-
-/** A short text goes whole, and so does the newest article of a series; an issue as its contents; a book is announced. */
-const bodyOf = {article: 'full', book: 'launch', issue: 'digest', series: 'full'} as const

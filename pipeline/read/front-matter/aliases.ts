@@ -13,7 +13,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   illustrators: ['illustrator'],
   date: ['published', 'pubdate', 'pub-date', 'publishdate', 'publish-date', 'published-at', 'created'],
   updated: ['lastmod', 'last-mod', 'date-modified', 'modified', 'updated-at'],
-  description: ['summary', 'abstract', 'meta-description'],
+  description: ['summary', 'meta-description'],
   excerpt: ['custom-excerpt'],
   tags: ['keywords', 'labels', 'categories'],
   section: ['category', 'column'],

@@ -5,12 +5,15 @@ import type {Medium} from '../../model/edition.js'
 import type {Span} from '../../model/position.js'
 import {dynamicDates, settleDate} from '../calendar.js'
 import {check} from '../check.js'
+import {settleEmail} from '../configuration/letter.js'
 import {gatherPeople} from '../configuration/people.js'
 import {canonicalTag} from '../../language/tag.js'
 import type {LocatedMap} from '../located.js'
+import {isOff} from '../schema/kinds.js'
 import {frontMatterSchema} from '../schema/front-matter.js'
 import type {TypedFrontMatter} from '../schema/front-matter.js'
 import type {Found} from './find.js'
+import {settleHyphenation} from './hyphenation.js'
 import {ourKeys} from './our-keys.js'
 
 export interface SettledFrontMatter {
@@ -34,7 +37,7 @@ export function settleFrontMatter(
   alsoKnown: ReadonlySet<string>,
   diagnostics: Diagnostics
 ): SettledFrontMatter {
-  const {own, rest} = ourKeys(found.map, alsoKnown)
+  const {own, rest} = ourKeys(withoutAddress(found.map, diagnostics), alsoKnown)
   const options = {unknown: 'info', spelling: found.form !== 'header', alsoNear: [...alsoKnown]} as const
   const {value: typed} = check(frontMatterSchema, own, options, diagnostics)
   const spans = new Map(own.entries.map(entry => [entry.key, entry.value.span]))
@@ -60,8 +63,10 @@ function textsOf(typed: TypedFrontMatter): Omit<FrontMatter, 'date' | 'updated'>
     standfirst: typed.standfirst,
     people: gatherPeople(typed),
     byline: typed.byline,
-    description: typed.description,
+    // What a paper says above its text describes it as well.
+    description: typed.description ?? oneLine(typed.abstract),
     excerpt: typed.excerpt,
+    abstract: typed.abstract,
     tags: typed.tags ?? [],
     section: typed.section,
     image: typed.image,
@@ -74,6 +79,7 @@ function textsOf(typed: TypedFrontMatter): Omit<FrontMatter, 'date' | 'updated'>
     canonical: typed.canonical,
     lang: typed.lang === undefined ? undefined : canonicalTag(typed.lang),
     dir: typed.dir === 'auto' ? undefined : typed.dir,
+    numerals: typed.numerals,
     draft: typed.draft ?? false,
     role: typed.role,
     numbered: typed.numbered,
@@ -82,9 +88,38 @@ function textsOf(typed: TypedFrontMatter): Omit<FrontMatter, 'date' | 'updated'>
     solutions: typed.solutions,
     math: typed.math,
     typography: settleTypography(typed.typography),
+    hyphenation: settleHyphenation(typed.typography),
     weight: typed.weight,
-    only: settleCondition(typed.only, typed.not)
+    number: typed.number,
+    license: typed.license,
+    rights: typed.rights,
+    toc: contentsWish(typed.toc),
+    notes: {restart: typed.notes?.restart, html: typed.notes?.html},
+    email: settleEmail(typeof typed.email === 'object' ? typed.email : {}),
+    only: isOff(typed.email)
+      ? settleCondition(typed.only, [...(typed.not ?? []), 'email', 'text'])
+      : settleCondition(typed.only, typed.not)
   }
+}
+
+/** Elsewhere `email` is the address of the author; here it says how the letter is made, and a line of text says nothing. */
+function withoutAddress(map: LocatedMap, diagnostics: Diagnostics): LocatedMap {
+  const entries = map.entries.filter(({key, keySpan, value}) => {
+    const foreign = key.toLowerCase() === 'email' && value.kind === 'scalar' && /@/.test(value.source)
+    if (foreign) diagnostics.report('key-unknown', keySpan, {key, near: undefined}, 'info')
+    return !foreign
+  })
+  return {...map, entries}
+}
+
+function oneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim()
+}
+
+function contentsWish(typed: TypedFrontMatter['toc']): FrontMatter['toc'] {
+  if (typed === undefined) return undefined
+  if (typeof typed === 'boolean') return {printed: typed, depth: typed ? undefined : 1}
+  return {printed: false, depth: typed.depth}
 }
 
 export function settleTypography(typed: TypedFrontMatter['typography']): Partial<TypographyConfig> | 'off' | undefined {

@@ -1,9 +1,9 @@
 /** Keys at the top of a chapter or article, and what other tools call them. */
 import * as z from 'zod'
-import {chapterRoles, solutionsPlaces} from '../../model/config.js'
+import {chapterRoles, numeralSystems, solutionsPlaces} from '../../model/config.js'
 import {condition, date, direction, flag, inline, lang, level, paths, plain, says, slug, words} from './kinds.js'
 import {people} from './person.js'
-import {notes, typography} from './settings.js'
+import {email, notes, typography} from './settings.js'
 
 const link = z.string(says('A path', '/essays/tides/'))
 const picture = z.string(says('The path of a picture', 'images/tide.jpg'))
@@ -27,6 +27,7 @@ export const frontMatterSchema = z.strictObject(
     updated: date.optional(),
     description: plain.optional(),
     excerpt: plain.optional(),
+    abstract: plain.optional(),
     tags: words.optional(),
     section: plain.optional(),
     image: picture.optional(),
@@ -39,6 +40,7 @@ export const frontMatterSchema = z.strictObject(
     canonical: link.optional(),
     lang: lang.optional(),
     dir: direction.optional(),
+    numerals: z.enum(numeralSystems).optional(),
     license: plain.optional(),
     rights: plain.optional(),
     weight: number.optional(),
@@ -55,7 +57,7 @@ export const frontMatterSchema = z.strictObject(
     breaks: flag.optional(),
     solutions: z.enum(solutionsPlaces).optional(),
     split: z.enum(['auto', 'h1', 'h2', 'none']).optional(),
-    email: z.unknown().optional(),
+    email: email.optional(),
     only: condition.optional(),
     not: condition.optional()
   },

@@ -34,6 +34,11 @@ export const flag = z
   .union([z.boolean(), z.enum(['true', 'false', 'yes', 'no'])], says('`true` or `false`', 'true'))
   .transform(value => value === true || value === 'true' || value === 'yes')
 
+/** What is not made: `false`, in quotes as well. */
+export function isOff(value: unknown): boolean {
+  return value === false || value === 'false'
+}
+
 export const wholeNumber = z.number(says('A whole number', '2')).int(says('A whole number', '2'))
 export const level = wholeNumber.min(0, says('A number from 0 to 6', '2')).max(6, says('A number from 0 to 6', '2'))
 

@@ -3,7 +3,7 @@
  * Every key is optional to zod, so that what is missing can be guessed and reported in our own words.
  */
 import * as z from 'zod'
-import {publicationTypes, solutionsPlaces} from '../../model/config.js'
+import {numeralSystems, publicationTypes, solutionsPlaces} from '../../model/config.js'
 import {ruleIds} from '../../diagnostics/rules.js'
 import {entries} from './entries.js'
 import {address, date, direction, flag, inline, lang, level, ownKeys, paths, plain, says, slug, words} from './kinds.js'
@@ -35,6 +35,10 @@ export const publicationSchema = z.strictObject(
     'short-title': inline.optional(),
     lang: lang.optional(),
     dir: direction.optional(),
+    numerals: z
+      .enum(numeralSystems)
+      .optional()
+      .meta({description: 'Digits of generated numbers; else those of the language'}),
     authors: people.optional(),
     editors: people.optional(),
     translators: people.optional(),

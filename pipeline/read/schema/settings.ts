@@ -1,6 +1,8 @@
 /** Keys that say how a publication is set: numbers, notes, typography, editions. */
 import * as z from 'zod'
-import {address, flag, inline, lang, level, plain, says, text, wholeNumber} from './kinds.js'
+import {feedFormats} from '../../model/config.js'
+import {hyphenation} from './hyphenation.js'
+import {address, flag, level, plain, says, text, wholeNumber} from './kinds.js'
 
 export const numbering = z.strictObject(
   {
@@ -24,7 +26,8 @@ export const notes = z.strictObject(
 const styles = {
   quotes: z.enum(['auto', 'single', 'off']).optional(),
   dashes: z.enum(['auto', 'pandoc', 'typewriter', 'off']).optional(),
-  spaces: flag.optional()
+  spaces: flag.optional(),
+  hyphenation: hyphenation.optional()
 }
 const typographyForm = says('`off` or a mapping', '{quotes: auto, dashes: auto, spaces: true}')
 /** YAML reads `false` where an author may have meant `off`. */
@@ -42,7 +45,7 @@ const plainEdition = z.union([off, made, z.strictObject({}, plainForm)], plainFo
 const pdfForm = says('`false` or a mapping', '{page: 6x9}')
 const emailForm = says('`false` or a mapping', "{from: 'Jane Doe <jane@example.org>', body: full}")
 
-const email = z.strictObject(
+const letter = z.strictObject(
   {
     from: text('A name and an address', "'Jane Doe <jane@example.org>'").optional(),
     'reply-to': plain.optional(),
@@ -60,12 +63,15 @@ const email = z.strictObject(
   emailForm
 )
 
+/** Of the publication, or in front matter of one text. */
+export const email = z.union([off, made, letter], emailForm)
+
 export const editions = z.strictObject(
   {
     html: plainEdition.optional(),
     pdf: z.union([off, made, z.strictObject({page: z.enum(pages).optional()}, pdfForm)], pdfForm).optional(),
     epub: plainEdition.optional(),
-    email: z.union([off, made, email], emailForm).optional()
+    email: email.optional()
   },
   says('A mapping', '{html: {}, pdf: {page: 6x9}, epub: {}, email: false}')
 )
@@ -112,14 +118,19 @@ export const identifier = z.strictObject(
   says('A mapping', '{isbn-epub: 978-3-16-148410-0}')
 )
 
-export const feed = z.strictObject(
-  {
-    formats: z.array(z.enum(['rss', 'atom', 'json'])).optional(),
-    items: wholeNumber.optional(),
-    content: z.enum(['full', 'excerpt']).optional(),
-    per: z.enum(['issue', 'article']).optional(),
-    title: inline.optional(),
-    lang: lang.optional()
-  },
-  says('A mapping', '{formats: [rss, atom], items: 20}')
+const feedForm = says('`false` or a mapping', '{formats: [rss, atom, json], items: 20}')
+export const feed = z.union(
+  [
+    off,
+    z.strictObject(
+      {
+        formats: z.array(z.enum(feedFormats)).optional(),
+        items: wholeNumber.min(1, says('A number from 1', '20')).optional(),
+        content: z.enum(['full', 'excerpt']).optional(),
+        per: z.enum(['issue', 'article']).optional()
+      },
+      feedForm
+    )
+  ],
+  feedForm
 )

@@ -13,7 +13,8 @@ const person = {
   email: undefined,
   orcid: undefined,
   affiliation: undefined,
-  bio: undefined
+  bio: undefined,
+  image: undefined
 }
 
 describe('metadata', () => {

@@ -311,7 +311,8 @@ export const randomBook: Arbitrary<RandomBook> = fc
             email: undefined,
             orcid: text,
             affiliation: text,
-            bio: undefined
+            bio: undefined,
+            image: undefined
           }
         ],
         identifiers: {isbnEpub: text, isbnPrint: undefined, issn: text, doi: text, uuid: text}

@@ -64,7 +64,7 @@ function chapterRows(head: ChapterHead, sections: readonly PdfSection[], furnitu
   }
   const marker = head.number === undefined ? undefined : glyphs.fit(head.number, look, undefined)[0]
   const listed = sections
-    .filter(({depth}) => depth <= publication.config.toc.depth)
+    .filter(({depth}) => depth <= head.contentsDepth)
     .map(section => sectionRow(section, inset + (indent === 0 ? step / 2 : indent), furniture))
   const last = listed.at(-1)
   const row: PdfNode = {

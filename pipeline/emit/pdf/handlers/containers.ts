@@ -10,6 +10,7 @@ import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import type {StyleName} from '../styles.js'
 import {sign} from '../ornament.js'
+import {sideBySide} from './columns.js'
 import {phrasing} from './phrasing.js'
 import {attribution, flow} from './text-blocks.js'
 
@@ -27,12 +28,15 @@ export function admonition(node: Admonition, state: PdfState): readonly Made[] {
   }
   const labels = grounded(state, {...styleOf('label', state), color})
   const spans = [...words(node.label, labels)]
-  if (node.title) spans.push({text: '\u00a0 '}, ...spansOf(phrasing(node.title, labels)))
+  if (node.title) {
+    const named = {...labels, look: {...labels.look, color: colours.ink}}
+    spans.push({text: '\u00a0 '}, ...spansOf(phrasing(node.title, named)))
+  }
   const size = 9 * geometry.factor
   const {leading} = styleOf('label', state)
   const head: PdfNode = {text: textOf(spans), style: 'label', color, keep: true, margin: [size * 1.5, 0, 0, 0]}
   const inside = narrowed(grounded(state, styleOf('admonition', state)), 2 * side)
-  const body: StackNode = {stack: flow(node.children, inside), style: 'admonition', gap: 1}
+  const body: StackNode = {stack: flow(node.children, inside), style: 'admonition', gap: 2}
   const icon = sign(node.kind, size, color, (leading - size) / 2)
   return [block({stack: [icon, head, body], frame, whole: wholeUpTo(state)}, geometry.leading)]
 }
@@ -43,12 +47,13 @@ interface KindLook {
   readonly italics?: boolean
   /** Indent at the start edge and at the end edge, in points of the 6 x 9 page. */
   readonly inset?: readonly [number, number]
-  readonly frame?: 'rules' | 'panel' | 'pull'
+  readonly frame?: 'rules' | 'pull'
+  /** It belongs to the heading that follows. */
+  readonly leads?: boolean
   readonly degraded?: string
 }
 
 const plain: KindLook = {}
-const theorem: KindLook = {frame: 'rules'}
 
 /** A closed table: a new kind is a compile error here. */
 const kindLooks: Readonly<Record<BlockKind, KindLook>> = {
@@ -60,19 +65,20 @@ const kindLooks: Readonly<Record<BlockKind, KindLook>> = {
   signature: {alignment: 'right'},
   center: {alignment: 'center'},
   small: {style: 'admonition'},
-  box: {style: 'admonition', frame: 'panel'},
+  box: {style: 'admonition', frame: 'rules'},
   margin: {style: 'admonition', frame: 'rules', degraded: 'set in the text, not in the margin'},
   dedication: {italics: true},
   standfirst: {style: 'standfirst'},
-  kicker: {style: 'kicker'},
+  kicker: {style: 'kicker', leads: true},
+  abstract: {style: 'admonition', inset: [14, 14]},
   credits: {style: 'caption'},
   colophon: {style: 'caption'},
   correction: {style: 'admonition', frame: 'rules'},
-  ad: {style: 'admonition', frame: 'panel'},
+  ad: {style: 'admonition', frame: 'rules'},
   dialogue: plain,
   columns: {degraded: 'set in one column'},
   column: plain,
-  theorem,
+  theorem: plain,
   proof: plain,
   exercise: plain,
   solution: plain,
@@ -86,6 +92,8 @@ export function kindBlock(node: Block, state: PdfState): readonly Made[] {
     leftOut(node, 'ad', 'advertisements stand in books only if they say so', state)
     return []
   }
+  const beside = node.kind === 'columns' ? sideBySide(node, state) : undefined
+  if (beside) return beside
   const look = kindLooks[node.kind]
   if (look.degraded !== undefined) degraded(node, node.kind, look.degraded, state)
   const frame = look.frame && frameOf(look.frame, state)
@@ -106,14 +114,16 @@ export function kindBlock(node: Block, state: PdfState): readonly Made[] {
     ...(look.alignment && {alignment: look.alignment}),
     ...(look.italics && {italics: true}),
     ...(taken > 0 && !frame && {margin: [start ?? 0, 0, end ?? 0, 0] as const}),
-    ...(frame && {frame, whole: wholeUpTo(state)})
+    ...(frame && {frame, whole: wholeUpTo(state)}),
+    ...(look.leads && {keep: true})
   }
-  return [block(made, geometry.leading)]
+  // The space above the heading is above both.
+  return [look.leads ? block(made, 2 * geometry.leading, geometry.leading / 4) : block(made, geometry.leading)]
 }
 
 /** "Theorem 2.1 Title", as far as given. */
 function kindHead({label, number, title}: Block, state: PdfState): readonly PdfNode[] {
-  const strong = {...state, look: {...state.look, bold: true}}
+  const strong = grounded(state, {...styleOf('label', state), italics: false})
   const {lang} = state.chapter.publication.config
   const name = label !== undefined && number !== undefined ? withNumber(label, number, lang) : (label ?? number ?? '')
   const spans = words(name, strong)
@@ -121,7 +131,7 @@ function kindHead({label, number, title}: Block, state: PdfState): readonly PdfN
     if (spans.length > 0) spans.push({text: ' '})
     spans.push(...spansOf(phrasing(title, strong)))
   }
-  return spans.length === 0 ? [] : [{text: textOf(spans), keep: true}]
+  return spans.length === 0 ? [] : [{text: textOf(spans), style: 'label', italics: false, keep: true}]
 }
 
 /** Where the solution of an exercise is printed, with its page at the end edge. */
@@ -137,23 +147,19 @@ function solutionRow({solution}: Block, state: PdfState): readonly PdfNode[] {
 }
 
 function frameOf(kind: NonNullable<KindLook['frame']>, state: PdfState): Frame {
-  const {colours, geometry} = state.chapter
-  const thin = {width: 0.5, color: colours.edge}
-  const pad = 9 * geometry.factor
+  const thin = {width: 0.5, color: state.chapter.colours.edge}
   switch (kind) {
     case 'rules':
       return {top: thin, foot: thin, pad: [0, 5, 0, 7]}
     case 'pull':
       return {top: thin, foot: thin, pad: [0, 8, 0, 9]}
-    case 'panel':
-      return {fill: colours.panel, pad: [pad, pad - 1, pad, pad - 1]}
   }
 }
 
 export function details(node: Details, state: PdfState): readonly Made[] {
   degraded(node, 'details', 'printed unfolded', state)
-  const strong = {...state, look: {...state.look, bold: true}}
-  const head: PdfNode = {text: textOf(spansOf(phrasing(node.summary, strong))), keep: true}
+  const label = grounded(state, styleOf('label', state))
+  const head: PdfNode = {text: textOf(spansOf(phrasing(node.summary, label))), style: 'label', keep: true}
   return [block({stack: [head, ...flow(node.children, state)]}, state.chapter.geometry.leading / 2)]
 }
 
