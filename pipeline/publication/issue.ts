@@ -1,6 +1,7 @@
 /** Which issue of a periodical a publication is. */
 import {formatDate} from '../language/dates.js'
 import {numberIn} from '../language/numerals.js'
+import {betweenFacts} from '../language/scripts.js'
 import {fill, stringsFor} from '../language/strings.js'
 import type {Config} from '../model/config.js'
 
@@ -16,7 +17,7 @@ export function issueLine(config: Config): string | undefined {
   if (config.type !== 'issue') return undefined
   const date = config.date === undefined ? undefined : formatDate(config.date, config.lang)
   const parts = [issueNumber(config), date].filter(part => part !== undefined)
-  return parts.length > 0 ? parts.join(' · ') : undefined
+  return parts.length > 0 ? parts.join(betweenFacts(config.lang)) : undefined
 }
 
 export function issueNumber({type, volume, number, lang}: Config): string | undefined {
@@ -26,5 +27,5 @@ export function issueNumber({type, volume, number, lang}: Config): string | unde
     volume === undefined || volume === '' ? undefined : fill(strings.volume, numberIn(lang, volume)),
     number === undefined || number === '' ? undefined : fill(strings.number, numberIn(lang, number))
   ].filter(part => part !== undefined)
-  return parts.length > 0 ? parts.join(' · ') : undefined
+  return parts.length > 0 ? parts.join(betweenFacts(lang)) : undefined
 }

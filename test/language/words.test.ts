@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {formatDate} from '../../pipeline/language/dates.js'
 import {joinNames} from '../../pipeline/language/lists.js'
 import {roleOfTitle} from '../../pipeline/language/roles.js'
+import {asSentence, betweenFacts, slants} from '../../pipeline/language/scripts.js'
 import {fill, stringsFor} from '../../pipeline/language/strings.js'
 import {marksFor} from '../../pipeline/language/quotes.js'
 import {numbered, numberedAll} from '../../pipeline/language/numbered.js'
@@ -239,5 +240,29 @@ describe('tables by tag', () => {
   })
   test('a tag that is the name of a method is no language', () => {
     expect(marksFor('constructor')).toBeUndefined()
+  })
+})
+
+describe('scripts', () => {
+  test.each([
+    ['de', true],
+    ['ru', true],
+    ['ja', false],
+    ['zh-Hant', false],
+    ['he', false],
+    ['fa-AF', false]
+  ])('words in %s are slanted for emphasis: %s', (lang, slanted) => {
+    expect(slants(lang)).toBe(slanted)
+  })
+  test('a sentence ends in the full stop of its language', () => {
+    expect(asSentence('Made', 'en')).toBe('Made.')
+    expect(asSentence('組版', 'ja')).toBe('組版。')
+    expect(asSentence('متن', 'ur')).toBe('متن۔')
+  })
+  test('no dot stands between facts where it would be read as a zero', () => {
+    expect(betweenFacts('de')).toBe(' · ')
+    expect(betweenFacts('ar-EG')).toBe(' | ')
+    expect(betweenFacts('ar-MA')).toBe(' · ')
+    expect(betweenFacts('fa-u-nu-latn')).toBe(' · ')
   })
 })

@@ -1,6 +1,7 @@
 /** What a letter says, by type of publication, in both forms: the whole article, a digest of an issue, the launch of a book. */
 import {isolated} from '../../language/isolate.js'
 import {numberIn} from '../../language/numerals.js'
+import {betweenFacts} from '../../language/scripts.js'
 import {fill, stringsFor} from '../../language/strings.js'
 import {formatDate} from '../../language/dates.js'
 import {joinNames} from '../../language/lists.js'
@@ -91,7 +92,7 @@ function articleHead(chapter: ChapterHead, {look, writer, publication}: LetterIn
     fill(strings.minutes, numberIn(lang, chapter.minutes))
   ]
     .filter(part => part)
-    .join(' · ')
+    .join(betweenFacts(lang))
   return [
     ...(kicker.length > 0 ? [h('p', {style: styles.kicker, className: ['accent']}, writer.write(kicker))] : []),
     h('h1', {style: styles.title}, writer.write(chapter.title.children)),
@@ -110,7 +111,7 @@ export function publicationByline({config}: PreparedPublication): string {
   const authors = authorsOf(config).map(({name}) => name)
   const date = config.date === undefined ? '' : formatDate(config.date, config.lang)
   const names = joinNames(authors, config.lang)
-  return [names && isolated(names, config.dir), date].filter(part => part !== '').join(' · ')
+  return [names && isolated(names, config.dir), date].filter(part => part !== '').join(betweenFacts(config.lang))
 }
 
 function chapterTitle(chapter: ChapterHead, {writer, look}: LetterInput): HastNode {

@@ -5,6 +5,7 @@
  * cells only, since Outlook for Windows ignores it elsewhere (caniemail: css-padding); line heights are in pixels with
  * `mso-line-height-rule: exactly` set once in the head (caniemail: css-line-height).
  */
+import {slants} from '../../language/scripts.js'
 import type {Config} from '../../model/config.js'
 import {paletteOf} from '../../theme/palette.js'
 import type {Scheme, Theme} from '../../theme/theme.js'
@@ -21,6 +22,7 @@ export type StyleName =
   | 'h2'
   | 'h3'
   | 'h4'
+  | 'emphasis'
   | 'list'
   | 'item'
   | 'spreadItem'
@@ -85,10 +87,11 @@ export interface Look {
 export function createLook(config: Config, theme: Theme): Look {
   const {accent} = paletteOf(config, theme).palette
   const scheme = theme.colours.light
-  return {styles: createStyles(theme, scheme, accent.light, config.dir), scheme, dark: theme.colours.dark, accent}
+  return {styles: createStyles(theme, scheme, accent.light, config), scheme, dark: theme.colours.dark, accent}
 }
 
-function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' | 'rtl'): Styles {
+function createStyles(theme: Theme, scheme: Scheme, accent: string, {dir, lang}: Config): Styles {
+  const slanted = slants(lang)
   const {mail, families} = theme
   const {ink, quiet} = scheme.text
   const {panel, mark} = scheme.ground
@@ -113,7 +116,9 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     paragraph: `margin:0 0 ${after}px`,
     h2: `${serif};${size(mail.h2)};font-weight:600;color:${ink};margin:36px 0 10px`,
     h3: `${serif};${size(h3)};font-weight:600;color:${ink};margin:28px 0 6px`,
-    h4: `${serif};${size(h3)};font-weight:400;font-style:italic;color:${ink};margin:24px 0 6px`,
+    h4: `${serif};${size(h3)};font-weight:${slanted ? '400;font-style:italic' : '600'};color:${ink};margin:24px 0 6px`,
+    // Where letters are not slanted, weight says it: few clients know marks of emphasis (caniemail: css-text-emphasis).
+    emphasis: slanted ? '' : 'font-style:normal;font-weight:600',
     list: `margin:0 0 ${after}px;padding-${start}:28px`,
     item: `margin:0 0 4px`,
     spreadItem: `margin:0 0 ${after}px`,
@@ -164,7 +169,7 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     small: `font-size:15px;line-height:23px`,
     verse: `margin:0 0 ${after}px;padding-${start}:20px`,
     end: `margin:0 0 ${after}px;text-align:${end}`,
-    epigraph: `margin:0 0 ${after}px;font-style:italic`,
+    epigraph: `margin:0 0 ${after}px${slanted ? ';font-style:italic' : ''}`,
     term: `font-weight:600;margin:0`,
     description: `margin:0 0 10px 0;padding-${start}:20px`,
     entryTitle: `${serif};${size(mail.h2)};font-weight:600;color:${ink};margin:32px 0 6px`,

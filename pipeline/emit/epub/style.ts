@@ -1,5 +1,5 @@
 /** The style sheet of a book: our own sheets in their order, then the widths that authors asked for. */
-const sheets = ['base', 'blocks', 'notes', 'pages'] as const
+const sheets = ['base', 'blocks', 'notes', 'pages', 'languages'] as const
 
 export function styleSheet(template: (path: string) => string, widths: Iterable<number>): string {
   const wanted = [...new Set(widths)].filter(width => width >= 1 && width <= 100).sort((a, b) => a - b)

@@ -1,6 +1,7 @@
 /** The article of a chapter: head, lead picture, text and notes. */
 import {formatDate} from '../../language/dates.js'
 import {numberIn} from '../../language/numerals.js'
+import {betweenFacts} from '../../language/scripts.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
@@ -44,12 +45,12 @@ export function byline(head: ChapterHead, strings: Strings, dated: boolean): Has
   }
   if (head.words > 0) parts.push(h('span', {}, fill(strings.minutes, numberIn(head.lang, head.minutes))))
   if (parts.length === 0) return undefined
-  return h('p', {className: ['byline']}, dotted(parts))
+  return h('p', {className: ['byline']}, dotted(parts, head.lang))
 }
 
-/** Nodes with " · " between them. */
-export function dotted(parts: readonly HastNode[]): HastNode[] {
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [text(' · '), part]))
+/** Facts in a line, " · " between them. */
+export function dotted(parts: readonly HastNode[], lang: string): HastNode[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [text(betweenFacts(lang)), part]))
 }
 
 /** @param iso as in `Config.date`; HTML takes the same forms */

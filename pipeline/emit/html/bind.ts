@@ -9,11 +9,15 @@ import {chapterPage} from './chapter-page.js'
 import {coverElement, makeCover} from './cover.js'
 import {collectCharacters} from './faces.js'
 import type {Characters} from './faces.js'
+import {bindFeeds} from './feeds/index.js'
+import {feedLinks} from './feeds/links.js'
 import {downloads, pageFoot} from './foot.js'
 import {cardPicture, landingPage} from './landing-page.js'
 import {notFoundPage} from './not-found.js'
 import {titlesOf, typesetAll} from '../../math/formulas.js'
 import {outsideState} from './outside.js'
+import {webPublication} from './web-publication.js'
+import type {FeedSource} from './feeds/entries.js'
 import type {PageParts} from './page-parts.js'
 import type {HtmlPart} from './part.js'
 import {linkedFiles, makePictures, placePictures} from './pictures.js'
@@ -40,7 +44,7 @@ export async function bindPages(
     collectCharacters(nodes, characters)
     return nodes
   }
-  const editions = downloads(context.made, state.strings)
+  const editions = downloads(context.made, publication.config.lang, state.strings)
   const page: PageParts = {state, foot: counted(pageFoot(publication.config, editions, state.strings)), counted}
 
   const pages = new Map<string, Page>()
@@ -65,21 +69,32 @@ export async function bindPages(
   const assets = await bindAssets(publication.config, context, workshop, {
     characters,
     marginNotes: Math.max(0, ...parts.map(part => part.marginNotes)),
-    sheets: new Set(parts.flatMap(part => part.sheets)),
+    sheets: new Set([...pages.values()].flatMap(page => page.sheets ?? [])),
     widths: [...new Set(parts.flatMap(part => part.widths))].sort((a, b) => a - b)
   })
   const encoder = new TextEncoder()
   const printed = [...pages].map(([path, page]) => ({
     path,
     mediaType: 'text/html',
-    bytes: encoder.encode(pageHtml(page, assets.names, context))
+    bytes: encoder.encode(pageHtml({...page, feeds: page.hidden ? [] : feedLinks(publication)}, assets.names, context))
   }))
-  const own = [...printed, ...assets.artifacts, ...cover.artifacts, ...pictures.artifacts, ...files]
+  const feeds = bindFeeds({publication, parts, failed: pictures.failed}, issueSources(context), context.version)
+  const own = [...printed, ...assets.artifacts, ...cover.artifacts, ...pictures.artifacts, ...files, ...feeds.artifacts]
   return {
     value: [...own, ...redirects(publication, new Set(own.map(({path}) => path)), context.templates)],
-    messages: [...cover.messages, ...pictures.messages],
+    messages: [...cover.messages, ...pictures.messages, ...feeds.messages],
     treatments: []
   }
+}
+
+/** Pictures of an issue that could not be made were told when it was bound; their descriptions stand in the feed as well. */
+function issueSources({issues}: BindingContext): readonly FeedSource[] {
+  return issues.map(({publication, parts}) => ({
+    publication: webPublication(publication),
+    // They are what this emitter made of the chapters of the issue.
+    parts: parts as readonly HtmlPart[],
+    failed: new Set()
+  }))
 }
 
 function headOf(part: HtmlPart, publication: PreparedPublication): ChapterHead {

@@ -1,5 +1,7 @@
 /** Rights, publisher, licence and downloads: the foot of each page, and the buttons of the landing page. */
+import {fileSize} from '../../language/file-size.js'
 import {numberIn} from '../../language/numerals.js'
+import {asSentence, betweenFacts} from '../../language/scripts.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
 import type {MadeFile} from '../../model/artifact.js'
@@ -18,34 +20,32 @@ export interface Download {
 }
 
 /** The other editions, as far as they are made. */
-export function downloads(made: readonly MadeFile[], strings: Strings): readonly Download[] {
+export function downloads(made: readonly MadeFile[], lang: string, strings: Strings): readonly Download[] {
   return made.flatMap(({path, mediaType, size}): readonly Download[] => {
-    if (mediaType === 'application/pdf') return [{name: 'PDF', href: path, mediaType, size: bytesText(size)}]
-    if (mediaType === 'application/epub+zip') return [{name: 'EPUB', href: path, mediaType, size: bytesText(size)}]
+    if (mediaType === 'application/pdf') return [{name: 'PDF', href: path, mediaType, size: fileSize(size, lang)}]
+    if (mediaType === 'application/epub+zip') return [{name: 'EPUB', href: path, mediaType, size: fileSize(size, lang)}]
     if (path === 'email/index.html') return [{name: strings.byEmail, href: path, mediaType, size: undefined}]
     return []
   })
 }
 
-/** Decimal kilobytes and megabytes, as file managers and phones count them. */
-function bytesText(size: number): string {
-  if (size < 1_000_000) return `${Math.max(1, Math.round(size / 1000))} kB`
-  return `${(size / 1_000_000).toFixed(1)} MB`
-}
-
 export function pageFoot(config: Config, files: readonly Download[], strings: Strings): HastNode[] {
+  const {lang} = config
   const {owner, house} = creditsOf(config)
   const words = [
-    owner === undefined ? undefined : `${owner}.`,
-    house === undefined ? undefined : `${house}.`,
+    owner === undefined ? undefined : asSentence(owner, lang),
+    house === undefined ? undefined : asSentence(house, lang),
     config.rights,
-    `${strings.madeWith}.`
+    asSentence(strings.madeWith, lang)
   ].filter(word => word !== undefined)
   const links = [
     ...licenceNode(config.license),
     ...files.map(({href, name, mediaType}) => h('a', {href, type: mediaType}, name))
   ]
-  const children = [text(words.join(' ')), ...links.flatMap((link, index) => [text(index === 0 ? ' ' : ' · '), link])]
+  const children = [
+    text(words.join(' ')),
+    ...links.flatMap((link, index) => [text(index === 0 ? ' ' : betweenFacts(lang)), link])
+  ]
   return [h('footer', {className: ['foot']}, h('p', {}, children))]
 }
 

@@ -18,6 +18,7 @@ import {dotted, timeElement} from './article.js'
 import {licenceNode, wordsText} from './foot.js'
 import type {Download} from './foot.js'
 import {archive, seriesLinks} from './archive.js'
+import {feedLinks} from './feeds/links.js'
 import {issueSections} from './issue.js'
 
 export interface LandingFacts {
@@ -73,6 +74,9 @@ function ways({publication, strings, href}: HastState, files: readonly Download[
       ...(size === undefined ? [] : [text(' '), h('small', {}, size)])
     ])
   )
+  // One is enough for a person: programs that read feeds find the others in the head of the page.
+  const [feed] = publication.series ? [] : feedLinks(publication)
+  if (feed) items.push(h('a', {href: feed.href, type: feed.mediaType}, feed.name))
   if (start !== undefined) items.unshift(h('a', {className: ['main'], href: start}, strings.startReading))
   return items.map(item => h('li', {}, item))
 }
@@ -83,7 +87,7 @@ function factsLine({config, words}: PreparedPublication, strings: Strings): Hast
   if (config.date !== undefined) parts.push(timeElement(config.date, config.lang))
   if (words > 0) parts.push(text(wordsText(words, config.lang, strings)))
   parts.push(...licenceNode(config.license))
-  return parts.length === 0 ? undefined : h('p', {className: ['facts']}, dotted(parts))
+  return parts.length === 0 ? undefined : h('p', {className: ['facts']}, dotted(parts, config.lang))
 }
 
 /** The imprint, where the author asks for it; otherwise the foot of the page says the most of it. */

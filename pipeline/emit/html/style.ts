@@ -6,8 +6,8 @@ import {templateOf} from '../slots.js'
 import type {BlockSheet} from './part.js'
 import {tokensLayer} from './tokens.js'
 
-/** In the order of the cascade; blocks before notes and shell, which know better. */
-const layers = ['ornaments', 'reset', 'base', 'blocks', 'notes', 'shell', 'print']
+/** In the order of the cascade; blocks before notes and shell, which know better, and languages after all of them. */
+const layers = ['ornaments', 'reset', 'base', 'blocks', 'notes', 'shell', 'languages', 'print']
 
 /** @param extra rules of the faces before the layers, rules of the publication after them */
 export function styleSheet(
@@ -18,7 +18,7 @@ export function styleSheet(
 ): string {
   const files = layers.map(name => templateOf(templates, `html/${name}.css`))
   return [
-    '@layer reset,tokens,base,blocks,notes,shell,print;\n',
+    '@layer reset,tokens,base,blocks,notes,shell,languages,print;\n',
     extra.faces,
     templateOf(templates, 'html/fallback.css'),
     tokensLayer(theme, paletteOf(config, theme).palette),

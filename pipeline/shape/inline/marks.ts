@@ -2,12 +2,15 @@
  * Marks that come in pairs: `==highlighted==`, `%%a comment%%`.
  *
  * A mark opens when no word character stands before it and no white space behind it, and closes the other way round: so
- * `if (a==b && c==d)` holds none. For comments any place will do.
+ * `if (a==b && c==d)` holds none. Chinese, Japanese and Korean have no space there, and their characters count as none. For
+ * comments any place will do.
  */
 import type {SourceNode} from '../../model/source-tree.js'
 import {plainText} from '../../tree/text.js'
 
 const word = /[\p{L}\p{N}_]/u
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u
+const isWord = (character: string): boolean => word.test(character) && !unspaced.test(character)
 
 export function pairMarks(
   nodes: readonly SourceNode[],
@@ -25,8 +28,8 @@ export function pairMarks(
     }
     const before = lastCharacter(nodes[index - 1])
     const after = firstCharacter(nodes[index + 1])
-    const opens = type === 'commentMark' || (!word.test(before) && after !== '' && !/\s/.test(after))
-    const closes = type === 'commentMark' || (!word.test(after) && before !== '' && !/\s/.test(before))
+    const opens = type === 'commentMark' || (!isWord(before) && after !== '' && !/\s/.test(after))
+    const closes = type === 'commentMark' || (!isWord(after) && before !== '' && !/\s/.test(before))
     if (open !== undefined && closes) {
       const start = result[open]
       const children = result.splice(open).slice(1)

@@ -1,6 +1,7 @@
 /** The plain-text part of a letter: the same words in the same order as the HTML part. */
 import {isolated} from '../../../language/isolate.js'
 import {numberIn} from '../../../language/numerals.js'
+import {betweenFacts} from '../../../language/scripts.js'
 import {fill, stringsFor} from '../../../language/strings.js'
 import {inCapitals} from '../../../language/capitals.js'
 import {formatDate} from '../../../language/dates.js'
@@ -42,7 +43,7 @@ function article(chapter: ChapterHead, {publication, parts}: LetterInput, writer
     fill(strings.minutes, numberIn(lang, chapter.minutes))
   ]
     .filter(part => part)
-    .join(' · ')
+    .join(betweenFacts(lang))
   return [
     chapter.kicker ? writer.run(chapter.kicker.children) : '',
     title(writer.run(chapter.title.children)),

@@ -1,0 +1,29 @@
+/** What scripts do otherwise than Latin: emphasis, the full stop, marks between facts. */
+import {numeralsFor} from './numerals.js'
+import {lookUp, primary} from './tag.js'
+
+/** Chinese, Japanese, Korean; Arabic and Hebrew scripts: their letters stand upright, and emphasis has other means. */
+const upright: ReadonlySet<string> = new Set('zh ja ko ar fa ur ps ckb sd ug he yi dv syr arc'.split(' '))
+
+/** Whether words in this language are slanted for emphasis. Source: W3C, text layout requirements (clreq, jlreq, alreq, hlreq). */
+export function slants(lang: string): boolean {
+  return !upright.has(primary(lang))
+}
+
+const fullStops: ReadonlyMap<string, string> = new Map([
+  ...['zh', 'ja'].map(tag => [tag, '。'] as const),
+  ...['hi', 'ne', 'bn', 'as'].map(tag => [tag, '।'] as const),
+  ['ur', '۔'],
+  ['my', '။']
+])
+
+/** Words as a sentence, with the full stop of the language. */
+export function asSentence(words: string, lang: string): string {
+  return words + (lookUp(fullStops, lang) ?? '.')
+}
+
+/** Between facts in a line: a dot, which among Arabic digits would be read as their zero. */
+export function betweenFacts(lang: string): string {
+  const numerals = numeralsFor(lang)
+  return numerals === 'arab' || numerals === 'arabext' ? ' | ' : ' · '
+}
