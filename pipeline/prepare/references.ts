@@ -107,7 +107,8 @@ function wordsOf(found: Found, state: ChapterState): string {
 function elsewhere({target}: Found, {register, chapter, config}: ChapterState): string {
   const {type, numbering} = config
   const alone = type === 'issue' || type === 'series'
-  if (!alone || numbering.figures !== 'chapter' || target.number === undefined || target.chapter === chapter.id) return ''
+  if (!alone || numbering.figures !== 'chapter' || target.number === undefined || target.chapter === chapter.id)
+    return ''
   const entry = register.chapters.get(target.chapter)
   if (!entry || entry.path === chapter.path || target.kind === 'chapter' || target.kind === 'appendix') return ''
   const {open, close} = (marksFor(chapter.lang) ?? englishMarks).first
