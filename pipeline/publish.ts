@@ -83,6 +83,7 @@ interface Done {
   readonly publication: PreparedPublication
   readonly failed: boolean
   readonly artifacts: MadeEditions['artifacts']
+  readonly parts: MadeEditions['parts']
   readonly messages: Published['messages']
   readonly summary: MadePublication
 }
@@ -98,7 +99,7 @@ async function publishOne(source: SourcePublication, before: readonly Done[], sh
     issues: issues.map(issue => issue.publication)
   }
   const there = publication.chapters.length + issues.length > 0
-  const editions = there ? await makeEditions(publication, workshop, bodies, shop) : nothing
+  const editions = there ? await makeEditions(publication, workshop, bodies, issues, shop) : nothing
   const [newest] = issues
   return {
     slug: config.slug,
@@ -106,6 +107,7 @@ async function publishOne(source: SourcePublication, before: readonly Done[], sh
     whole,
     publication,
     failed: editions.failed,
+    parts: editions.parts,
     // The mail of a series is that of its newest issue; its links are whole addresses or lead nowhere from here.
     artifacts: [
       ...editions.artifacts,
@@ -131,4 +133,4 @@ function issuesOf({config, issues}: SourcePublication, before: readonly Done[]):
   return issues.flatMap(slug => before.find(one => one.series === config.slug && one.slug === slug) ?? [])
 }
 
-const nothing: MadeEditions = {failed: false, messages: [], artifacts: [], made: []}
+const nothing: MadeEditions = {failed: false, parts: new Map(), messages: [], artifacts: [], made: []}

@@ -36,6 +36,8 @@ export interface BindingContext extends SettingContext {
   readonly made: readonly MadeFile[]
   /** The PDF's page starts: chapter id and page label, for the EPUB's page list. Empty when no PDF is made. */
   readonly breaks: readonly {readonly chapter: string; readonly offset: number; readonly label: string}[]
+  /** Of a series: its issues, the newest first, with the parts that this emitter made of them. */
+  readonly issues: readonly {readonly publication: PreparedPublication; readonly parts: readonly unknown[]}[]
   /** Version of Fourfold, for generator fields. */
   readonly version: string
 }

@@ -19,7 +19,8 @@ const escapes: ReadonlyMap<string, string> = new Map([
 ])
 const escapeOf = (character: string): string => escapes.get(character) ?? character
 
-function xmlCharacters(text: string): string {
+/** Text without what XML forbids, not escaped yet. */
+export function xmlCharacters(text: string): string {
   return forbidden.test(text) ? text.replace(everyForbidden, '') : text
 }
 

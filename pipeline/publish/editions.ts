@@ -13,20 +13,27 @@ import type {Shop} from './shop.js'
 
 export interface MadeEditions {
   readonly failed: boolean
+  /** What `set` made, by edition. */
+  readonly parts: ReadonlyMap<EditionName, readonly unknown[]>
   readonly messages: readonly Message[]
   readonly artifacts: readonly (Artifact & {readonly edition: EditionName})[]
   readonly made: readonly (MadeFile & {readonly pages: number | undefined})[]
 }
 
+/** An issue of a series, made before it. */
+export type MadeIssue = Pick<MadeEditions, 'parts'> & {readonly publication: PreparedPublication}
+
 /**
  * Set and bind: a prepared publication to the files of each edition that was asked for.
  *
  * @param bodies by chapter id; they are read when a unit is not kept from the last build
+ * @param issues of a series, the newest first
  */
 export async function makeEditions(
   whole: PreparedPublication,
   workshop: Workshop,
   bodies: ReadonlyMap<string, () => PreparedChapter>,
+  issues: readonly MadeIssue[],
   shop: Shop
 ): Promise<MadeEditions> {
   const {request, theme, templates, cache} = shop
@@ -34,6 +41,7 @@ export async function makeEditions(
   const messages: Message[] = []
   const artifacts: (Artifact & {readonly edition: EditionName})[] = []
   const made: (MadeFile & {readonly pages: number | undefined})[] = []
+  const allParts = new Map<EditionName, readonly unknown[]>()
   let failed = false
 
   // In this order, since the web page links to the others.
@@ -67,6 +75,8 @@ export async function makeEditions(
     }
     report('set', 'end', counted(units.length, fresh, 'unit'))
 
+    allParts.set(edition, parts)
+
     report('bind', 'start', '')
     const bound = await emitter.bind(publication, parts, {
       publication,
@@ -75,6 +85,7 @@ export async function makeEditions(
       templates,
       made,
       breaks: [],
+      issues: issues.map(issue => ({publication: issue.publication, parts: issue.parts.get(edition) ?? []})),
       version
     })
     messages.push(...bound.messages)
@@ -93,5 +104,5 @@ export async function makeEditions(
     }
     report('bind', 'end', `${bound.value.length} ${bound.value.length === 1 ? 'file' : 'files'}`)
   }
-  return {failed, messages, artifacts, made}
+  return {failed, parts: allParts, messages, artifacts, made}
 }

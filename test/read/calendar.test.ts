@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {buildDateOf} from '../../pipeline/read/build-date.js'
-import {latest, momentOf, settleDate} from '../../pipeline/read/calendar.js'
+import {momentOf} from '../../pipeline/publication/moments.js'
+import {latest, settleDate} from '../../pipeline/read/calendar.js'
 
 test.each([
   ['2026', '2026'],

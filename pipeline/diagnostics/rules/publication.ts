@@ -211,9 +211,9 @@ export const publicationRules = {
     () => [
       'There is no `url:`.',
       'The address where the pages will stand was expected.',
-      'Add `url: https://example.org/name/`; meanwhile the links of the mail are relative and its pictures inside it.'
+      'Add `url: https://example.org/name/`; meanwhile the links of the mail are relative, its pictures inside it, and a series has no feeds.'
     ],
-    'A mail is read far from the pages it belongs to: its links and pictures need whole addresses.'
+    'Mail and feeds are read far from the pages they belong to: their links and pictures need whole addresses.'
   ),
   'email-sender-missing': rule<{sender: string}>(
     'warn',

@@ -9,6 +9,8 @@ export interface HtmlPart {
   /** The `article` element. Holds `<!--picture:n-->` where the n-th of `pictures` goes. */
   readonly article: string
   readonly pictures: readonly LatePicture[]
+  /** The text as feeds carry it, with the same comments for pictures; `undefined`: no feed has it. */
+  readonly feed: string | undefined
   /** Asset ids of files that are linked to. */
   readonly files: readonly string[]
   /** Characters by key of the face that shows them (`faceKey`). */
@@ -28,4 +30,6 @@ export interface LatePicture {
   readonly assetId: string
   readonly html: string
   readonly standIn: string
+  /** HTML of it in feeds: one element with a whole address. `undefined`: nothing is fed, or it is for dark pages. */
+  readonly plain: string | undefined
 }

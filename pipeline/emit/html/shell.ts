@@ -7,6 +7,7 @@ import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import {escapeMarkup, fillSlots, templateOf} from '../slots.js'
+import type {FeedLink} from './feeds/links.js'
 import type {BlockSheet} from './part.js'
 import {contentSecurityPolicy} from './policy.js'
 
@@ -42,6 +43,8 @@ export interface Page {
   /** Its notes stand in the margin of wide screens. */
   readonly margin?: boolean
   readonly sheets?: readonly BlockSheet[]
+  /** Where readers of feeds find them. */
+  readonly feeds?: readonly FeedLink[]
   readonly bar: readonly HastNode[]
   /** HTML of what stands in `main`. */
   readonly main: string
@@ -93,7 +96,8 @@ function headLines(page: Page, assets: PageAssets, theme: Theme, version: string
     h('script', {src: assets.early}),
     h('script', {src: assets.page, defer: true}),
     link('prev', page.previous),
-    link('next', page.next)
+    link('next', page.next),
+    ...(page.feeds ?? []).map(({href, mediaType, title}) => link('alternate', href, {type: mediaType, title}))
   ]
     .filter(node => node !== undefined)
     .map(node => printHtml([node]))

@@ -107,13 +107,3 @@ export function mailbox(value: string): string {
     ? `${bare} <${address}>`
     : `"${bare.replace(/["\\]/g, '\\$&')}" <${address}>`
 }
-
-const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** ISO 8601 with time and Z -> "Mon, 04 May 2026 00:00:00 +0000" (RFC 5322, 3.3). */
-export function mailDate(iso: string): string {
-  const date = new Date(iso)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${days[date.getUTCDay()]}, ${two(date.getUTCDate())} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())} +0000`
-}

@@ -5,7 +5,8 @@
  * Source: RFC 5322 (message), RFC 2046 (multipart/alternative), RFC 2387 (multipart/related), RFC 2369 and 8058 (lists).
  */
 import {createHash} from 'node:crypto'
-import {base64, encodeText, header, headerText, mailDate, mailbox} from './encode.js'
+import {messageDate} from '../../../publication/moments.js'
+import {base64, encodeText, header, headerText, mailbox} from './encode.js'
 
 export interface Letter {
   readonly from: string
@@ -47,7 +48,7 @@ export function printMessage(letter: Letter): string {
     letter.replyTo === undefined ? '' : header('Reply-To', mailbox(letter.replyTo)),
     'To: undisclosed-recipients:;',
     header('Subject', headerText(letter.subject)),
-    header('Date', mailDate(letter.date)),
+    header('Date', messageDate(letter.date)),
     `Message-ID: <${letter.slug}.${digest.slice(0, 16)}@${letter.host}>`,
     letter.listId === undefined ? '' : header('List-Id', listId(letter.listId)),
     ...unsubscribeHeaders(letter.unsubscribe),
