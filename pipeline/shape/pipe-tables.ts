@@ -1,6 +1,7 @@
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {replaceEach} from '../tree/rewrite.js'
+import {reportRagged} from './tables/ragged.js'
 
 /**
  * Every row of a pipe table gets as many cells as the head. Cells that are too many are kept in the last column (GitHub
@@ -8,10 +9,14 @@ import {replaceEach} from '../tree/rewrite.js'
  */
 export function squareTable(table: SourceNode, diagnostics: Diagnostics): SourceNode {
   const columns = table.children?.[0]?.children?.length ?? 0
+  const ragged = (table.children ?? []).flatMap(row => {
+    const cells = row.children?.length ?? 0
+    return cells === columns ? [] : [{spot: row, cells}]
+  })
+  if (columns > 0) reportRagged(ragged, columns, diagnostics)
   const rows = replaceEach(table.children ?? [], row => {
     const cells = row.children ?? []
     if (cells.length === columns || columns === 0) return row
-    diagnostics.report('table-ragged', row, {cells: cells.length, columns})
     if (cells.length < columns) {
       const missing = Array.from({length: columns - cells.length}, () => ({type: 'tableCell', children: []}))
       return {...row, children: [...cells, ...missing]}

@@ -111,6 +111,19 @@ describe('tables of values', () => {
     expect(messages).toMatchObject([{rule: 'table-ragged', span: {start: {line: 7}}}])
   })
 
+  test('of many rows of another length the first three are told each, the others together', () => {
+    const {messages} = shaped(`| a | b |\n|---|---|\n${'| 1 |\n'.repeat(40)}`)
+    expect(messages.map(({span}) => span?.start.line)).toEqual([5, 6, 7, 8])
+    expect(messages[2]?.what).toBe('This row has 1 cell.')
+    expect(messages[3]?.what).toBe('This row has 1 cell, and 36 more of its table have too many or too few.')
+  })
+
+  test('rows of a list table are filled up and told', () => {
+    const {flow, messages} = shaped('```{list-table}\n* - a\n  - b\n* - 1\n```')
+    expect(flow).toContain('tableRow[tableCell[1] tableCell[]]')
+    expect(messages).toMatchObject([{rule: 'table-ragged', span: {start: {line: 6}}}])
+  })
+
   test('more values than a text can show are told once, with table-long, and the first are printed', () => {
     const rows = mostRows + 10
     const {nodes, messages} = shaped(`\`\`\`csv {.table}\n${'a,b\n'.repeat(rows)}\`\`\``)

@@ -97,14 +97,16 @@ export const structureRules = {
     ],
     'A note in a note cannot be set at the foot of a page or opened over the text.'
   ),
-  'table-ragged': rule<{cells: number; columns: number}>(
+  'table-ragged': rule<{cells: number; columns: number; others: number}>(
     'warn',
-    ({cells, columns}) => [
-      `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
+    ({cells, columns, others}) => [
+      `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}${
+        others === 0 ? '' : `, and ${others} more of its table ${others === 1 ? 'has' : 'have'} too many or too few`
+      }.`,
       `${columns} were expected.`,
       'Add or remove cells, or write `\\|` for a bar in the text; cells that are too many are kept in the last column.'
     ],
-    'Every row of a table has as many cells as its head.'
+    'Every row of a table has as many cells as its head. The first rows that have not are told each at its place, the others together.'
   ),
   'table-dialect': rule<{kind: 'grid' | 'simple' | 'multiline'}>(
     'error',

@@ -17,6 +17,8 @@ export function mailTable(node: Table, state: HastState): HastNode[] {
 }
 
 function fits(node: Table): boolean {
+  const grid = gridOf(node)
+  if (grid.columns > mostColumns) return false
   return node.children.every(
     row =>
       row.children.reduce((columns, cell) => columns + (cell.colspan ?? 1), 0) <= mostColumns &&

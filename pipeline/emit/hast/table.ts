@@ -1,4 +1,6 @@
 import type {Table, TableCell, TableRow} from '../../model/nodes.js'
+import {gridOf} from '../../tree/table-grid.js'
+import type {GridCell} from '../../tree/table-grid.js'
 import {commonAttributes} from './attributes.js'
 import {h} from './element.js'
 import type {HastNode} from './element.js'
@@ -9,7 +11,10 @@ import type {HastState} from './state.js'
  * content security policy allows no `style`, and `align` is obsolete.
  */
 export function tableNodes(node: Table, state: HastState): HastNode[] {
-  const rows = node.children.map((row, index) => rowElement(row, node, index < node.head, state))
+  const grid = gridOf(node)
+  const rows = node.children.map((row, index) =>
+    rowElement(row, grid.rows[index] ?? [], node, index < node.head, state)
+  )
   const head = rows.slice(0, node.head)
   const body = rows.slice(node.head)
   return [
@@ -26,13 +31,18 @@ export function tableNodes(node: Table, state: HastState): HastNode[] {
   ]
 }
 
-function rowElement(row: TableRow, table: Table, head: boolean, state: HastState): HastNode {
-  let column = 0
-  const cells: HastNode[] = []
-  for (const cell of row.children) {
-    cells.push(cellElement(cell, table.align[column], head ? 'col' : cell.header ? 'row' : undefined, state))
-    column += cell.colspan ?? 1
-  }
+/** @param places of the row: a cell of the row above may reach into it, and then its own stand further on */
+function rowElement(
+  row: TableRow,
+  places: readonly GridCell[],
+  table: Table,
+  head: boolean,
+  state: HastState
+): HastNode {
+  const columns = new Map(places.map(({node}, column) => [node, column] as const))
+  const cells = row.children.map(cell =>
+    cellElement(cell, table.align[columns.get(cell) ?? -1], head ? 'col' : cell.header ? 'row' : undefined, state)
+  )
   return h('tr', commonAttributes(row, state), cells)
 }
 

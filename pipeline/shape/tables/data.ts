@@ -14,6 +14,7 @@ import type {PassState} from '../context.js'
 import {optionsOf} from '../directive-bodies.js'
 import {dressFigure} from '../figures/dress.js'
 import {countOf, settleTable} from './options.js'
+import {reportRagged} from './ragged.js'
 import {sourceLines} from './source-lines.js'
 
 /** More cells than this are no table of a text: every edition would be hundreds of pages of them. */
@@ -22,8 +23,10 @@ export const mostRows = 20_000
 
 interface Values {
   readonly text: string
-  /** Line of the manuscript on which the values begin; `undefined`: they stand in a file of their own. */
+  /** Line of the manuscript on which the values begin; `undefined`: they stand in a file of their own, or nobody knows. */
   readonly line: number | undefined
+  /** Path of the file of their own. */
+  readonly file?: string
   readonly attributes: Attributes
   readonly caption: string | undefined
   readonly separator: string | undefined
@@ -131,6 +134,7 @@ function fileValues(node: SourceNode, given: Values | undefined, state: PassStat
   return {
     text: (given?.text ?? '').trim() === '' ? file.text : `${given?.text ?? ''}${file.text}`,
     line: undefined,
+    ...((given?.text ?? '').trim() === '' ? {file: file.path} : {}),
     attributes,
     caption: given?.caption ?? words ?? attribute(attributes, 'caption', 'title'),
     separator: given?.separator ?? separatorOf(attributes) ?? tabs,
@@ -140,9 +144,11 @@ function fileValues(node: SourceNode, given: Values | undefined, state: PassStat
 
 function figureOf(node: SourceNode, values: Values, state: PassState): SourceNode | undefined {
   const {attributes, caption, separator, head, text, line} = values
+  const placed = (at: number): SourceNode =>
+    values.file === undefined ? placeOf(node, line, at) : inFile(values.file, at)
   const {records, open} = readCsv(text, separator)
   if (open !== undefined) {
-    state.diagnostics.report('csv-quote-open', placeOf(node, line, open), {line: open})
+    state.diagnostics.report('csv-quote-open', placed(open), {line: open})
   }
   const columns = records.reduce((most, {fields}) => Math.max(most, fields.length), 0)
   if (columns === 0) return undefined
@@ -150,7 +156,10 @@ function figureOf(node: SourceNode, values: Values, state: PassState): SourceNod
   if (records.length > most) {
     state.diagnostics.report('table-long', node, {rows: records.length, printed: most})
   }
-  reportRagged(node, records, line, state)
+  const cells = records[0]?.fields.length ?? 0
+  const ragged = records.filter(({fields}) => fields.length !== cells)
+  const rows = ragged.map(({fields, line: at}) => ({spot: placed(at), cells: fields.length}))
+  reportRagged(rows, cells, state.diagnostics)
   const shown = records.slice(0, most)
   const table: SourceNode = {
     type: 'table',
@@ -177,20 +186,12 @@ function figureOf(node: SourceNode, values: Values, state: PassState): SourceNod
   )
 }
 
-/** One message is enough: rows are filled up, and the widest has all its cells. */
-function reportRagged(
-  node: SourceNode,
-  records: readonly CsvRecord[],
-  line: number | undefined,
-  state: PassState
-): void {
-  const columns = records[0]?.fields.length ?? 0
-  const ragged = records.find(({fields}) => fields.length !== columns)
-  if (!ragged) return
-  state.diagnostics.report('table-ragged', placeOf(node, line, ragged.line), {cells: ragged.fields.length, columns})
+function inFile(file: string, line: number): SourceNode {
+  const point = {line, column: 1}
+  return {type: 'tableRow', position: {start: point, end: point, file}}
 }
 
-/** A line of the values, as the manuscript counts; of a file of its own, the place that asks for it. */
+/** A line of the values, as the manuscript counts; of values whose place nobody knows, the place that asks for them. */
 function placeOf(node: SourceNode, first: number | undefined, line: number): SourceNode {
   if (first === undefined) return node
   const point = {line: first + line - 1, column: node.position?.start.column ?? 1}

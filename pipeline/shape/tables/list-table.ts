@@ -9,8 +9,9 @@ import type {MakeBlock} from '../fence-fields.js'
 import {withoutHead} from '../fence-fields.js'
 import {dressFigure} from '../figures/dress.js'
 import {countOf, settleTable} from './options.js'
+import {reportRagged} from './ragged.js'
 
-/** Reports `list-table-rows` where the content is no list of lists; it is kept as it is. */
+/** Reports `table-ragged`, and `list-table-rows` where the content is no list of lists; it is kept as it is. */
 export const makeListTable: MakeBlock = (fence, _name, state) => {
   const attributes = attributesOf(fence)
   const [list, ...others] = fence.children ?? []
@@ -22,6 +23,8 @@ export const makeListTable: MakeBlock = (fence, _name, state) => {
     return [...title, ...(fence.children ?? [])]
   }
   const columns = rows.reduce((most, row) => Math.max(most, (row.children ?? []).length), 0)
+  const ragged = rows.map(row => ({spot: row, cells: (row.children ?? []).length})).filter(({cells}) => cells < columns)
+  reportRagged(ragged, columns, state.diagnostics)
   const table = settleTable(
     {
       type: 'table',
