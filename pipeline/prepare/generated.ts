@@ -18,7 +18,7 @@ type ResolveFor = (nodes: readonly SourceNode[], inside: Inside, state: ChapterS
 
 /** @param resolve settles what is repeated here; it was reported where it stands */
 export function generatedNodes(node: SourceNode, state: ChapterState, resolve: ResolveFor): readonly SourceNode[] {
-  const {register, chapter} = state
+  const {register} = state
   switch (node['what']) {
     case 'list-of-figures':
     case 'list-of-tables':

@@ -41,6 +41,7 @@ export function publicationOf(own: TypedPublication, {typed, frontMatter}: Settl
     lang: typed.lang,
     dir: typed.dir,
     numerals: typed.numerals,
+    'writing-mode': typed['writing-mode'],
     authors: typed.authors,
     editors: typed.editors,
     translators: typed.translators,

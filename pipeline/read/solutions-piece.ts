@@ -24,7 +24,10 @@ export function withSolutions(
       chapters: listed,
       divisions: divisions.map((division, index) => {
         if (index !== home) return division
-        return {...division, chapters: division.chapters.flatMap(path => (path === next.path ? [piece.path, path] : [path]))}
+        return {
+          ...division,
+          chapters: division.chapters.flatMap(path => (path === next.path ? [piece.path, path] : [path]))
+        }
       })
     }
   }

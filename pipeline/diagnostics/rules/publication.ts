@@ -64,6 +64,15 @@ export const publicationRules = {
     ],
     'Keys are written in kebab-case: `short-title`. Other spellings are understood.'
   ),
+  'key-later': rule<{key: string; what: string}>(
+    'info',
+    ({key, what}) => [
+      `\`${key}\` has no effect yet: ${what} are printed as typed.`,
+      'Keys that this version follows were expected.',
+      'Nothing to do; a later version follows it.'
+    ],
+    'The key is part of the language of manuscripts, but not of this version. It may stay where it is.'
+  ),
   'value-invalid': rule<{key: string; value: string; form: string; example: string}>(
     'error',
     ({key, value, form, example}) => [

@@ -1,6 +1,6 @@
 /** Metadata of the package document, in the order in which they are printed. Empty values are never printed. */
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
-import type {Person} from '../../model/config.js'
+import type {Config, Person} from '../../model/config.js'
 import {licenceOf} from '../../publication/licence.js'
 import {bookIdentifier, isbnOf} from './identifier.js'
 import {sortName} from './sort-name.js'
@@ -17,12 +17,38 @@ export function bookMetadata(publication: PreparedPublication): readonly string[
     ...plain('dc:publisher', config.publisher),
     ...plain('dc:description', publication.description),
     ...[...new Set(config.keywords.map(xmlLine))].flatMap(keyword => plain('dc:subject', keyword)),
+    ...subjectLines(config),
+    ...plain('meta', config.audience, {property: 'dcterms:audience'}),
     ...plain('dc:rights', rightsOf(publication)),
     ...plain('dc:date', config.date),
     xmlElement('meta', {property: 'dcterms:modified'}, instantOf(config.buildDate)),
     ...seriesLines(publication),
     ...licenseLines(config.license)
   ]
+}
+
+/** What catalogues are given: codes of a scheme, named as EPUB does where it has a name for it. */
+function subjectLines({subjects}: Config): readonly string[] {
+  return subjects.flatMap(({scheme, code}, index) => {
+    const value = xmlLine(code)
+    if (value === '') return []
+    const authority = authorityOf(xmlLine(scheme ?? ''))
+    if (authority === undefined) return [xmlElement('dc:subject', {}, value)]
+    const id = `subject-${index + 1}`
+    return [xmlElement('dc:subject', {id}, value), refine(id, 'authority', authority), refine(id, 'term', value)]
+  })
+}
+
+/** Source: EPUB 3.3, section 5.5.3.2.5 and its registry of authorities; an address names any other scheme. */
+const authorities: ReadonlyMap<string, string> = new Map(
+  ['AAT', 'BIC', 'BISAC', 'CLC', 'DDC', 'CLIL', 'EuroVoc', 'MEDTOP', 'LCSH', 'NDC', 'Thema', 'UDC', 'WGS'].map(
+    name => [name.toLowerCase(), name] as const
+  )
+)
+
+function authorityOf(scheme: string): string | undefined {
+  if (/^https?:\/\/\S+$/i.test(scheme)) return scheme
+  return authorities.get(scheme.toLowerCase().replace(/[^a-z]/g, ''))
 }
 
 function plain(name: string, value: string | undefined, attributes: Record<string, string> = {}): readonly string[] {

@@ -7,7 +7,7 @@ import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import type {HastState} from '../hast/state.js'
 import {contents} from './landing.js'
-import {describe} from './page-parts.js'
+import {describe, factsOfPage} from './page-parts.js'
 import type {PageParts} from './page-parts.js'
 import type {HtmlPart} from './part.js'
 import {pageBar} from './shell.js'
@@ -45,6 +45,7 @@ export function chapterPage(
       lang: config.lang,
       dir: config.dir,
       title,
+      facts: factsOfPage(publication, head),
       description: head.metaDescription ?? head.description ?? describe(publication),
       canonical: canonicalOf(head) ?? siteAddress(config.url, name),
       list: list !== undefined,

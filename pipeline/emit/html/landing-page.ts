@@ -5,25 +5,28 @@ import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import {landing} from './landing.js'
 import type {LandingFacts} from './landing.js'
-import {describe} from './page-parts.js'
+import {describe, factsOfPage} from './page-parts.js'
 import type {PageParts} from './page-parts.js'
 import {pictureElement} from './picture.js'
 import {pageBar} from './shell.js'
 import type {Page} from './shell.js'
+import {sheetsFor} from './sheets.js'
 
 export function landingPage({state, foot, counted}: PageParts, facts: LandingFacts): Page {
   const {publication, strings} = state
   const {config, title, subtitle} = publication
-  const main = counted(landing(state, facts))
+  const main = printHtml(counted(landing(state, facts)))
   return {
     lang: config.lang,
     dir: config.dir,
     title: subtitle === undefined ? title.text : `${title.text}: ${subtitle.text}`,
     description: describe(publication),
+    facts: factsOfPage(publication, undefined),
     list: true,
+    sheets: sheetsFor(main),
     canonical: siteAddress(config.url, 'index.html'),
     bar: counted(pageBar(publication, strings, {home: 'index.html', contents: '#page-contents'})),
-    main: printHtml(main),
+    main,
     foot
   }
 }

@@ -32,6 +32,7 @@ export interface Page {
   readonly dir: 'ltr' | 'rtl'
   readonly title: string
   readonly description: string | undefined
+  readonly facts?: PageFacts | undefined
   /** Absolute address; `undefined` when the publication has none. */
   readonly canonical: string | undefined
   readonly previous?: string | undefined
@@ -49,6 +50,14 @@ export interface Page {
   /** HTML of what stands in `main`. */
   readonly main: string
   readonly foot: readonly HastNode[]
+}
+
+/** What a page is about, for catalogues. */
+export interface PageFacts {
+  readonly authors: readonly string[]
+  readonly keywords: readonly string[]
+  readonly audience: string | undefined
+  readonly subjects: readonly string[]
 }
 
 export interface ShellParts {
@@ -81,6 +90,7 @@ function headLines(page: Page, assets: PageAssets, theme: Theme, version: string
     href === undefined ? undefined : h('link', {rel: [rel], href, ...more})
   return [
     meta('description', page.description),
+    ...factLines(page.facts).map(([name, content]) => meta(name, content)),
     meta('robots', page.hidden ? 'noindex' : undefined),
     meta('generator', `Fourfold ${version}`),
     meta('theme-color', light.ground.paper, '(prefers-color-scheme: light)'),
@@ -102,6 +112,18 @@ function headLines(page: Page, assets: PageAssets, theme: Theme, version: string
     .filter(node => node !== undefined)
     .map(node => printHtml([node]))
     .join('\n')
+}
+
+/** Source: HTML, section 4.2.5.1 (standard names); DCMI, "Expressing Dublin Core in HTML". */
+function factLines(facts: PageFacts | undefined): readonly (readonly [name: string, content: string])[] {
+  if (!facts) return []
+  const {authors, keywords, audience, subjects} = facts
+  return [
+    ...authors.map(name => ['author', name] as const),
+    ...(keywords.length > 0 ? [['keywords', keywords.join(', ')] as const] : []),
+    ...subjects.map(subject => ['dcterms.subject', subject] as const),
+    ...(audience === undefined ? [] : [['dcterms.audience', audience] as const])
+  ]
 }
 
 /** Skip link first, then the bar: name of the publication, contents, colours. */

@@ -1,7 +1,7 @@
 /**
  * One chapter as content: its opening, its text, its notes.
  *
- * Reports `glyph-missing` (once a script), `image-invalid`, `table-too-wide` and `node-unknown`, each at its place.
+ * Reports `vertical-unsupported`, and `glyph-missing` (once a script), `image-invalid`, `table-too-wide` and `node-unknown`, each at its place.
  */
 import {createDiagnostics} from '../../diagnostics/collector.js'
 import {numberIn} from '../../language/numerals.js'
@@ -17,6 +17,7 @@ import {opening} from './furniture/opening.js'
 import {createGlyphs} from './glyphs.js'
 import {walk} from './handlers/index.js'
 import {leftDestinations} from './handlers/phrasing.js'
+import {leadFigure} from './lead.js'
 import {flow} from './handlers/text-blocks.js'
 import {assemble, block} from './made.js'
 import type {PdfPart} from './part.js'
@@ -27,12 +28,14 @@ import type {PdfState} from './state.js'
 import {styleOf} from './styled.js'
 
 export async function setChapter(chapter: PreparedChapter, context: SettingContext): Promise<Outcome<PdfPart>> {
-  const {head, children, footnotes} = chapter
+  const {head, footnotes} = chapter
+  const children = [...leadFigure(chapter.head), ...chapter.children]
   const {publication, theme, workshop} = context
   const design = designOf(publication.config, theme)
   const {geometry, colours} = design
   const diagnostics = createDiagnostics(head.path)
   const treatments: Treatment[] = []
+  if (head.vertical) diagnostics.report('vertical-unsupported', undefined, {})
   const destinations = createDestinations(publication)
   const name = destinations.name(head.id)
   if (name === undefined) throw new Error(`${head.id} is no chapter of the publication`)

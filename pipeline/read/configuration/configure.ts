@@ -21,6 +21,7 @@ import {publicationOf} from '../lone-article.js'
 import type {TypedPublication} from '../schema/publication.js'
 import {estimateWords} from '../word-estimate.js'
 import type {LoadedPublication} from './load.js'
+import {checkPortraits, withPortraits} from './portraits.js'
 import {chooseSlug, folderTitle, inWords} from './name.js'
 import type {SlugShelf} from './name.js'
 import {settleConfig} from './settle.js'
@@ -71,7 +72,8 @@ export function configure(facts: ConfigureRequest): Config {
 
   const {date, updated, buildDate} = chooseDates(facts, typed, spot)
   const url = typed.url === undefined ? baseUrl(request.url, slug) : withStroke(typed.url)
-  const config = settleConfig(typed, {
+  if (loaded && !file) checkPortraits(typed, loaded, facts.folder, diagnostics)
+  const settled = settleConfig(typed, {
     type,
     split,
     slug,
@@ -87,6 +89,7 @@ export function configure(facts: ConfigureRequest): Config {
     solutions: solutionsOf(typed, arranged),
     buildDate
   })
+  const config = {...settled, people: withPortraits(settled.people, folderOf(facts.lone))}
   const sent = config.editions.email !== false && request.editions.has('email')
   const fed = config.type === 'series' && config.feed !== false && request.editions.has('html')
   if ((sent || fed) && url === undefined && !given.has('url')) diagnostics.report('url-missing', spot, {})
@@ -192,11 +195,16 @@ function withStroke(url: string): string {
   return url.endsWith('/') ? url : `${url}/`
 }
 
+/** Paths in the front matter of a lone article start in its folder. */
+function folderOf(lone: string | undefined): string | undefined {
+  return lone?.split('/').slice(0, -1).join('/')
+}
+
 function coverOf({folder, lone, loaded, diagnostics}: ConfigureRequest, typed: TypedPublication): string | undefined {
   const image = typeof typed.cover === 'string' ? typed.cover : typed.cover?.image
   if (image === undefined || !loaded) return undefined
   const place = atPath(loaded.tree, typeof typed.cover === 'string' ? ['cover'] : ['cover', 'image']).span
-  const path = insidePath(image, lone?.split('/').slice(0, -1).join('/'))
+  const path = insidePath(image, folderOf(lone))
   if (path === undefined) diagnostics.report('path-outside', place, {path: image})
   else if (folder.library.files.has(path)) return path
   else diagnostics.report('image-missing', place, {url: image, near: nearest(path, folder.library.files.keys())})

@@ -4,6 +4,7 @@ import {decode} from '../decode.js'
 import {kebab} from '../front-matter/aliases.js'
 import {readYaml} from '../front-matter/yaml.js'
 import {linesOf} from '../lines.js'
+import {reportLaterKeys} from '../later-keys.js'
 import {entryOf} from '../located.js'
 import type {LocatedMap} from '../located.js'
 import {publicationAliases, publicationKeys, publicationSchema} from '../schema/publication.js'
@@ -50,6 +51,7 @@ export function loadPublication(
 export function checkPublication(map: LocatedMap, diagnostics: Diagnostics): LoadedPublication {
   const ours = withOurNames(map)
   const {value, tree} = check(publicationSchema, ours, {unknown: 'error', spelling: true, alsoNear: []}, diagnostics)
+  reportLaterKeys(tree, diagnostics)
   const given = new Set(ours.entries.map(({key}) => kebab(key)))
   const rules = settleRules(entryOf(ours, 'rules')?.value, diagnostics)
   const abbreviations = settleOwnWords(entryOf(ours, 'abbreviations')?.value, diagnostics)

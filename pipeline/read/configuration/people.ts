@@ -31,6 +31,7 @@ const roleOfKey = {
   contributors: 'ctb'
 } as const
 export type PeopleKey = keyof typeof roleOfKey
+export const peopleKeys = ['authors', 'editors', 'translators', 'illustrators', 'contributors'] as const
 
 /** A string is divided at `;` and ` and `; in a list every string is one name. People without a name are left out. */
 export function settlePeople(typed: TypedPeople | undefined, role: string): readonly Person[] {
@@ -104,8 +105,7 @@ function codeOf(role: string): string {
 /** All people of a publication or file, each name once with all roles, in the order of the keys. */
 export function gatherPeople(typed: {readonly [Key in PeopleKey]?: TypedPeople | undefined}): readonly Person[] {
   const people = new Map<string, Person>()
-  const keys: readonly PeopleKey[] = ['authors', 'editors', 'translators', 'illustrators', 'contributors']
-  for (const key of keys) {
+  for (const key of peopleKeys) {
     for (const person of settlePeople(typed[key], roleOfKey[key])) {
       const known = people.get(person.name)
       people.set(person.name, known ? joined(known, person) : person)

@@ -46,6 +46,7 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
     lang,
     dir: typed.dir === undefined || typed.dir === 'auto' ? directionOf(lang) : typed.dir,
     numerals: typed.numerals,
+    vertical: typed['writing-mode'] === 'vertical-rl',
     people: gatherPeople(typed),
     date: derived.date,
     updated: derived.updated,

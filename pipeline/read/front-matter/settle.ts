@@ -8,6 +8,7 @@ import {check} from '../check.js'
 import {settleEmail} from '../configuration/letter.js'
 import {gatherPeople} from '../configuration/people.js'
 import {canonicalTag} from '../../language/tag.js'
+import {reportLaterKeys} from '../later-keys.js'
 import type {LocatedMap} from '../located.js'
 import {isOff} from '../schema/kinds.js'
 import {frontMatterSchema} from '../schema/front-matter.js'
@@ -40,6 +41,7 @@ export function settleFrontMatter(
   const {own, rest} = ourKeys(withoutAddress(found.map, diagnostics), alsoKnown)
   const options = {unknown: 'info', spelling: found.form !== 'header', alsoNear: [...alsoKnown]} as const
   const {value: typed} = check(frontMatterSchema, own, options, diagnostics)
+  reportLaterKeys(own, diagnostics)
   const spans = new Map(own.entries.map(entry => [entry.key, entry.value.span]))
   const dynamic = new Set<'date' | 'updated'>()
   const day = (key: 'date' | 'updated'): string | undefined => {
@@ -80,6 +82,7 @@ function textsOf(typed: TypedFrontMatter): Omit<FrontMatter, 'date' | 'updated'>
     lang: typed.lang === undefined ? undefined : canonicalTag(typed.lang),
     dir: typed.dir === 'auto' ? undefined : typed.dir,
     numerals: typed.numerals,
+    vertical: typed['writing-mode'] && typed['writing-mode'] === 'vertical-rl',
     draft: typed.draft ?? false,
     role: typed.role,
     numbered: typed.numbered,

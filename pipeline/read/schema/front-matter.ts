@@ -1,6 +1,6 @@
 /** Keys at the top of a chapter or article, and what other tools call them. */
 import * as z from 'zod'
-import {chapterRoles, numeralSystems, solutionsPlaces} from '../../model/config.js'
+import {chapterRoles, numeralSystems, solutionsPlaces, writingModes} from '../../model/config.js'
 import {condition, date, direction, flag, inline, lang, level, paths, plain, says, slug, words} from './kinds.js'
 import {people} from './person.js'
 import {email, notes, typography} from './settings.js'
@@ -41,6 +41,7 @@ export const frontMatterSchema = z.strictObject(
     lang: lang.optional(),
     dir: direction.optional(),
     numerals: z.enum(numeralSystems).optional(),
+    'writing-mode': z.enum(writingModes).optional(),
     license: plain.optional(),
     rights: plain.optional(),
     weight: number.optional(),

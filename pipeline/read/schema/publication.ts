@@ -3,7 +3,7 @@
  * Every key is optional to zod, so that what is missing can be guessed and reported in our own words.
  */
 import * as z from 'zod'
-import {numeralSystems, publicationTypes, solutionsPlaces} from '../../model/config.js'
+import {numeralSystems, publicationTypes, solutionsPlaces, writingModes} from '../../model/config.js'
 import {ruleIds} from '../../diagnostics/rules.js'
 import {entries} from './entries.js'
 import {address, date, direction, flag, inline, lang, level, ownKeys, paths, plain, says, slug, words} from './kinds.js'
@@ -39,6 +39,10 @@ export const publicationSchema = z.strictObject(
       .enum(numeralSystems)
       .optional()
       .meta({description: 'Digits of generated numbers; else those of the language'}),
+    'writing-mode': z
+      .enum(writingModes)
+      .optional()
+      .meta({description: 'Lines from top to bottom, on the web and in e-books'}),
     authors: people.optional(),
     editors: people.optional(),
     translators: people.optional(),
