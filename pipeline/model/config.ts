@@ -48,6 +48,9 @@ export type WrittenPiece = (typeof writtenPieces)[number]
 export const solutionsPlaces = ['here', 'chapter', 'end'] as const
 export type SolutionsPlace = (typeof solutionsPlaces)[number]
 
+/** How lines run, by the names of CSS. */
+export const writingModes = ['horizontal-tb', 'vertical-rl'] as const
+
 /** Systems of digits, by their names in BCP 47 (`-u-nu-`). */
 export const numeralSystems = ['latn', 'arab', 'arabext', 'beng', 'deva', 'mymr', 'nkoo', 'tibt'] as const
 export type Numerals = (typeof numeralSystems)[number]
@@ -87,6 +90,8 @@ export interface Config {
   readonly dir: 'ltr' | 'rtl'
   /** Digits of what is generated; `undefined`: those of the language. */
   readonly numerals: Numerals | undefined
+  /** Lines run from top to bottom, and follow one another from right to left. */
+  readonly vertical: boolean
   /** Everyone with a part in it: authors first, then editors, translators and others. */
   readonly people: readonly Person[]
   /** ISO 8601 day or day and time; `undefined` when there is none. */
@@ -237,6 +242,8 @@ export interface FrontMatter {
   readonly lang: string | undefined
   readonly dir: 'ltr' | 'rtl' | undefined
   readonly numerals: Numerals | undefined
+  /** `undefined`: as in the publication. */
+  readonly vertical: boolean | undefined
   readonly draft: boolean
   readonly role: ChapterRole | undefined
   readonly numbered: boolean | undefined

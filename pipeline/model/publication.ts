@@ -149,6 +149,8 @@ export interface ChapterHead {
   /** Rounded up; 230 words or 500 CJK characters a minute. */
   readonly minutes: number
   readonly dropCap: boolean
+  /** Lines run from top to bottom where an edition can set them so. */
+  readonly vertical?: true | undefined
   /** What this chapter wishes of hyphenation in print, beside the publication; `undefined`: nothing. */
   readonly hyphenation?: HyphenationConfig | undefined
   readonly draft: boolean

@@ -78,6 +78,7 @@ export function headOf(
     words: facts.words,
     minutes: readingMinutes(facts),
     dropCap: frontMatter.dropCap,
+    ...((frontMatter.vertical ?? config.vertical) && {vertical: true}),
     hyphenation: frontMatter.hyphenation,
     draft: frontMatter.draft,
     key: ''

@@ -11,6 +11,7 @@ export const plainConfig: Config = {
   lang: 'en-GB',
   dir: 'ltr',
   numerals: undefined,
+  vertical: false,
   people: [
     {
       name: 'Marguerite Oyelaran',
@@ -105,6 +106,7 @@ export const emptyFrontMatter: FrontMatter = {
   lang: undefined,
   dir: undefined,
   numerals: undefined,
+  vertical: undefined,
   draft: false,
   role: undefined,
   numbered: undefined,

@@ -29,6 +29,15 @@ export const typographyRules = {
     ],
     'Quotes, dashes and spaces differ by language.'
   ),
+  'vertical-unsupported': rule<Record<string, never>>(
+    'warn',
+    () => [
+      'The lines of this text run from top to bottom.',
+      'Lines across were expected in print, and the PDF has such.',
+      'Nothing has to be done: the web and the e-book set them as asked for.'
+    ],
+    'The PDF sets lines across only.'
+  ),
   'glyph-missing': rule<{font: string; characters: string; script: string; count: number}>(
     'warn',
     ({font, characters, script, count}) => [

@@ -99,6 +99,7 @@ function describeBook(binding: Binding): EngineBook {
     title: bookTitle(publication),
     lang: config.lang,
     dir: config.dir,
+    progression: config.vertical ? 'rtl' : config.dir,
     identifier: bookIdentifier(config),
     date: config.buildDate,
     css: styleSheet(
@@ -198,7 +199,7 @@ function chapterPages({publication, book, plan}: Binding): readonly ChapterPage[
       lang: head.lang,
       dir: head.dir,
       matter: matterTypes[head.matter],
-      className: 'text',
+      className: head.vertical ? 'text vertical' : 'text',
       xhtml: book.resolve(file.xhtml, `${stem}.xhtml`),
       properties: file.properties
     }

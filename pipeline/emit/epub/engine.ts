@@ -27,6 +27,8 @@ export interface EngineBook {
   readonly title: string
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  /** Which way pages are turned. */
+  readonly progression: 'ltr' | 'rtl'
   readonly identifier: string
   /** ISO 8601: the date of every file. */
   readonly date: string

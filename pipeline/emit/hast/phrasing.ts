@@ -33,9 +33,9 @@ export const phrasingHandlers: PhrasingHandlers = {
     h('ruby', commonAttributes(node, state), [
       ...state.walk(node.children),
       // Readers that know no ruby show the reading in brackets.
-      h('rp', {}, '('),
+      h('rp', {}, '（'),
       h('rt', {}, state.walk(node.reading)),
-      h('rp', {}, ')')
+      h('rp', {}, '）')
     ])
   ],
   // A mark is for the index alone; only one that is the target of a link leaves something.

@@ -93,7 +93,7 @@ export function setChapter(
   const body = [...start, ...walk(chapter.children.slice(cut.children.length))]
   const notes = notesSection(footnotes, head.lang, strings, walk)
   const items = notes ? noteItems(notes) : []
-  const margin = items.length > 0 && head.notesHtml === 'auto' && notesFitMargin(body, items)
+  const margin = items.length > 0 && head.notesHtml === 'auto' && !head.vertical && notesFitMargin(body, items)
 
   const fedNodes = (): readonly (HastNode | undefined)[] => {
     const standfirst = head.standfirst && h('p', {}, h('strong', {}, walk(head.standfirst.children)))
@@ -111,7 +111,7 @@ export function setChapter(
       lang: foreign ? head.lang : undefined,
       dir: foreign || head.dir !== publication.config.dir ? head.dir : undefined
     },
-    [header, lead, h('div', {className: ['prose']}, [...body, notes])]
+    [header, lead, proseBox(head, [...body, notes])]
   )
   const html = printHtml([article])
   return {
@@ -129,6 +129,12 @@ export function setChapter(
     messages: diagnostics.messages,
     treatments
   }
+}
+
+/** Lines from top to bottom make a wide box: who has no pointer scrolls it with the keys. */
+function proseBox({title, vertical}: ChapterHead, children: readonly (HastNode | undefined)[]): HastNode {
+  if (!vertical) return h('div', {className: ['prose']}, children)
+  return h('div', {className: ['prose', 'vertical'], role: 'group', tabIndex: 0, ariaLabel: title.text}, children)
 }
 
 /** Address and picture hooks that remember what was asked for. */
