@@ -10,7 +10,7 @@ import {plainText} from '../tree/text.js'
 import {setDashes} from './typography/dashes.js'
 import type {Edit} from './typography/edits.js'
 import {setFrenchSpaces} from './typography/french.js'
-import {gatherScope, isPhrasing, replaceText, withinLeaves} from './typography/leaves.js'
+import {gatherScope, isPhrasing, isVerbatim, replaceText, withinLeaves} from './typography/leaves.js'
 import type {Scope} from './typography/leaves.js'
 import {setQuotes} from './typography/quotes.js'
 import {bindSpaces, insertPieceSpaces, joinUnspacedLines} from './typography/spaces.js'
@@ -39,7 +39,7 @@ const phrasingFields = ['title', 'attribution', 'summary', 'credit', 'speaker', 
  *
  * Takes flow or phrasing. Each paragraph, heading, cell, caption, title or poem is a scope of its own, across its inline
  * nodes. Code, formulas, keys, `literal` nodes and addresses stay as typed, and so do marks typed as “ ” « » – — ….
- * Nodes without a change are the same objects. Linear in the text.
+ * What has the class `verbatim` is left alone. Nodes without a change are the same objects. Linear in the text.
  * Reports `quote-unpaired` (info) at the mark, and `typography-language` (info) once a file.
  */
 export function setTypography(
@@ -73,6 +73,7 @@ export function setTypography(
   }
 
   function setBlock(node: SourceNode, rules: Rules, next: SourceNode | undefined): SourceNode {
+    if (isVerbatim(node)) return node
     let set = node
     for (const field of phrasingFields) {
       const value = node[field]

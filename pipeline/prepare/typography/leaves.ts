@@ -84,8 +84,13 @@ function isSilent(node: SourceNode): boolean {
   )
 }
 
+/** `{.verbatim}`: the author wants every mark as typed. */
+export function isVerbatim({classes}: SourceNode): boolean {
+  return Array.isArray(classes) && classes.includes('verbatim')
+}
+
 function isOpaque(node: SourceNode): boolean {
-  if (node.children === undefined) return true
+  if (node.children === undefined || isVerbatim(node)) return true
   if (node.type === 'cite' || node.type === 'crossReference') return true
   return node.type === 'span' ? verbatimRoles.has(node['role']) : node.type === 'link' && isAutolink(node)
 }

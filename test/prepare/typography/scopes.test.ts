@@ -57,6 +57,12 @@ describe('what is not ours to change', () => {
     ]
     expect(setNodes(nodes).nodes).toBe(nodes)
   })
+  test('words and blocks that are to be verbatim', () => {
+    const classes = ['verbatim']
+    const words: SourceNode = {type: 'span', role: 'plain', classes, children: [text('"b" --')]}
+    const nodes = [paragraph(text('"a" '), words), {...paragraph(text('"c" ...')), classes}]
+    expect(setNodes(nodes).text).toBe('“a” "b" --"c" ...')
+  })
   test('an address that is its own link text', () => {
     const link = (destination: object, value: string): SourceNode => ({
       type: 'link',
