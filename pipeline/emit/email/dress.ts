@@ -4,6 +4,8 @@
  */
 import type {Element} from 'hast'
 import {counterStyles} from '../hast/digits.js'
+import {admonitionKinds} from '../../model/nodes.js'
+import type {AdmonitionKind} from '../../model/nodes.js'
 import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import type {StyleName, Styles} from './styles.js'
@@ -14,6 +16,8 @@ interface Dress {
   /** What the dark style sheet knows it by: `ink quiet panel edge`. */
   readonly dark?: string | undefined
 }
+
+const filledKinds: ReadonlySet<AdmonitionKind> = new Set<AdmonitionKind>(['warning', 'caution'])
 
 /** By `tag.class` first, then by `tag`. Classes are those of the base table and of handlers.ts. */
 const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
@@ -27,7 +31,9 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['p.epigraph', {tagName: 'p', style: 'epigraph'}],
   ['p.standfirst', {tagName: 'p', style: 'standfirst', dark: 'quiet'}],
   ['p.kicker', {tagName: 'p', style: 'kicker', dark: 'accent'}],
+  ['p.kicker-above', {tagName: 'p', style: 'kickerAbove', dark: 'accent'}],
   ['p.small', {tagName: 'p', style: 'note'}],
+  ['p.facts', {tagName: 'p', style: 'facts', dark: 'quiet'}],
   ['p.to-solution', {tagName: 'p', style: 'note'}],
   ['p.term', {tagName: 'p', style: 'term'}],
   ['p.note', {tagName: 'p', style: 'note'}],
@@ -51,12 +57,20 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['table.code-box', {tagName: 'table', style: 'codeBox'}],
   ['table.rule-box', {tagName: 'table', style: 'rule'}],
   ['table.pull-box', {tagName: 'table', style: 'rule'}],
-  ['table.admonition-box', {tagName: 'table', style: 'admonitionBox'}],
+  ['table.frame-box', {tagName: 'table', style: 'admonitionBox'}],
   ['td.quote-cell', {tagName: 'td', style: 'quoteCell', dark: 'edge'}],
   ['td.code-cell', {tagName: 'td', style: 'codeCell', dark: 'panel'}],
   ['td.rule-cell', {tagName: 'td', style: 'ruleCell', dark: 'edge'}],
   ['td.pull-cell', {tagName: 'td', style: 'pull', dark: 'edge'}],
-  ['td.admonition-cell', {tagName: 'td', style: 'admonitionCell', dark: 'panel'}],
+  ['td.frame-cell', {tagName: 'td', style: 'frameCell', dark: 'edge'}],
+  ...admonitionKinds.flatMap((kind): readonly [string, Dress][] => [
+    [`table.${kind}-box`, {tagName: 'table', style: 'admonitionBox'}],
+    [
+      `td.${kind}-cell`,
+      {tagName: 'td', style: `${kind}Cell`, dark: `${filledKinds.has(kind) ? 'panel ' : ''}edge of-${kind}`}
+    ],
+    [`p.${kind}-label`, {tagName: 'p', style: `${kind}Label`, dark: `is-${kind}`}]
+  ]),
   ['caption', {tagName: 'caption', style: 'caption'}],
   ['thead', {tagName: 'thead'}],
   ['tbody', {tagName: 'tbody'}],
@@ -64,6 +78,12 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['th', {tagName: 'th', style: 'th', dark: 'edge'}],
   ['th.row', {tagName: 'th', style: 'rowHead'}],
   ['td', {tagName: 'td', style: 'td'}],
+  ['td.striped', {tagName: 'td', style: 'striped', dark: 'panel'}],
+  ['td.unstriped', {tagName: 'td', style: 'unstriped'}],
+  ['th.striped', {tagName: 'th', style: 'striped', dark: 'panel'}],
+  ['th.unstriped', {tagName: 'th', style: 'unstriped'}],
+  ['th.striped-head', {tagName: 'th', style: 'stripedHead', dark: 'edge'}],
+  ['td.striped-head', {tagName: 'td', style: 'stripedHead', dark: 'edge'}],
   ['br', {tagName: 'br'}],
   ['img', {tagName: 'img', style: 'inlinePicture'}],
   ['img.formula', {tagName: 'img', style: 'formula', dark: 'formula'}],
@@ -95,6 +115,7 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['time', {tagName: 'span'}],
   ['bdi', {tagName: 'span'}],
   ['span', {tagName: 'span'}],
+  ['span.named', {tagName: 'span', style: 'named', dark: 'ink'}],
   ['span.beside', {tagName: 'span', style: 'beside', dark: 'quiet'}],
   ['span.smallcaps', {tagName: 'span', style: 'smallcaps'}]
 ])
@@ -118,10 +139,22 @@ const allowed = [
 ] as const
 
 export function dress(nodes: readonly HastNode[], styles: Styles): HastNode[] {
+  let kicker = false
   return nodes.flatMap(node => {
     if (node.type === 'text') return [node]
-    return node.type === 'element' ? dressElement(node, styles) : []
+    if (node.type !== 'element') return []
+    const made = dressElement(node, styles)
+    const below = kicker && /^h[2-6]$/.test(node.tagName)
+    kicker = Array.isArray(node.properties.className) && node.properties.className.includes('kicker-above')
+    return below ? made.map(withoutSpaceAbove) : made
   })
+}
+
+/** The kicker above a heading has the heading's distance. */
+function withoutSpaceAbove(node: HastNode): HastNode {
+  if (node.type !== 'element' || typeof node.properties.style !== 'string') return node
+  const style = node.properties.style.replace(/(^|;)margin:\d+px 0/, '$1margin:0 0')
+  return {...node, properties: {...node.properties, style}}
 }
 
 function dressElement(node: Element, styles: Styles): HastNode[] {
@@ -130,7 +163,8 @@ function dressElement(node: Element, styles: Styles): HastNode[] {
   const rowHead = node.properties['scope'] === 'row' ? wardrobe.get('th.row') : undefined
   const found = named ?? rowHead ?? wardrobe.get(node.tagName)
   const dressed = dress(node.children, styles)
-  const closes = node.tagName === 'td' || classes.some(name => String(name).endsWith('-cell'))
+  const closes =
+    node.tagName === 'td' || node.tagName === 'blockquote' || classes.some(name => String(name).endsWith('-cell'))
   const children = closes ? closedUp(dressed) : dressed
   if (!found) return blocky.has(node.tagName) ? [h('div', {}, children)] : children
   const {tagName, style, dark} = found

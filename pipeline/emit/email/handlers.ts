@@ -54,8 +54,11 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
   table: mailTable,
   figure: mailFigure,
   admonition: (node, state) =>
-    boxed('admonition', state, () => [
-      h('p', {className: ['label']}, [node.label, ...(node.title ? [text(': '), ...state.walk(node.title)] : [])]),
+    boxed(node.kind, state, () => [
+      h('p', {className: [`${node.kind}-label`]}, [
+        node.label,
+        ...(node.title ? [text(': '), h('span', {className: ['named']}, state.walk(node.title))] : [])
+      ]),
       ...state.walk(node.children)
     ]),
   block: (node, state) => {
@@ -66,8 +69,10 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
     const title = node.title ? state.walk(node.title) : []
     if (head !== '' || title.length > 0)
       children.unshift(h('p', {className: ['label']}, [head, head && title.length > 0 ? ' ' : '', ...title]))
+    // A heading right behind it must see it as its neighbour (dress.ts).
+    if (node.kind === 'kicker' && node.lang === undefined && node.dir === undefined) return children
     if (node.kind === 'pullquote') return [box('pull', children)]
-    if (boxedKinds.has(node.kind)) return boxed('admonition', state, () => children)
+    if (boxedKinds.has(node.kind)) return boxed('frame', state, () => children)
     return [h('div', {lang: node.lang, dir: node.dir}, children)]
   },
   details: (node, state) => [h('p', {className: ['label']}, state.walk(node.summary)), ...state.walk(node.children)],
@@ -114,11 +119,12 @@ const kindClasses: ReadonlyMap<BlockKind, string> = new Map<BlockKind, string>([
   ['center', 'center'],
   ['epigraph', 'epigraph'],
   ['standfirst', 'standfirst'],
-  ['kicker', 'kicker'],
+  ['kicker', 'kicker-above'],
   ['small', 'small'],
   ['abstract', 'small'],
-  ['credits', 'small'],
-  ['colophon', 'small']
+  ['dedication', 'epigraph'],
+  ['credits', 'facts'],
+  ['colophon', 'facts']
 ])
 
 function inDress(node: HastNode, name: string | undefined): HastNode {

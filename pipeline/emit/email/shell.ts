@@ -1,4 +1,5 @@
 /** The frame of a letter: document, preheader, one column, and the two style sheets that clients may drop. */
+import {admonitionKinds} from '../../model/nodes.js'
 import type {PreparedPublication} from '../../model/publication.js'
 import type {Theme} from '../../theme/theme.js'
 import {escapeMarkup, fillSlots} from '../slots.js'
@@ -61,6 +62,10 @@ function darkStyle({dark, accent}: Look): string {
     ['.accent,sup a,sup span', 'color', accent.dark],
     ['.panel', 'background-color', dark.ground.panel],
     ['.edge', 'border-color', dark.lines.edge],
+    ...admonitionKinds.flatMap(kind => [
+      [`.of-${kind}`, 'border-top-color', dark.kinds[kind]] as const,
+      [`.is-${kind}`, 'color', dark.kinds[kind]] as const
+    ]),
     ['.formula', 'filter', 'invert(1) hue-rotate(180deg)'],
     ['.btn', 'background-color', accent.dark],
     ['.btn a', 'color', dark.ground.paper]

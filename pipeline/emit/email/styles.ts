@@ -8,6 +8,7 @@
 import {slants} from '../../language/scripts.js'
 import type {Config} from '../../model/config.js'
 import {paletteOf} from '../../theme/palette.js'
+import type {AdmonitionKind} from '../../model/nodes.js'
 import type {Scheme, Theme} from '../../theme/theme.js'
 
 export type StyleName =
@@ -48,10 +49,18 @@ export type StyleName =
   | 'td'
   | 'rowHead'
   | 'admonitionBox'
-  | 'admonitionCell'
+  | 'frameCell'
+  | `${AdmonitionKind}Cell`
+  | `${AdmonitionKind}Label`
   | 'label'
   | 'notesTitle'
   | 'note'
+  | 'facts'
+  | 'named'
+  | 'kickerAbove'
+  | 'striped'
+  | 'unstriped'
+  | 'stripedHead'
   | 'foot'
   | 'footLink'
   | 'button'
@@ -104,6 +113,12 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, {dir, lang}:
   const size = ([pixels, height]: readonly [number, number]) => `font-size:${pixels}px;line-height:${height}px`
   const after = theme.paragraph.email.space.value
   const label = `${sans};${size(mail.kicker)};font-weight:600`
+  // Held by rules, the upper in the colour of the kind; warnings have a ground as well.
+  const boxText = `color:${ink};${serif};font-size:17px;line-height:26px;border-bottom:1px solid ${edge}`
+  const cellOf = (kind: AdmonitionKind, ground = 'padding:10px 0 12px') =>
+    `${ground};${boxText};border-top:2px solid ${scheme.kinds[kind]}`
+  const labelOf = (kind: AdmonitionKind) => `${label};color:${scheme.kinds[kind]};margin:0 0 4px`
+  const filled = `background-color:${panel};padding:10px 16px 12px`
   const h3: [number, number] = [mail.text[0], mail.text[1]]
   return {
     body: `margin:0;padding:0;background-color:${scheme.ground.paper}`,
@@ -135,7 +150,7 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, {dir, lang}:
     formulaEdge: `${serif};font-size:${mail.text[0]}px;line-height:${mail.text[1]}px;color:${ink};padding:0;vertical-align:middle;width:48px`,
     quoteBox: `margin:0 0 ${after}px`,
     quoteCell: `border-${start}:2px solid ${edge};padding:0 0 0 0;padding-${start}:20px`,
-    attribution: `${sans};${size(mail.caption)};color:${quiet};margin:0 0 ${after}px;text-align:${end}`,
+    attribution: `${sans};${size(mail.caption)};color:${quiet};margin:0 0 ${after}px`,
     caption: `${sans};${size(mail.caption)};color:${quiet};margin:8px 0 0`,
     figure: `margin:10px 0 ${after + 10}px`,
     picture: `display:block;width:100%;height:auto;border:0`,
@@ -156,10 +171,26 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, {dir, lang}:
     rowHead: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};padding:6px 12px 6px 0;border-bottom:1px solid ${line};vertical-align:top`,
     td: `${sans};${size(mail.caption)};color:${ink};padding:6px 12px 6px 0;border-bottom:1px solid ${line};vertical-align:top`,
     admonitionBox: `margin:0 0 ${after}px`,
-    admonitionCell: `background-color:${panel};color:${ink};padding:14px 16px;${serif};font-size:17px;line-height:26px`,
+    frameCell: `padding:10px 0 12px;${boxText};border-top:1px solid ${edge}`,
+    noteCell: cellOf('note'),
+    tipCell: cellOf('tip'),
+    importantCell: cellOf('important'),
+    warningCell: cellOf('warning', filled),
+    cautionCell: cellOf('caution', filled),
+    noteLabel: labelOf('note'),
+    tipLabel: labelOf('tip'),
+    importantLabel: labelOf('important'),
+    warningLabel: labelOf('warning'),
+    cautionLabel: labelOf('caution'),
     label: `${label};color:${ink};margin:0 0 4px`,
     notesTitle: `${label};color:${ink};margin:0 0 12px`,
     note: `${serif};${size(mail.notes)};margin:0 0 8px`,
+    named: `color:${ink}`,
+    kickerAbove: `${label};color:${accent};margin:36px 0 6px`,
+    striped: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};background-color:${panel};padding:6px 12px 6px 6px;border-bottom:1px solid ${line};vertical-align:top`,
+    unstriped: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};padding:6px 12px 6px 6px;border-bottom:1px solid ${line};vertical-align:top`,
+    stripedHead: `${sans};${size(mail.caption)};font-weight:600;color:${ink};padding:6px 12px 6px 6px;border-bottom:1px solid ${edge};vertical-align:bottom`,
+    facts: `${sans};${size(mail.caption)};color:${quiet};margin:0 0 ${after}px`,
     foot: `${sans};${size(mail.foot)};color:${quiet};margin:0 0 4px`,
     footLink: `color:${quiet};text-decoration:underline`,
     button: `${sans};font-size:15px;line-height:20px;font-weight:600;color:${scheme.ground.paper};text-decoration:none;display:inline-block`,

@@ -3,7 +3,7 @@ import type {Table, TableCell} from '../../model/nodes.js'
 import {gridOf} from '../../tree/table-grid.js'
 import type {GridCell} from '../../tree/table-grid.js'
 import {plainText} from '../../tree/text.js'
-import {h, text} from '../hast/element.js'
+import {h, text, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {tableNodes} from '../hast/table.js'
 import type {HastState} from '../hast/state.js'
@@ -13,7 +13,28 @@ const mostColumns = 4
 const mostCharacters = 60
 
 export function mailTable(node: Table, state: HastState): HastNode[] {
-  return fits(node) ? tableNodes(node, state) : stacked(node, state)
+  if (!fits(node)) return stacked(node, state)
+  const made = tableNodes(node, state)
+  return node.classes?.includes('striped') ? made.map(striped) : made
+}
+
+/** Clients know no `:nth-child`: each cell of a table with stripes says what it is. */
+function striped(table: HastNode): HastNode {
+  if (table.type !== 'element') return table
+  const children = table.children.map(part => {
+    if (part.type !== 'element') return part
+    const rows = part.children.filter(row => row.type === 'element')
+    const name = (index: number) =>
+      part.tagName === 'thead' ? 'striped-head' : index % 2 === 1 ? 'striped' : 'unstriped'
+    const dressed = rows.map((row, index) => ({
+      ...row,
+      children: row.children.map(cell =>
+        cell.type === 'element' ? withProperties(cell, {className: [name(index)]}) : cell
+      )
+    }))
+    return {...part, children: dressed}
+  })
+  return {...table, children}
 }
 
 function fits(node: Table): boolean {

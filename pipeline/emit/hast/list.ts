@@ -18,7 +18,9 @@ const markerTypes = {
 export function listNodes(node: List, state: HastState): HastNode[] {
   const spread = node.spread || node.children.some(item => item.spread)
   const items = state.walk(node.children.map(item => ({...item, spread})))
-  const tasks = node.children.some(item => item.checked !== undefined) ? 'tasks' : undefined
+  // Boxes take the place of bullets where every item has one; of numbers they never do.
+  const boxed = !node.ordered && node.children.every(item => item.checked !== undefined)
+  const tasks = boxed ? 'tasks' : undefined
   const attributes = commonAttributes(node, state, [tasks, spread ? 'spread' : undefined, digitsOf(node)])
   if (!node.ordered) return [h('ul', attributes, items)]
   const start = node.start === undefined || node.start === 1 ? undefined : node.start

@@ -137,6 +137,8 @@ export interface TableNode extends Placing, ParagraphLook {
     readonly headerRows: number
     readonly keepWithHeaderRows: number
     readonly dontBreakRows: boolean
+    /** Ground of every second row, counted from this one. */
+    readonly stripes?: {readonly from: number; readonly fill: string}
   }
   readonly layout: 'ruled' | 'side'
   /** About how many points must be free for it to begin, where a heading asks. */

@@ -9,6 +9,7 @@ interface Ruled {
     readonly widths: readonly unknown[]
     readonly headerRows: number
     readonly gap: number
+    readonly stripes?: {readonly from: number; readonly fill: string}
   }
 }
 
@@ -20,6 +21,8 @@ export function ruled(color: string): object {
     },
     vLineWidth: () => 0,
     hLineColor: () => color,
+    fillColor: (row: number, {table: {stripes}}: Ruled) =>
+      stripes && row >= stripes.from && (row - stripes.from) % 2 === 1 ? stripes.fill : null,
     paddingLeft: (column: number, {table}: Ruled) => (column === 0 ? 0 : table.gap / 2),
     paddingRight: (column: number, {table}: Ruled) => (column === table.widths.length - 1 ? 0 : table.gap / 2),
     paddingTop: () => rowPad,

@@ -160,7 +160,8 @@ export function details(node: Details, state: PdfState): readonly Made[] {
   degraded(node, 'details', 'printed unfolded', state)
   const label = grounded(state, styleOf('label', state))
   const head: PdfNode = {text: textOf(spansOf(phrasing(node.summary, label))), style: 'label', keep: true}
-  return [block({stack: [head, ...flow(node.children, state)]}, state.chapter.geometry.leading / 2)]
+  const inside = {...state, grid: false}
+  return [block({stack: [head, ...flow(node.children, inside)]}, state.chapter.geometry.leading / 2)]
 }
 
 type Piece = (node: Generated, state: PdfState) => readonly Made[]

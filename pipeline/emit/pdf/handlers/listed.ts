@@ -13,7 +13,7 @@ export function listed(node: Generated, state: PdfState): readonly Made[] {
   const {factor, leading} = geometry
   const inside = grounded(state, styleOf('contents', state))
   const room = 34 * factor
-  const rows = (node.entries ?? []).map(({number, children, destination}, index): PdfNode => {
+  const rows = (node.entries ?? []).map(({number, children, destination, depth = 1}, index): PdfNode => {
     const dest =
       destination.kind === 'internal' ? destinations.name(destination.chapter, destination.identifier) : undefined
     const goTo = dest === undefined ? {} : {goTo: dest}
@@ -32,6 +32,7 @@ export function listed(node: Generated, state: PdfState): readonly Made[] {
       ul: [{stack: [text], ...(marker && {marker})}],
       inset,
       style: 'contents',
+      ...(depth > 1 && {margin: [14 * factor * (depth - 1), 0, 0, 0] as const}),
       gap: index === 0 ? 0 : leading * 0.35
     }
   })

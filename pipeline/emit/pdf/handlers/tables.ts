@@ -51,7 +51,8 @@ export function table(node: Table, around: PdfState): readonly Made[] {
       body,
       headerRows: repeat,
       keepWithHeaderRows: repeat > 0 && whole ? Math.min(2, grid.rows.length - grid.head) : 0,
-      dontBreakRows: whole
+      dontBreakRows: whole,
+      ...(node.classes?.includes('striped') && {stripes: {from: grid.head, fill: state.chapter.colours.panel}})
     },
     layout: 'ruled',
     least: unbreakable ? height : heights.slice(0, grid.head + 2).reduce((sum, row) => sum + row, 0),

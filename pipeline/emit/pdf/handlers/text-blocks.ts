@@ -67,7 +67,9 @@ export function blockquote(node: NodeOf<'blockquote'>, state: PdfState): readonl
   const inset = room(state, 14 * 2) / 2
   const inside = narrowed(state, 2 * inset)
   const stack = [...flow(node.children, inside), ...attribution(node.attribution, inside)]
-  return [block({stack, margin: [inset, 0, inset, 0]}, leading, leading)]
+  // A source alone on the next page is nobody's.
+  const whole = node.attribution ? {whole: wholeUpTo(state, 1 / 3)} : {}
+  return [block({stack, margin: [inset, 0, inset, 0], ...whole}, leading, leading)]
 }
 
 /** The source of a quotation, under it. */
@@ -99,8 +101,8 @@ export function verseLine(node: NodeOf<'line'>, state: PdfState): readonly Made[
 }
 
 export function speech(node: NodeOf<'speech'>, state: PdfState): readonly Made[] {
-  const speaker = spansOf(state.walk(node.speaker, {...state, look: {...state.look, bold: true}}))
+  const speaker = spansOf(state.walk(node.speaker, grounded(state, styleOf('label', state))))
   const said = {...state, grid: false, look: node.question ? {...state.look, bold: true} : state.look}
-  const stack: readonly PdfNode[] = [{text: textOf(speaker), keep: true}, ...flow(node.children, said)]
+  const stack: readonly PdfNode[] = [{text: textOf(speaker), style: 'label', keep: true}, ...flow(node.children, said)]
   return [block({stack}, state.chapter.geometry.leading / 2)]
 }
