@@ -1,4 +1,5 @@
 /** The head of a chapter or an article: kicker, title, subtitle, standfirst, byline, on the lines the theme gives them. */
+import type {ChapterRole} from '../../../model/config.js'
 import type {ChapterHead, Inline} from '../../../model/publication.js'
 import type {PdfNode, TextNode} from '../content.js'
 import {formatDate} from '../../../language/dates.js'
@@ -39,14 +40,30 @@ export function opening(head: ChapterHead, state: PdfState): readonly PdfNode[] 
   return [...opened, {stack: [], gap: 2 * leading, line: lines.text}]
 }
 
-/** The first chapter of the main matter, and the first of a part, stand on a right-hand page. */
+/** Pieces of a book that readers look for on the right, wherever they stand. Chapters and what ends a text follow on. */
+const rectoRoles: ReadonlySet<ChapterRole> = new Set<ChapterRole>([
+  'dedication',
+  'epigraph',
+  'foreword',
+  'preface',
+  'acknowledgments',
+  'introduction',
+  'prologue',
+  'glossary',
+  'bibliography',
+  'index'
+])
+
+/** The first chapter of the main matter and of a part, the first appendix, and what its role puts on a right-hand page. */
 function startOf(head: ChapterHead, state: PdfState): 'page' | 'recto' {
   const {publication} = state.chapter
-  const firstMain = publication.chapters.find(({matter}) => matter === 'main')
+  const {config, chapters} = publication
+  const first = (fits: (one: ChapterHead) => boolean) => chapters.find(fits)?.id === head.id
+  if (config.type === 'book' && (rectoRoles.has(head.role) || first(({role}) => role === 'appendix'))) return 'recto'
   const opensPart = publication.divisions.some(
     ({kind, title, chapters}) => kind === 'part' && title && chapters[0] === head.id
   )
-  return head.id === firstMain?.id || opensPart ? 'recto' : 'page'
+  return first(({matter}) => matter === 'main') || opensPart ? 'recto' : 'page'
 }
 
 function bylineOf(head: ChapterHead, article: boolean, state: PdfState): string | undefined {
