@@ -13,7 +13,8 @@ const packages = [
   'mathjax-full',
   '@expo-google-fonts/source-serif-4',
   '@expo-google-fonts/source-sans-3',
-  '@expo-google-fonts/source-code-pro'
+  '@expo-google-fonts/source-code-pro',
+  '@expo-google-fonts/stix-two-math'
 ] as const
 
 /**
@@ -21,7 +22,7 @@ const packages = [
  * own way of making them changes.
  */
 export function engineVersions(): string {
-  const recipe = 3
+  const recipe = 4
   return [`recipe@${recipe}`, ...packages.map(name => `${name}@${versionOf(name)}`)].join(' ')
 }
 

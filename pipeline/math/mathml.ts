@@ -9,6 +9,8 @@ import type {MathElement} from '../model/formula.js'
 import {inAlphabet} from './alphabets.js'
 import {charactersOf, insideOf} from './engine.js'
 import type {MmlNode} from './engine.js'
+import {ems, sideAttributes, spacingOf} from './spacing.js'
+import type {Spacing} from './spacing.js'
 import {columnClasses, rowClasses} from './table-classes.js'
 
 /** Attributes of MathML 3 that carry something. MathJax's own, ids, styles and links stay behind. */
@@ -43,42 +45,61 @@ const textClasses: ReadonlyMap<string, string> = new Map([
 export function mathmlOf(root: MmlNode, tex: string, display: boolean): MathElement {
   const attributes: [string, string][] = [['alttext', tex]]
   if (display) attributes.unshift(['display', 'block'])
-  return {name: 'math', attributes, children: childrenOf(root)}
+  return {name: 'math', attributes, children: childrenOf(root, spacingOf(root))}
 }
 
-function childrenOf(node: MmlNode): readonly (MathElement | string)[] {
-  return insideOf(node).flatMap(child => convert(child))
+function childrenOf(node: MmlNode, spacing: Spacing): readonly (MathElement | string)[] {
+  return insideOf(node).flatMap(child => {
+    const gap = spacing.gaps.get(child)
+    const converted = convert(child, spacing)
+    return gap === undefined ? converted : [space(gap), ...converted]
+  })
 }
 
-function convert(node: MmlNode): readonly (MathElement | string)[] {
+function space(width: number): MathElement {
+  return {name: 'mspace', attributes: [['width', ems(width)]], children: []}
+}
+
+function convert(node: MmlNode, spacing: Spacing): readonly (MathElement | string)[] {
   if (node.isKind('text')) return [charactersOf(node)]
-  if (node.isInferred) return childrenOf(node)
-  if (node.isToken) return [token(node)]
+  if (node.isInferred) return childrenOf(node, spacing)
+  if (node.isToken) return [token(node, spacing)]
   const attributes = attributesOf(node)
-  const children = childrenOf(node)
+  const children = childrenOf(node, spacing)
   if (node.isKind('TeXAtom') || node.isKind('mrow')) {
     const [only] = children
     if (children.length === 1 && only !== undefined && attributes.length === 0) {
-      return [node.isKind('TeXAtom') && node.texClass === ordinary && typeof only !== 'string' ? unspaced(only) : only]
+      return [only]
     }
     return [{name: 'mrow', attributes, children}]
   }
+  if (node.isKind('mstyle') && saysNothing(node))
+    return children.length === 1 ? children : [{name: 'mrow', attributes: [], children}]
+  if (node.isKind('mpadded')) return [padded(attributes, children)]
   if (node.isKind('mtable')) return [{name: 'mtable', attributes, children: cellClasses(node, children)}]
   return [{name: node.kind, attributes, children}]
 }
 
-/** TeX's class of what is neither operator nor relation: no space around it. */
-const ordinary = 0
-
-/** `{,}` in a number: braces take an operator's space away. */
-function unspaced(element: MathElement): MathElement {
-  if (element.name !== 'mo') return element
-  return {...element, attributes: [...element.attributes, ['lspace', '0'], ['rspace', '0']]}
+/** A level of script that holds already: Chromium 143 stretches no arrow inside of it. */
+function saysNothing(node: MmlNode): boolean {
+  const names = node.attributes.getExplicitNames()
+  const level = node.attributes.getExplicit('scriptlevel')
+  return names.every(name => name === 'scriptlevel') && level === node.parent?.attributes.get('scriptlevel')
 }
 
-function token(node: MmlNode): MathElement {
-  const attributes = attributesOf(node)
-  const text = insideOf(node).map(charactersOf).join('')
+/** `width="+0.8em"` is what MathML Core does not read: the room is put on both sides. */
+function padded(attributes: MathElement['attributes'], children: MathElement['children']): MathElement {
+  const value = (name: string): string => attributes.find(([key]) => key === name)?.[1] ?? ''
+  const more = Number(/^\+([\d.]+)em$/.exec(value('width'))?.[1])
+  const left = Number(/^([\d.]+)em$/.exec(value('lspace'))?.[1] ?? '0')
+  if (!(more >= left)) return {name: 'mpadded', attributes, children}
+  return {name: 'mrow', attributes: [], children: [space(left), ...children, space(more - left)]}
+}
+
+function token(node: MmlNode, {signs}: Spacing): MathElement {
+  const text = wideMark(node, insideOf(node).map(charactersOf).join(''))
+  const sides = node.isKind('mo') && !node.hasSpacingAttributes() ? signs.get(node) : undefined
+  const attributes = [...attributesOf(node), ...(sides ? sideAttributes(node, sides) : []), ...primes(text)]
   const given = node.attributes.getExplicit('mathvariant')
   const variant = typeof given === 'string' ? (variants.get(given) ?? given) : undefined
   const name = node.kind
@@ -95,11 +116,37 @@ function token(node: MmlNode): MathElement {
   return {name, attributes, children: [inAlphabet(text, variant)]}
 }
 
+/** Marks over and under more than a letter, as the characters that fonts have wider forms of. */
+const wideMarks: ReadonlyMap<string, string> = new Map([
+  ['mover ―', '‾'],
+  ['munder ―', '_'],
+  ['mover ^', '\u0302'],
+  ['mover ~', '\u0303']
+])
+
+function wideMark(node: MmlNode, text: string): string {
+  if (node.attributes.getExplicit('stretchy') === false) return text
+  return wideMarks.get(`${node.parent?.kind} ${text}`) ?? text
+}
+
+/** Fonts draw primes high and small for the line; those for scripts are asked for by a class. */
+function primes(text: string): readonly (readonly [string, string])[] {
+  return /^[′″‴⁗‵]+$/u.test(text) ? [['class', 'prime']] : []
+}
+
+/** Named spaces of MathML 3, which its core leaves out. */
+const named: ReadonlyMap<string, string> = new Map(
+  ['veryverythin', 'verythin', 'thin', 'medium', 'thick', 'verythick', 'veryverythick'].map((name, index) => [
+    `${name}mathspace`,
+    ems((index + 1) / 18)
+  ])
+)
+
 function attributesOf(node: MmlNode): readonly (readonly [string, string])[] {
   const all: (readonly [string, string])[] = []
   for (const name of node.attributes.getExplicitNames()) {
     const value = String(node.attributes.getExplicit(name))
-    if (kept.has(name) && value !== '' && value !== 'undefined') all.push([name, value])
+    if (kept.has(name) && value !== '' && value !== 'undefined') all.push([name, named.get(value) ?? value])
   }
   return all
 }

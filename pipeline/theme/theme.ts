@@ -58,7 +58,9 @@ const page = z.object({
 })
 
 const themeSchema = z.object({
-  families: z.object({text: family, label: family, code: family, scripts: z.record(z.string(), z.unknown())}),
+  /** By language: words with hyphens where they may be parted in print. */
+  hyphenation: z.record(z.string(), z.array(z.string())).default({}),
+  families: z.object({text: family, label: family, code: family, math: family, scripts: z.record(z.string(), z.unknown())}),
   weights: z.object({
     display: z.literal(300),
     text: z.literal(400),

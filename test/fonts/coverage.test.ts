@@ -6,7 +6,7 @@ import {createFontShelf} from '../../pipeline/read/fonts.js'
 
 const font = createFontShelf()
 
-test.each<FaceFamily>(['text', 'label', 'code'])(
+test.each<FaceFamily>(['text', 'label', 'code', 'math'])(
   'the %s face has the same characters by our reading and by fontkit’s',
   family => {
     const bytes = font({family, weight: 400, italic: false})

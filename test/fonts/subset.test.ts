@@ -34,6 +34,15 @@ describe('a subset', () => {
     }
   })
 
+  test('of the face of formulas keeps its table of mathematics and the taller forms of a bracket', async () => {
+    const math: FaceName = {family: 'math', weight: 400, italic: false}
+    const bytes = await subset(font(math), math, '(', 'truetype')
+    expect(Buffer.from(bytes).subarray(0, 400).toString('latin1')).toContain('MATH')
+    const face = create(Buffer.from(bytes))
+    if (!('numGlyphs' in face)) throw new Error('no font')
+    expect(face.numGlyphs).toBeGreaterThan(10)
+  })
+
   test('keeps ligatures and kerning', async () => {
     const whole = create(Buffer.from(font(text)))
     if (!('layout' in whole)) throw new Error('no font')

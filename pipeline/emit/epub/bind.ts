@@ -18,14 +18,15 @@ import {contentsTree} from './contents.js'
 import {makeCover} from './cover.js'
 import type {Cover} from './cover.js'
 import {bindBook} from './engine.js'
-import type {EngineBook} from './engine.js'
+import type {EngineBook, EngineFile} from './engine.js'
 import {dinkusPath} from './handlers.js'
 import {bookIdentifier} from './identifier.js'
+import {manifestItems} from './manifest-items.js'
+import {mathFont} from './math-font.js'
 import {bookMetadata, bookTitle} from './metadata.js'
 import {guideOf, navBody, ncxOf} from './nav.js'
 import type {Landmark} from './nav.js'
 import {manifestOf, spineOf} from './opf.js'
-import type {ManifestItem} from './opf.js'
 import {coverPage, imprintPage, partPage, titlePage} from './pages.js'
 import type {Page} from './pages.js'
 import type {EpubPart} from './part.js'
@@ -47,7 +48,8 @@ export async function bindEpub(
   const media = collectMedia(parts, context)
   const book = assembleBook(publication, parts, plan, pictures, media)
   const cover = await makeCover(publication, context, diagnostics)
-  const made = await bindBook(describeBook({publication, parts, context, plan, pictures, media, book, cover}))
+  const fonts = await mathFont(parts, context.workshop)
+  const made = await bindBook(describeBook({publication, parts, context, plan, pictures, media, book, cover, fonts}))
   if (made.kind === 'failed') {
     diagnostics.report('epub-engine-failed', undefined, {cause: made.cause})
     return {value: [], messages: diagnostics.messages, treatments: []}
@@ -78,10 +80,11 @@ interface Binding {
   readonly media: readonly PlacedMedia[]
   readonly book: Book
   readonly cover: Cover
+  readonly fonts: readonly EngineFile[]
 }
 
 function describeBook(binding: Binding): EngineBook {
-  const {publication, parts, context, plan, pictures, media, book, cover} = binding
+  const {publication, parts, context, plan, pictures, media, book, cover, fonts} = binding
   const {config} = publication
   const strings = stringsFor(config.lang)
   const template = (path: string): string => templateOf(context.templates, path)
@@ -104,19 +107,23 @@ function describeBook(binding: Binding): EngineBook {
     date: config.buildDate,
     css: styleSheet(
       template,
-      parts.flatMap(({widths}) => widths)
+      parts.flatMap(({widths}) => widths),
+      fonts.length > 0
     ),
     contentsTitle: strings.contents,
     nav: navBody(strings.contents, entries, marks),
     ncx: ncxOf(entries),
     metadata: metadata.join('\n'),
-    manifest: manifestOf(manifestItems(pages, pictures, media, cover, dinkus.length > 0)),
+    manifest: manifestOf(
+      manifestItems(pages, pictures, media, cover, {dinkus: dinkus.length > 0, font: fonts.length > 0})
+    ),
     spine: spineOf(order),
     guide: guideOf(marks),
     pages,
     files: [
       {path: cover.path, bytes: cover.bytes},
       ...dinkus,
+      ...fonts,
       ...pictures.map(({path, picture}) => ({path, bytes: picture.bytes})),
       ...media.map(({path, bytes}) => ({path, bytes}))
     ],
@@ -235,30 +242,5 @@ function landmarks(publication: PreparedPublication, pages: readonly Page[]): re
       strings.startReading,
       pages.find(({matter}) => matter === 'bodymatter')
     )
-  ]
-}
-
-function manifestItems(
-  pages: readonly Page[],
-  pictures: readonly PlacedPicture[],
-  media: readonly PlacedMedia[],
-  cover: Cover,
-  dinkus: boolean
-): readonly ManifestItem[] {
-  const item = (id: string, path: string, mediaType: string, properties: readonly string[] = []): ManifestItem => ({
-    id,
-    path,
-    mediaType,
-    properties
-  })
-  return [
-    item('nav', 'toc.xhtml', 'application/xhtml+xml', ['nav']),
-    item('ncx', 'toc.ncx', 'application/x-dtbncx+xml'),
-    item('css', 'style.css', 'text/css'),
-    ...pages.map(({stem, properties}) => item(`text-${stem}`, `${stem}.xhtml`, 'application/xhtml+xml', properties)),
-    item('cover-image', cover.path, cover.mediaType, ['cover-image']),
-    ...(dinkus ? [item('image-dinkus', dinkusPath, 'image/svg+xml')] : []),
-    ...pictures.map(({path, picture}) => item(`image-${path.slice('images/'.length)}`, path, picture.mediaType)),
-    ...media.map(({path, mediaType}) => item(`media-${path.slice('media/'.length)}`, path, mediaType))
   ]
 }

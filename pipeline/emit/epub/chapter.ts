@@ -3,6 +3,7 @@ import type {Footnote, PreparedChapter} from '../../model/publication.js'
 import {createConverter} from '../hast/convert.js'
 import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
+import {formulaCharacters} from '../hast/formula-characters.js'
 import {chapterHead, continuationAttributes, sectionAttributes} from './chapter-head.js'
 import {epubHandlers} from './handlers.js'
 import {notesElement} from './notes.js'
@@ -34,9 +35,11 @@ export function setChapter(chapter: PreparedChapter, scope: Omit<SettingScope, '
   const points = splitPoints(pieces.map(({length}, index) => ({length, heading: levels[index]})))
   const groups = points.map((start, index) => pieces.slice(start, points[index + 1]))
   const homes = noteHomes(chapter.footnotes, groups, state)
+  const mathCharacters = new Set(formulaCharacters([head, ...body]))
   const files = groups.map((group, index) => {
     const attributes = index === 0 ? sectionAttributes(chapter.head, titleId) : continuationAttributes(chapter.head)
     const list = notesElement(homes[index] ?? [], state)
+    for (const character of list ? formulaCharacters([list]) : []) mathCharacters.add(character)
     return wrap(attributes, list ? [...group, toXhtml([list], state.lates, seen)] : group)
   })
   const {breaks, ...facts} = state.counts
@@ -49,6 +52,7 @@ export function setChapter(chapter: PreparedChapter, scope: Omit<SettingScope, '
       pictures: [...state.pictures.values()],
       media: [...state.media],
       widths: [...state.widths],
+      mathCharacters: [...mathCharacters].sort().join(''),
       dinkus: breaks > 0,
       facts
     }

@@ -67,6 +67,8 @@ export interface EpubPart {
   readonly pictures: readonly PictureUse[]
   /** Asset ids of what is played in the book. */
   readonly media: readonly string[]
+  /** Characters that formulas show. */
+  readonly mathCharacters: string
   /** Whether a section break is shown. */
   readonly dinkus: boolean
   /** Widths in percent that have a class: `w-40`. */

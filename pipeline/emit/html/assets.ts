@@ -5,6 +5,7 @@ import type {Workshop} from '../../model/workshop.js'
 import {paletteOf} from '../../theme/palette.js'
 import {fillSlots, templateOf} from '../slots.js'
 import {hashed} from './asset-names.js'
+import type {WebFonts} from './fonts.js'
 import {webFonts} from './fonts.js'
 import {anchorRules} from './notes.js'
 import {blockSheets} from './part.js'
@@ -22,6 +23,8 @@ export interface AssetNeeds {
   readonly widths: readonly number[]
 }
 
+const noFonts: WebFonts = {artifacts: [], css: '', formulas: '', text: undefined}
+
 /** @param workshop `undefined`: no fonts; the page shows faces of the reader's system */
 export async function bindAssets(
   config: Config,
@@ -29,7 +32,7 @@ export async function bindAssets(
   workshop: Workshop | undefined,
   needs: AssetNeeds
 ): Promise<{readonly names: PageAssets; readonly artifacts: readonly Artifact[]}> {
-  const fonts = workshop ? await webFonts(needs.characters, theme, workshop) : {artifacts: [], css: '', text: undefined}
+  const fonts = workshop ? await webFonts(needs.characters, theme, workshop) : noFonts
   const rules = widthRules(needs.widths)
   const style = file('assets/style.css', 'text/css', styleSheet(templates, theme, config, {faces: fonts.css, rules}))
   const landing = file('assets/landing.css', 'text/css', partStyleSheet(templates, 'landing'))
@@ -37,7 +40,10 @@ export async function bindAssets(
   const margin = file('assets/margin.css', 'text/css', partStyleSheet(templates, 'margin', anchors))
   const sheets = blockSheets
     .filter(sheet => needs.sheets.has(sheet))
-    .map(sheet => ({sheet, made: file(`assets/${sheet}.css`, 'text/css', partStyleSheet(templates, sheet))}))
+    .map(sheet => {
+      const css = partStyleSheet(templates, sheet, sheet === 'formulas' ? fonts.formulas : '')
+      return {sheet, made: file(`assets/${sheet}.css`, 'text/css', css)}
+    })
   const early = file('assets/early.js', 'text/javascript', templateOf(templates, 'html/early.js'))
   const page = file('assets/page.js', 'text/javascript', templateOf(templates, 'html/page.js'))
   const icon = file('assets/icon.svg', 'image/svg+xml', iconSvg(config, {templates, theme}))

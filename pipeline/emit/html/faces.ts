@@ -5,10 +5,11 @@
  * construct, so they cannot drift apart unseen.
  */
 import type {Element, ElementContent} from 'hast'
-import type {FaceName} from '../../model/workshop.js'
+import type {FaceFamily, FaceName} from '../../model/workshop.js'
+import {drawnFor} from '../hast/formula-characters.js'
 
 interface Look {
-  readonly family: 'text' | 'label' | 'code'
+  readonly family: FaceFamily
   readonly weight: 300 | 400 | 600
   readonly italic: boolean
 }
@@ -45,8 +46,7 @@ const byTag: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['table', label],
   ['summary', labelStrong],
   ['select', label],
-  // Letters of formulas come from a font of mathematics on the reader's system and, like code, are not counted.
-  ['math', {family: 'code', weight: 400, italic: false}],
+  ['math', {family: 'math', weight: 400, italic: false}],
   ['mtext', {family: 'text', weight: 400, italic: false}]
 ])
 
@@ -79,6 +79,9 @@ const byClass: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['facts', label],
   ['division-name', labelStrong],
   ['minutes', label],
+  // Words in formulas.
+  ['bold', {weight: 600}],
+  ['italic', {italic: true}],
   ['mono', {family: 'code'}],
   ['sans', {family: 'label'}],
   ['card-title', {family: 'text', weight: 400, italic: false}],
@@ -97,7 +100,7 @@ export function faceKey({family, weight, italic}: Look): string {
 }
 
 export function faceOf(key: string): FaceName {
-  const match = /^(text|label|code)-(300|400|600)(-italic)?$/.exec(key)
+  const match = /^(text|label|code|math)-(300|400|600)(-italic)?$/.exec(key)
   if (!match) throw new Error(`no face: ${key}`)
   // The expression admits these only.
   const family = match[1] as Look['family']
@@ -124,7 +127,9 @@ function visit(nodes: readonly ElementContent[], look: Look, parent: string, see
       const {dataCopy} = node.properties
       // The word of a button that the page's script makes.
       if (typeof dataCopy === 'string') add(seen, {family: 'label', weight: 600, italic: false}, dataCopy)
-      visit(node.children, lookOf(node, look, parent), node.tagName, seen)
+      const own = lookOf(node, look, parent)
+      if (own.family === 'math') add(seen, own, drawnFor(node))
+      visit(node.children, own, node.tagName, seen)
     }
   }
 }

@@ -9,6 +9,8 @@ export interface WebFonts {
   readonly artifacts: readonly Artifact[]
   /** `@font-face` rules, relative to the folder of the style sheet. */
   readonly css: string
+  /** Those of the face of formulas, which only pages with formulas load. */
+  readonly formulas: string
   /** The face of the text, for preloading; `undefined`: no text has a glyph in it. */
   readonly text: string | undefined
 }
@@ -28,6 +30,7 @@ export async function webFonts(
 ): Promise<WebFonts> {
   const artifacts: Artifact[] = []
   let css = ''
+  let formulas = ''
   let text: string | undefined
   for (const key of [...characters.keys()].sort()) {
     const face = faceOf(key)
@@ -36,10 +39,12 @@ export async function webFonts(
     const bytes = await workshop.subset({face, characters: shown + hyphens, format: 'woff2'})
     const path = hashed(`assets/${key}.woff2`, bytes)
     artifacts.push({path, mediaType: 'font/woff2', bytes})
-    css += faceRule(face, theme, path.slice('assets/'.length))
+    const rule = faceRule(face, theme, path.slice('assets/'.length))
+    if (face.family === 'math') formulas += rule
+    else css += rule
     if (key === faceKey({family: 'text', weight: 400, italic: false})) text = path
   }
-  return {artifacts, css, text}
+  return {artifacts, css, formulas, text}
 }
 
 function has(workshop: Workshop, face: FaceName, character: string): boolean {

@@ -14,6 +14,8 @@ export function tokensLayer(theme: Theme, {accent}: Palette): string {
     `--text:${stack(theme, 'text')}`,
     `--label:${stack(theme, 'label')}`,
     `--code:${theme.families.code.web.map(quoted).join(',')}`,
+    // What is not there yet must be a font of mathematics as well: without its table roots and tall brackets are not drawn.
+    `--math:${[theme.families.math.name, ...theme.families.math.web].map(quoted).join(',')}`,
     `--size:${theme.web.text}`,
     `--title:${theme.web.title}`,
     `--lead:${theme.leading.html}`,

@@ -38,7 +38,7 @@ export function faceOf(look: Look): FaceName {
   return {family: font, weight: look.bold ? 600 : 400, italic}
 }
 
-export function createGlyphs(workshop: Workshop, fontNames: Readonly<Record<FaceName['family'], string>>): Glyphs {
+export function createGlyphs(workshop: Workshop, fontNames: Readonly<Record<Exclude<FaceName['family'], 'math'>, string>>): Glyphs {
   const has = coverageOf(workshop)
   const missing = new Map<string, Missing>()
 

@@ -180,6 +180,17 @@ describe('weight', () => {
     expect(gzipped(/page\.\w+\.js$/) + gzipped(/early\.\w+\.js$/)).toBeLessThanOrEqual(1200)
   })
 
+  test('the face of formulas is loaded by pages with formulas, and holds what they show', async () => {
+    const [name = '', css] = [...site.files].find(([path]) => path.includes('assets/formulas.')) ?? []
+    expect(Buffer.from(css ?? []).toString()).toMatch(
+      /@font-face\{font-family:"STIX Two Math".*url\(math-400\.\w+\.woff2\)/
+    )
+    const loading = site.pages.filter(page => site.page(page).includes(name))
+    expect(loading).toEqual(site.pages.filter(page => site.page(page).includes('<math')))
+    expect(loading.length).toBeGreaterThan(0)
+    expect(loading.length).toBeLessThan(site.pages.length)
+  })
+
   test('the faces hold only what is shown: at most 80 kB together', () => {
     const fonts = [...site.files].filter(([path]) => path.endsWith('.woff2'))
     expect(fonts.length).toBeGreaterThanOrEqual(6)
