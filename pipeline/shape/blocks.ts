@@ -3,6 +3,7 @@
  * rewrite is a function of its own.
  */
 import type {SourceNode} from '../model/source-tree.js'
+import {attributesOf} from '../tree/attributes.js'
 import {asFlow, asPhrasing, isFlow, isPiece} from '../tree/flow.js'
 import {replaceEach} from '../tree/rewrite.js'
 import {plainText} from '../tree/text.js'
@@ -16,7 +17,7 @@ import {settleRawInline} from './code/raw.js'
 import {isRawCode, settleCode} from './code/settle.js'
 import type {PassState} from './context.js'
 import {liftDefinitions} from './definitions.js'
-import {directiveOf} from './directive-bodies.js'
+import {directiveOf, isMarkdownFormat} from './directive-bodies.js'
 import {liftDisplayMath, reportBackslashMath, reportSuspiciousMath} from './display-math.js'
 import {settleDropCap} from './drop-caps.js'
 import {pairFences} from './fences.js'
@@ -135,6 +136,8 @@ function shapeNode(given: SourceNode, depth: number, state: PassState): readonly
     case 'fence':
       if (isDataTable(node)) return dataTable(node, state)
       break
+    case 'inlineCode':
+      return isMarkdownFormat(attributesOf(node).format ?? '') ? state.inline(node.value ?? '', node) : node
     case 'inlineMath':
       reportSuspiciousMath(node, state)
       return node

@@ -23,7 +23,7 @@ export function directiveOf(
   const name = directiveName(code)
   if (name === '' || !isName(name) || state.directives >= deepestDirective) return undefined
   const lines = (code.value ?? '').split('\n')
-  const {attributes, count} = optionsOf(lines)
+  const {attributes, count} = name === rawMarkdown ? {attributes: noAttributes, count: 0} : optionsOf(lines)
   const words = typeof meta === 'string' ? meta.trim() : ''
   const start = position && position.file === undefined ? position.start.line + 1 + count : undefined
   const parsed = state.parseBlocks(lines.slice(count).join('\n'))
@@ -43,9 +43,19 @@ export function directiveOf(
   }
 }
 
-/** The word in braces that begins a fence of code; empty: there is none. */
+/** The word in braces that begins a fence of code, or `=markdown`; empty: there is none. */
 export function directiveName({lang}: SourceNode): string {
-  return /^\{([A-Za-z][\w-]*)\}$/.exec(typeof lang === 'string' ? lang : '')?.[1] ?? ''
+  const [, name = ''] = /^\{(=?[A-Za-z][\w-]*)\}$/.exec(typeof lang === 'string' ? lang : '') ?? []
+  if (!name.startsWith('=')) return name
+  return isMarkdownFormat(name.slice(1)) ? rawMarkdown : ''
+}
+
+/** Raw text in Markdown is read as what it is. */
+export const rawMarkdown = '=markdown'
+
+/** Source: Pandoc's names of formats. */
+export function isMarkdownFormat(format: string): boolean {
+  return /^(?:markdown(?:_\w+)?|md|commonmark(?:_x)?|gfm|qmd)$/i.test(format)
 }
 
 /** `:key: value` lines at the top, or a block of YAML between `---`. `name` and `label` are the id. */

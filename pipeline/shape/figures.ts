@@ -85,7 +85,10 @@ export function settleFigure(figure: SourceNode, state: PassState): SourceNode {
   const children = (figure.children ?? []).flatMap(child =>
     child.type === 'figure' && child['panel'] === undefined ? (child.children ?? []) : [child]
   )
-  const captions = children.filter(({type}) => type === 'caption')
+  const {captionText} = figure
+  const typed = typeof captionText === 'string' ? state.inline(captionText, figure) : []
+  const given = typed.length > 0 ? [{type: 'caption', children: typed, position: figure.position}] : []
+  const captions = [...given, ...children.filter(({type}) => type === 'caption')]
   const body = children.filter(({type}) => type !== 'caption')
   const table = body.some(({type}) => type === 'table')
   const kind = table ? 'table' : body.some(({type}) => type === 'code') ? 'listing' : 'figure'
@@ -95,6 +98,7 @@ export function settleFigure(figure: SourceNode, state: PassState): SourceNode {
   const identifier = [figure, ...inner].map(node => node['identifier']).find(isText)
   const settled = {
     ...figure,
+    captionText: undefined,
     kind,
     ...(identifier === undefined ? {} : {identifier}),
     children: table ? [...caption, ...body] : [...body, ...caption]

@@ -7,6 +7,7 @@ import {attributesOf} from '../tree/attributes.js'
 import {admonitionNames, makeAdmonition, namesKind} from './admonitions.js'
 import {withAttributes} from './attributes.js'
 import type {PassState} from './context.js'
+import {rawMarkdown} from './directive-bodies.js'
 import {withoutHead} from './fence-fields.js'
 import type {MakeBlock} from './fence-fields.js'
 import {figureNames, isFigureLabel, makeFigure} from './figures/block.js'
@@ -35,7 +36,7 @@ const makers: ReadonlyMap<string, MakeBlock> = new Map<string, MakeBlock>([
   ...named(figureNames, makeFigure),
   ...named(['list-table'], makeListTable),
   // Tables of values are made before their lines are read as blocks (tables/data.ts).
-  ...named(['csv-table'], fence => fence.children ?? [])
+  ...named(['csv-table', rawMarkdown], fence => fence.children ?? [])
 ])
 
 export function isBlockName(name: string): boolean {

@@ -228,9 +228,32 @@ describe('listings', () => {
 describe('what is no code', () => {
   test('cells are shown and told, their options are read', () => {
     const {nodes, messages} = shaped('```{python}\n#| filename: a.py\n#| label: fig-a\n#| echo: false\nplot()\n```')
-    expect(nodes).toMatchObject([{type: 'code', language: 'python', title: 'a.py', value: 'plot()'}])
-    expect(nodes[0]).not.toHaveProperty('identifier')
+    const code = {type: 'code', language: 'python', title: 'a.py', value: 'plot()'}
+    expect(nodes).toMatchObject([{type: 'figure', kind: 'listing', identifier: 'fig-a', children: [code]}])
     expect(messages).toMatchObject([{rule: 'cell-not-run', span: {start: {line: 3, column: 1}}}])
+  })
+
+  test.each([
+    [
+      '#| label: fig-a\n#| fig-cap: "The *high* water"',
+      '![Waves](a.png)',
+      'figure figure fig-a[image Waves[] caption[The emphasis[high] water]]'
+    ],
+    [
+      '#| label: tbl-a\n#| tbl-cap: Heights',
+      '| a |\n|---|',
+      'figure table tbl-a[caption[Heights] table 1[tableRow[tableCell[a]]]]'
+    ],
+    ['#| label: fig-a', 'Words.', 'paragraph[Words.]']
+  ])('the label of a cell (%j) goes to the result below it', (options, result, shown) => {
+    const {flow} = shaped(`\`\`\`{python}\n${options}\nplot()\n\`\`\`\n\n${result}`)
+    const code = shown.startsWith('paragraph') ? 'figure listing fig-a[code python[plot()]]' : 'code python[plot()]'
+    expect(flow).toBe(`${code}\n${shown}`)
+  })
+
+  test('a named chunk of R with a caption is a figure of its name', () => {
+    expect(shaped('```{r waves, fig.cap="A plot"}\nplot()\n```').nodes).toMatchObject([{identifier: 'fig-waves'}])
+    expect(shaped('```{r waves}\nplot()\n```').nodes).toMatchObject([{type: 'code'}])
   })
 
   test('a directive that is no block here keeps its words, and is told', () => {
@@ -249,6 +272,16 @@ describe('what is no code', () => {
     expect(nodes).toMatchObject([{type: 'math', value: 'a^2'}])
     expect(nodes[0]?.['identifier']).toBe(text.includes('eq-a') ? 'eq-a' : undefined)
     expect(rules).toEqual([])
+  })
+
+  test('raw Markdown is read as what it is, at its place', () => {
+    const {flow, rules, messages} = shaped(
+      '```{=markdown}\n::: note\n:tip: *a*\n:::\n\n[b](#c){.d}\n```\n\n`**x**`{=md} y'
+    )
+    expect(flow).toBe('admonition note[paragraph[:tip: emphasis[a]]]\nparagraph[link[b]]\nparagraph[strong[x] y]')
+    expect(rules).toEqual([])
+    expect(shaped('> ```{=markdown}\n> ~x~\n> ```').messages).toMatchObject([{span: {start: {line: 4, column: 3}}}])
+    expect(messages).toEqual([])
   })
 
   test('raw HTML is read where it stands, other formats are told', () => {

@@ -21,12 +21,14 @@ export const codeRules = {
     ],
     'What stands behind the language is not printed. Known are title, caption, lineNumbers, startFrom, highlight, wrap, diff, only, not and an attribute list with id and classes.'
   ),
-  'cell-not-run': rule<{engine: string}>(
+  'cell-not-run': rule<{engine: string; label: string | undefined}>(
     'warn',
-    ({engine}) => [
+    ({engine, label}) => [
       `This cell of \`${engine}\` is not run; its code is printed.`,
       'A finished result was expected.',
-      'Put its output or its picture below it.'
+      label === undefined
+        ? 'Put its output or its picture below it.'
+        : `Put its output or its picture right below it, which takes the label \`${label}\`; until then the code has it.`
     ],
     'Building a publication runs no programs, so that it is the same on every machine. Let Quarto, knitr or Jupyter run the cell, and put the result into the manuscript.'
   ),

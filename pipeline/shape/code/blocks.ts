@@ -11,6 +11,7 @@ import {captionBelow} from '../captions.js'
 import type {CaptionBelow} from '../captions.js'
 import type {PassState} from '../context.js'
 import {directiveName} from '../directive-bodies.js'
+import {isOfResult, resultBelow} from './results.js'
 import {addBelow, isRawCode, settleCode} from './settle.js'
 
 const captionWord = /^Listing:[ \t]+/
@@ -38,6 +39,12 @@ export function settleCodeBlocks(
     if (below && code?.type === 'code') {
       result.push(captioned(code, below, state), ...below.rest)
       index++
+    } else if (code && isOfResult(code)) {
+      const moved = resultBelow(code, nodes[index + 1])
+      if (moved) {
+        result.push(...moved)
+        index++
+      } else result.push(code)
     } else result.push(...made)
   }
   return result
@@ -56,8 +63,8 @@ function captioned(code: SourceNode, {caption, attributes}: CaptionBelow, state:
 }
 
 function listing(code: SourceNode, captions: readonly SourceNode[]): SourceNode {
-  const {identifier, aliases, only, captionText, ...bare} = code
-  void captionText
+  const {identifier, aliases, only, captionText, cell, ...bare} = code
+  void [captionText, cell]
   return {
     type: 'figure',
     kind: 'listing',
@@ -73,7 +80,8 @@ function listing(code: SourceNode, captions: readonly SourceNode[]): SourceNode 
 /** Code by itself, after its siblings are settled: with a caption of its own words, or a label, it is a listing. */
 export function liftListing(code: SourceNode, state: PassState): SourceNode {
   const {captionText, identifier} = code
-  const labelled = typeof identifier === 'string' && readLabel(identifier)?.kind === 'lst'
+  const kind = typeof identifier === 'string' ? readLabel(identifier)?.kind : undefined
+  const labelled = kind === 'lst' || kind === 'alg' || isOfResult(code)
   const words = typeof captionText === 'string' ? state.inline(captionText, code) : []
   if (!labelled && words.length === 0) return code
   return listing(code, words.length === 0 ? [] : [{type: 'caption', children: words, position: code.position}])

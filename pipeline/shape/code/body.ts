@@ -15,6 +15,8 @@ export interface CodeSource {
   readonly lines: readonly string[]
   readonly flags: readonly string[]
   readonly value: string
+  /** What a chunk is called. */
+  readonly name?: string | undefined
   /** Lines of options before the code. */
   readonly above: number
 }
@@ -66,6 +68,7 @@ export function readCode(node: SourceNode): CodeSource {
     lines,
     // Names of chunks are nothing that is printed.
     flags: [],
+    name: isDirective ? undefined : flags[0],
     value: rows.slice(options.count).join('\n'),
     above: options.count
   }

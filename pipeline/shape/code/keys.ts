@@ -6,7 +6,7 @@ import {linesIn} from './line-sets.js'
 
 const names = {
   title: ['title', 'filename', 'file', 'name', 'header'],
-  caption: ['caption', 'lst-cap', 'cap'],
+  caption: ['caption', 'lst-cap', 'fig-cap', 'fig.cap', 'tbl-cap', 'tbl.cap', 'cap'],
   numbers: [
     'lineNumbers',
     'line-numbers',

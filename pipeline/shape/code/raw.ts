@@ -3,6 +3,7 @@ import type {Position} from '../../model/nodes.js'
 import type {SourceNode} from '../../model/source-tree.js'
 import {attributesOf} from '../../tree/attributes.js'
 import type {PassState} from '../context.js'
+import {isMarkdownFormat} from '../directive-bodies.js'
 
 const htmlFormats = /^(?:html[45]?|epub[23]?)$/i
 
@@ -23,6 +24,8 @@ export function settleRawInline(nodes: readonly SourceNode[], state: PassState):
     const format = formatOf(node)
     if (format === undefined) return [node]
     if (htmlFormats.test(format)) return [{type: 'html', value: node.value ?? '', position: node.position}]
+    // What it holds is read when it is its turn.
+    if (isMarkdownFormat(format)) return [node]
     state.diagnostics.report('raw-format', node, {format})
     return []
   })

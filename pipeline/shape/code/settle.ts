@@ -4,12 +4,14 @@
  * Reports `code-language-unknown`, `code-flag-unknown`, `cell-not-run`, `directive-unknown`, `diagram-source`, `raw-format`.
  */
 import {nearest} from '../../diagnostics/near.js'
+import type {LabelKind} from '../../model/label-kind.js'
 import type {CodeLines} from '../../model/nodes.js'
 import type {SourceNode} from '../../model/source-tree.js'
 import {attribute, attributesOf, noAttributes} from '../../tree/attributes.js'
 import {classesOf, withAttributes} from '../attributes.js'
 import type {PassState} from '../context.js'
 import {reportUnstyled} from '../unstyled.js'
+import {readLabel} from '../../tree/labels.js'
 import {readCode} from './body.js'
 import type {CodeSource} from './body.js'
 import {mayCallOut, takeCallouts} from './callouts.js'
@@ -19,6 +21,9 @@ import {codeKeys, isKeyClass, readKeys} from './keys.js'
 import type {CodeKeys} from './keys.js'
 import {isDiagram, isLanguage, languageOf, nearLanguage} from './languages.js'
 import {bodyOf, rawBlock} from './raw.js'
+
+/** Kinds of what stands by itself with a caption. */
+const floats: ReadonlySet<LabelKind> = new Set<LabelKind>(['fig', 'tbl', 'lst', 'alg'])
 
 /** Whether nothing of a code node has been read yet. */
 export function isRawCode({type, lang, meta, language}: SourceNode): boolean {
@@ -51,10 +56,10 @@ function codeOf(node: SourceNode, source: CodeSource, listed: number, state: Pas
   const shown = withoutHidden(source.value, language, attribute(attributes, 'hidelines'))
   const count = shown.split('\n').length
   const keys = readKeys(attributes, source.flags, source.lines, count)
-  tell(node, source, language, keys, state)
+  const id = labelOf(source, keys)
+  tell(node, source, language, keys, id, state)
   const {value, changed} = splitChanges(shown, keys, ofDiff !== undefined)
   const called = listed > 0 && mayCallOut(value) ? takeCallouts(value, listed) : {value, callouts: []}
-  const id = labelOf(source, keys)
   const classes = attributes.classes.filter(name => !isKeyClass(name))
   reportUnstyled(classes, node, state)
   const dressed = withAttributes(
@@ -68,6 +73,7 @@ function codeOf(node: SourceNode, source: CodeSource, listed: number, state: Pas
     ...dressed,
     attributes: undefined,
     language: language ?? '',
+    ...(source.kind === 'cell' && id !== undefined ? {cell: true} : {}),
     ...(keys.title === undefined ? {} : {title: keys.title}),
     ...(keys.caption === undefined ? {} : {captionText: keys.caption}),
     ...lines,
@@ -87,10 +93,17 @@ function linesOf(
   return {lines}
 }
 
-/** The label of a cell names what it would make; only that of a listing names its code. */
-function labelOf({kind, attributes}: CodeSource, {label}: CodeKeys): string | undefined {
+/** The label of a cell names what it would make; another name of it is nothing that is printed. */
+function labelOf({kind, attributes, name}: CodeSource, {label}: CodeKeys): string | undefined {
   const id = attributes.id ?? label
-  return kind === 'cell' && id !== undefined && !/^lst[-:]/i.test(id) ? undefined : id
+  if (kind !== 'cell') return id
+  const found = readLabel(id ?? '')
+  if (found) return floats.has(found.kind) ? found.identifier : undefined
+  // R Markdown: a chunk with a caption is a figure of its name.
+  const chunk = id ?? name
+  return chunk !== undefined && attribute(attributes, 'fig.cap', 'fig-cap') !== undefined
+    ? readLabel(`fig-${chunk}`)?.identifier
+    : undefined
 }
 
 function formulaOf(node: SourceNode, {attributes, value, above}: CodeSource, state: PassState): SourceNode {
@@ -114,12 +127,17 @@ function tell(
   {kind, language: typed}: CodeSource,
   language: string | undefined,
   {unknown}: CodeKeys,
+  label: string | undefined,
   state: PassState
 ): void {
   const {diagnostics} = state
   const at = (word: string): SourceNode => ({...node, position: placeOfWord(node, word, state)})
   if (language !== undefined && isDiagram(language)) diagnostics.report('diagram-source', node, {word: language})
-  else if (kind === 'cell') diagnostics.report('cell-not-run', node, {engine: typed ?? ''})
+  else if (kind === 'cell')
+    diagnostics.report('cell-not-run', node, {
+      engine: typed ?? '',
+      label: label === undefined || readLabel(label)?.kind === 'lst' ? undefined : label
+    })
   else if (kind === 'directive') diagnostics.report('directive-unknown', node, {name: typed ?? ''})
   else if (language !== undefined && !isLanguage(language)) {
     diagnostics.report('code-language-unknown', at(language), {word: language, near: nearLanguage(language)})
