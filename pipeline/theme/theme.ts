@@ -70,7 +70,12 @@ const themeSchema = z.object({
   }),
   scale: z.record(z.string(), z.number()),
   paragraph: z
-    .object({indent: length, space: z.number(), email: z.object({indent: z.number(), space: length})})
+    .object({
+      indent: length,
+      space: z.number(),
+      align: z.object({pdf: z.enum(['justify', 'start'])}).loose(),
+      email: z.object({indent: z.number(), space: length})
+    })
     .loose(),
   measure: z.object({html: length, email: length, 'margin-note': length, gutter: length}).loose(),
   leading: z.object({

@@ -76,6 +76,7 @@ export async function bindBook(
     styles: design.styles,
     text: design.text,
     fonts,
+    hyphenate: lang => workshop.hyphenate(lang, config.hyphenation),
     files,
     facts: {
       title: publication.title.text,

@@ -19,6 +19,10 @@ export interface Look {
   readonly features?: readonly string[]
   /** Baseline raised by so many points; negative lowers. */
   readonly rise?: number
+  /** Language of the words, a BCP 47 tag. */
+  readonly lang?: string
+  /** Words may be parted at the end of a line, as the language does it. */
+  readonly hyphenated?: boolean
   readonly background?: string
   /** A ground or rule of the whole line that the words stand in. */
   readonly band?: Band

@@ -26,7 +26,7 @@ export function designOf(config: Config, theme: Theme): Design {
     geometry,
     colours,
     styles: stylesOf(theme, geometry, colours),
-    text: textLook(geometry, colours),
+    text: textLook(theme, geometry, colours, config.lang),
     twoSided: config.type !== 'article'
   }
 }

@@ -70,7 +70,7 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
       treatments,
       waiting: []
     },
-    look: {},
+    look: head.lang === publication.config.lang ? {} : {lang: head.lang},
     ground: {font: 'text', fontSize: geometry.size, leading: geometry.leading},
     measure: geometry.measure,
     grid: true,

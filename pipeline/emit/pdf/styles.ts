@@ -46,18 +46,17 @@ export interface Colours {
   readonly accent: string
 }
 
-/**
- * The look of everything that says nothing else. Ragged, not justified as the theme asks (`paragraph.align.pdf`): without
- * hyphenation first fit opened holes in every third line of a 306 pt measure. Justified text wants line breaks chosen over a whole paragraph.
- */
-export function textLook(geometry: Geometry, colours: Colours): ParagraphLook {
+/** The look of everything that says nothing else: text in the language of the publication, set as the theme asks. */
+export function textLook(theme: Theme, geometry: Geometry, colours: Colours, lang: string): ParagraphLook {
   return {
     font: 'text',
     fontSize: geometry.size,
     leading: geometry.leading,
     color: colours.ink,
     features: oldStyle,
-    alignment: 'left'
+    alignment: theme.paragraph.align.pdf === 'justify' ? 'justify' : 'left',
+    lang,
+    hyphenated: true
   }
 }
 
@@ -73,8 +72,9 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
     if (!pair) throw new Error(`theme.yaml: print.type.${name} is missing`)
     return at(pair[0], pair[1])
   }
-  const display = {font: 'display', features: oldStyle, balance: true} as const
-  const label = {font: 'label', features: lining} as const
+  const ragged = {alignment: 'left', hyphenated: false} as const
+  const display = {font: 'display', features: oldStyle, balance: true, ...ragged} as const
+  const label = {font: 'label', features: lining, ...ragged} as const
   const {quiet, accent} = colours
   return {
     body: {},
@@ -83,27 +83,27 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
     kicker: {...label, ...of('kicker'), bold: true, color: accent},
     chapter: {...display, ...of('chapter')},
     'chapter-long': {...display, ...of('chapter-long')},
-    subtitle: {...of('subtitle'), italics: true, color: quiet},
+    subtitle: {...of('subtitle'), italics: true, color: quiet, ...ragged},
     byline: {...label, ...at(9, 14)},
-    standfirst: {...at(13, 18), color: quiet},
+    standfirst: {...at(13, 18), color: quiet, ...ragged},
     book: {...display, ...of('book')},
     'book-medium': {...display, ...of('book-medium')},
     'book-long': {...display, ...of('book-long')},
     part: {...display, ...of('part')},
     'half-title': {...display, ...of('half-title')},
     headline: {...display, ...of('headline')},
-    h2: {...of('h2'), bold: true, balance: true},
-    h3: {...of('h3'), bold: true, balance: true},
-    h4: {...of('h3'), italics: true, balance: true},
+    h2: {...of('h2'), bold: true, balance: true, ...ragged},
+    h3: {...of('h3'), bold: true, balance: true, ...ragged},
+    h4: {...of('h3'), italics: true, balance: true, ...ragged},
     note: of('footnote'),
-    caption: {...label, ...of('caption'), color: quiet},
-    table: {...label, ...of('table')},
-    code: {font: 'code', features: lining, ...of('code'), preserve: true, turn: quiet},
+    caption: {...label, ...of('caption'), color: quiet, hyphenated: true},
+    table: {...label, ...of('table'), hyphenated: true},
+    code: {font: 'code', features: lining, ...of('code'), ...ragged, preserve: true, turn: quiet},
     pull: {...display, ...of('pull'), balance: false},
     admonition: of('admonition'),
     label: {...label, ...at(8.25, 12), bold: true},
-    contents: at(10.5, 14),
-    'contents-second': at(9, 14),
+    contents: {...at(10.5, 14), ...ragged},
+    'contents-second': {...at(9, 14), ...ragged},
     imprint: {...label, ...of('imprint')}
   }
 }

@@ -7,10 +7,13 @@
  */
 import {deflate} from 'pako'
 import documentModule from 'pdfmake/js/PDFDocument.js'
-import type {Reference} from 'pdfmake/js/PDFDocument.js'
+import type {EmbeddedFont, Reference} from 'pdfmake/js/PDFDocument.js'
+import type {Face, Shaped} from '../../../fonts/face.js'
 import type {FontName} from '../content.js'
-import {createFace} from './shaping.js'
-import type {Face} from './shaping.js'
+import type {Hyphenate} from '../../../model/hyphenation.js'
+import {literal, wordOperands} from './text-operators.js'
+import type {CodeOf} from './text-operators.js'
+import type {TypeCase} from './looks.js'
 import {xmpOf} from './metadata.js'
 import type {BookFacts} from './metadata.js'
 
@@ -22,20 +25,29 @@ interface NameTree {
   _compareKeys(left: string, right: string): number
 }
 
-export class BookDocument extends documentModule.default {
-  private readonly faces = new Map<string, Face>()
+/** How the document finds faces and the ways of parting words. */
+export interface TypeSources {
+  readonly fonts: Readonly<Record<FontName, Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>>>
+  readonly open: (key: string, bytes: Uint8Array) => Face
+  readonly hyphenate: (lang: string) => Hyphenate | undefined
+}
+
+export class BookDocument extends documentModule.default implements TypeCase {
+  /** pdfkit's fonts by our faces, which hold the complete file; theirs the glyphs that were used. */
+  private readonly embedded = new Map<Face, EmbeddedFont>()
+  private readonly operands = new Map<Shaped, string>()
   private readonly forms = new Map<string, {readonly name: string; readonly reference: Reference}>()
   private pageCount = 0
 
   constructor(
-    fonts: object,
+    private readonly types: TypeSources,
     images: object,
-    shelf: Shelf,
+    private readonly shelf: Shelf,
     private readonly facts: BookFacts,
     /** How far the text of a left-hand page moves; 0 for one-sided sheets. */
     private readonly mirror: number
   ) {
-    super(fonts, images, {}, {}, optionsOf(facts), virtualFiles(shelf), () => false)
+    super(types.fonts, images, {}, {}, optionsOf(facts), virtualFiles(shelf), () => false)
     // Names is a reference that the constructor made, and Dests the tree in it.
     const names = (this._root.data['Names'] as Reference).data['Dests'] as NameTree
     names.limits = false
@@ -43,10 +55,46 @@ export class BookDocument extends documentModule.default {
   }
 
   face(family: FontName, bold: boolean, italics: boolean): Face {
-    const key = `${family} ${bold} ${italics}`
-    let face = this.faces.get(key)
-    if (!face) this.faces.set(key, (face = createFace(this.provideFont(family, bold, italics))))
+    const name = this.types.fonts[family][bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal']
+    const bytes = this.shelf.get(name)
+    if (!bytes) throw new Error(`no ${name} among the files handed over`)
+    const face = this.types.open(name, bytes)
+    if (!this.embedded.has(face)) this.embedded.set(face, this.provideFont(family, bold, italics))
     return face
+  }
+
+  hyphenate(lang: string): Hyphenate | undefined {
+    return this.types.hyphenate(lang)
+  }
+
+  /** Name of a face in the resources of the present page. */
+  useFace(face: Face): string {
+    const font = this.fontOf(face)
+    this.page.fonts[font.id] ??= font.ref()
+    return font.id
+  }
+
+  /** A word as operands of TJ; those of marks depend on the size. */
+  operandsOf(shaped: Shaped, size: number, rise: number): string {
+    if (shaped.yOffsets) return wordOperands(shaped, this.codeOf, size, rise)
+    let operands = this.operands.get(shaped)
+    if (operands === undefined) this.operands.set(shaped, (operands = wordOperands(shaped, this.codeOf, size, rise)))
+    return operands
+  }
+
+  private readonly codeOf: CodeOf = (shaped, index, characters) => {
+    const font = this.fontOf(shaped.face)
+    const glyph = shaped.glyphs[index] ?? 0
+    const code = font.subset.includeGlyph(glyph)
+    font.widths[code] ??= (shaped.face.advances[glyph] ?? 0) * font.scale
+    if (!font.unicode[code]?.length) font.unicode[code] = Array.from(characters, letter => letter.codePointAt(0) ?? 0)
+    return literal(code)
+  }
+
+  private fontOf(face: Face): EmbeddedFont {
+    const font = this.embedded.get(face)
+    if (!font) throw new Error(`${face.key} was not asked for as a face of this document`)
+    return font
   }
 
   /** A drawing that is in the file once, however often it is shown. `made` gives its operators; `key` says what it is. */

@@ -14,9 +14,11 @@ import type {BookDocument} from './document.js'
 import {drawFrame, openFrame} from './frame.js'
 import {balanceLines, breakLines} from './lines.js'
 import type {BookLine} from './lines.js'
-import {baselineIn, BookMeasure, lookOf} from './measure.js'
+import {baselineIn, lookOf} from './looks.js'
+import type {SettledLook} from './looks.js'
+import {BookMeasure} from './measure.js'
 import type {MeasuredText} from './measure.js'
-import {piecesOf} from './pieces.js'
+import type {WordBook} from '../typeset/words.js'
 import {heightOf, needOf, toGrid} from './keep.js'
 
 /** A node as it is while it is laid out: which of these it has says what it is. */
@@ -53,7 +55,8 @@ export class BookLayout extends layoutModule.default {
     private readonly book: BookDocument,
     box: PageBox,
     svgMeasure: SVGMeasure,
-    private readonly grid: Grid
+    private readonly grid: Grid,
+    private readonly words: WordBook
   ) {
     super({width: box.width, height: box.height, orientation: 'portrait'}, box.margins, svgMeasure)
   }
@@ -171,18 +174,11 @@ export class BookLayout extends layoutModule.default {
     const text = node as unknown as MeasuredText
     const spans: readonly Span[] = typeof text.text === 'string' ? [{text: text.text}] : text.text
     const {leading, alignment, indent, hang, preserve, turn} = text.paragraph
-    const pieces = piecesOf(spans, span => lookOf(this.book, text.look, span), preserve)
-    const setting = {
-      measure,
-      leading,
-      alignment,
-      indent,
-      hang,
-      anew: preserve ? indent : hang,
-      turn: preserve ? turn : undefined,
-      baseline: baselineIn(leading, text.look)
-    }
-    const lines = text.paragraph.balance ? balanceLines(pieces, setting) : breakLines(pieces, setting)
+    const settle = (span: Span): SettledLook => lookOf(this.book, text.look, span)
+    const baseline = baselineIn(leading, text.look)
+    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline}
+    const make = text.paragraph.balance ? balanceLines : breakLines
+    const lines = make(spans, settle, setting, this.words)
     const last = lines.at(-1)
     const first = lines[0]
     if (last && text.tail) last.tail = text.tail
@@ -195,9 +191,9 @@ export class BookLayout extends layoutModule.default {
     if (!text) return undefined
     const {leading} = text.paragraph
     const look = lookOf(this.book, text.look, {color: text.look.color, ...marker})
-    const pieces = piecesOf([marker], () => look, true)
     const baseline = baselineIn(leading, text.look)
-    return breakLines(pieces, {measure: 1000, leading, alignment: 'left', indent: 0, hang: 0, anew: 0, baseline})[0]
+    const setting = {measure: 1000, leading, alignment: 'left', indent: 0, hang: 0, preserve: true, baseline} as const
+    return breakLines([marker], () => look, setting, this.words)[0]
   }
 
   /** Turned blocks that follow each other share their pages; a page is made upright again when there is something for it. */

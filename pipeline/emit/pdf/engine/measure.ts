@@ -4,9 +4,10 @@
  */
 import measureModule from 'pdfmake/js/DocMeasure.js'
 import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
-import type {FontName, Look, ParagraphLook, Span, TextNode} from '../content.js'
+import type {FontName, ParagraphLook, TextNode} from '../content.js'
 import type {BookDocument} from './document.js'
-import type {SettledLook} from './pieces.js'
+import {settle} from './looks.js'
+import type {SettledLook} from './looks.js'
 
 /** A text node after measuring. */
 export interface MeasuredText extends TextNode {
@@ -42,7 +43,9 @@ export class BookMeasure extends measureModule.default {
       italics: ask('italics') === true,
       fontSize: size,
       color: ask('color') as string,
-      features: (ask('features') ?? []) as readonly string[]
+      features: (ask('features') ?? []) as readonly string[],
+      lang: ask('lang') as string,
+      hyphenated: ask('hyphenated') === true
     })
     node.paragraph = {
       alignment: (ask('alignment') ?? 'left') as MeasuredText['paragraph']['alignment'],
@@ -64,36 +67,6 @@ export class BookMeasure extends measureModule.default {
     node._maxWidth = 0
     return node
   }
-}
-
-/** A span's look over that of its paragraph; the paragraph's own when the span says nothing. */
-export function lookOf(book: BookDocument, base: SettledLook, span: Span): SettledLook {
-  for (const key of Object.keys(span)) {
-    if (key !== 'text' && key !== 'dests' && key !== 'formula')
-      return settle(book, {...base, fontSize: base.size, ...span})
-  }
-  return base
-}
-
-function settle(book: BookDocument, look: Look): SettledLook {
-  const face = book.face(look.font ?? 'text', look.bold === true, look.italics === true)
-  return {
-    ...look,
-    face,
-    size: look.fontSize ?? 10,
-    features: look.features ?? [],
-    color: look.color ?? '#000000',
-    rise: look.rise ?? 0,
-    space: face.shape(' ', [])
-  }
-}
-
-/** Distance from the top of a line to its baseline, half of the leading's surplus above, as CSS does it. */
-export function baselineIn(leading: number, look: SettledLook): number {
-  const {ascender, descender} = look.face.font
-  const ascent = (ascender * look.size) / 1000
-  const depth = (-descender * look.size) / 1000
-  return (leading - ascent - depth) / 2 + ascent
 }
 
 function turnOf(color: unknown): Pick<ParagraphLook, 'turn'> {

@@ -10,15 +10,18 @@
 import svgModule from 'pdfmake/js/SVGMeasure.js'
 import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
 import type {FontName, ParagraphLook, PdfNode, Span} from '../content.js'
+import {faceOpener} from '../../../fonts/face.js'
+import type {Hyphenate} from '../../../model/hyphenation.js'
+import {createWordBook} from '../typeset/words.js'
+import type {WordBook} from '../typeset/words.js'
 import {BookDocument} from './document.js'
 import {BookLayout} from './layout.js'
 import type {Grid, PageBox} from './layout.js'
 import {BookLine, breakLines} from './lines.js'
 import type {BookFacts} from './metadata.js'
-import {lookOf} from './measure.js'
+import {lookOf, settle} from './looks.js'
 import {writeOutline} from './outline.js'
 import type {Bookmark} from './outline.js'
-import {piecesOf} from './pieces.js'
 import {BookRenderer} from './renderer.js'
 import {ruled, side} from './table-layouts.js'
 
@@ -30,6 +33,8 @@ export interface Book {
   readonly styles: Readonly<Record<string, ParagraphLook>>
   readonly text: ParagraphLook
   readonly fonts: Readonly<Record<FontName, FaceFiles>>
+  /** How words of a language are parted; `undefined`: they are not. */
+  readonly hyphenate: (lang: string) => Hyphenate | undefined
   /** Bytes of fonts and pictures by name. */
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly facts: BookFacts
@@ -86,9 +91,11 @@ export interface Printed {
 
 export async function print(book: Book): Promise<Printed> {
   const images = Object.fromEntries([...book.files.keys()].map(name => [name, name]))
-  const document = new BookDocument(book.fonts, images, book.files, book.facts, book.mirror)
+  const types = {fonts: book.fonts, open: await faceOpener(), hyphenate: book.hyphenate}
+  const document = new BookDocument(types, images, book.files, book.facts, book.mirror)
   const {box, grid} = boxOf(document, book.sheet)
-  const layout = new BookLayout(document, box, new svgModule.default(), grid)
+  const words = createWordBook()
+  const layout = new BookLayout(document, box, new svgModule.default(), grid, words)
   layout.registerTableLayouts({ruled: ruled(book.text.color ?? '#000000'), side: side()})
   const content = {stack: structuredClone(book.content)}
   const pages = layout.layoutDocument(content, document, book.styles, book.text)
@@ -97,7 +104,7 @@ export async function print(book: Book): Promise<Printed> {
   const {labels, ranges, stamps} = book.furnish(bare)
   for (const [index, page] of pages.entries()) {
     for (const stamp of stamps[index] ?? [])
-      page.items.push({type: 'line', item: stampLine(document, book.sheet, page.pageSize, stamp)})
+      page.items.push({type: 'line', item: stampLine(document, book.sheet, page.pageSize, stamp, words)})
   }
   const renderer = new BookRenderer(document, name => labels[places.get(name) ?? -1])
   renderer.renderPages(pages)
@@ -112,7 +119,7 @@ export async function print(book: Book): Promise<Printed> {
 /** Margins that put the first and the last baseline of the text on their lines. */
 function boxOf(document: BookDocument, sheet: Sheet): {readonly box: PageBox; readonly grid: Grid} {
   const {width, height, left, right, size, leading, first, last} = sheet
-  const {ascender, descender} = document.face('text', false, false).font
+  const {ascender, descender} = document.face('text', false, false)
   const baseline = (leading - ((ascender - descender) * size) / 1000) / 2 + (ascender * size) / 1000
   const top = first * leading - baseline
   // A hair more than the last line needs: sums of leadings are not exact.
@@ -131,19 +138,23 @@ function destsOf(page: LayoutPage): readonly string[] {
 }
 
 /** On a turned page what stands at the foot keeps its distance from it. */
-function stampLine(document: BookDocument, sheet: Sheet, page: LayoutPage['pageSize'], stamp: Stamp): BookLine {
+function stampLine(
+  document: BookDocument,
+  sheet: Sheet,
+  page: LayoutPage['pageSize'],
+  stamp: Stamp,
+  words: WordBook
+): BookLine {
   const {left, right} = sheet
   const {width} = page
   const {baseline: upright, edge, ...span} = stamp
   const baseline = upright > sheet.height / 2 ? upright + page.height - sheet.height : upright
-  const face = document.face('text', false, false)
-  const base = {face, size: 10, features: [], color: '#000000', rise: 0, space: face.shape(' ', [])}
-  const look = lookOf(document, base, span)
+  const look = lookOf(document, settle(document, {fontSize: 10}), span)
+  const {size} = look
   const alignment = edge === 'start' ? 'left' : 'right'
-  const setting = {measure: width - left - right, leading: look.size, baseline: look.size, indent: 0, hang: 0, anew: 0}
-  const pieces = piecesOf([span], () => look, false)
-  const line = breakLines(pieces, {...setting, alignment})[0] ?? new BookLine([], 0, 0, 0)
+  const setting = {measure: width - left - right, leading: size, baseline: size, indent: 0, hang: 0, preserve: true}
+  const line = breakLines([span], () => look, {...setting, alignment}, words)[0] ?? new BookLine([], 0, 0, 0)
   line.x = left
-  line.y = baseline - look.size
+  line.y = baseline - size
   return line
 }

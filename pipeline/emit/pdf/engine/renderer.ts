@@ -4,10 +4,12 @@
  */
 import rendererModule from 'pdfmake/js/Renderer.js'
 import type {BookDocument} from './document.js'
-import type {BookLine, Run} from './lines.js'
+import type {BookLine, LineRun, RunFormula} from './lines.js'
+import {settle} from './looks.js'
+import type {SettledLook} from './looks.js'
+import {decimal, factor, rgb, utf16} from './numbers.js'
 import {pathOperators} from './path-operators.js'
-import type {PieceFormula, SettledLook} from './pieces.js'
-import {decimal, placeMarks} from './shaping.js'
+import {runOperands, showRun} from './text-operators.js'
 
 /** Page label of a destination; `undefined` when nothing bears that name. */
 export type LabelOf = (destination: string) => string | undefined
@@ -61,42 +63,37 @@ export class BookRenderer extends rendererModule.default {
     for (const name of dests ?? []) this.book.addNamedDestination(name, 'XYZ', null, Math.max(y - 4, 0), null)
   }
 
-  private operators({look, x: start, operands}: Run, x: number, base: number): string {
-    const {font} = look.face
-    this.book.page.fonts[font.id] ??= font.ref()
-    const shown = operands.includes('@') ? placeMarks(operands, look.size, look.rise) : operands
-    // pdfkit has turned the page's axis upside down: the text matrix turns the letters back.
-    const rise = look.rise === 0 ? '' : `${decimal(look.rise)} Ts `
-    const level = look.rise === 0 ? '' : ' 0 Ts'
-    const matrix = `1 0 0 -1 ${decimal(x + start)} ${decimal(base)} Tm`
-    return `/${font.id} ${decimal(look.size)} Tf ${rise}${matrix} [${shown}] TJ${level}\n`
+  private operators(run: LineRun, x: number, base: number): string {
+    const {size, rise, face} = run.look
+    const operands = runOperands(run, word => this.book.operandsOf(word, size, rise))
+    return operands === '' ? '' : showRun(run, this.book.useFace(face), operands, x, base)
   }
 
   /** Shapes of a formula; glyphs are forms of the file, named by their outlines, so that each is in it once. */
-  private drawFormula({look, width}: Run, {em, paths, said}: PieceFormula, x: number, base: number): void {
+  private drawFormula({look, width}: LineRun, {em, paths, said}: RunFormula, x: number, base: number): void {
     const scale = em / 1000
-    let drawn = `q ${rgb(look.color)} rg ${rgb(look.color)} RG ${decimals(scale)} 0 0 ${decimals(scale)} `
+    let drawn = `q ${rgb(look.color)} rg ${rgb(look.color)} RG ${factor(scale)} 0 0 ${factor(scale)} `
     drawn += `${decimal(x)} ${decimal(base - look.rise)} cm\n`
     for (const {data, matrix, stroke, dash, color} of paths) {
       const paint = color === undefined ? '' : `${rgb(color)} rg ${rgb(color)} RG `
       const line =
         stroke === undefined ? '' : `${decimal(stroke)} w ${dash === undefined ? '' : `[${decimal(dash)}] 0 d `}`
       const shape = stroke === undefined ? this.filled(data) : `${pathOperators(data)}S`
-      drawn += `q ${paint}${matrix.map(decimals).join(' ')} cm ${line}${shape} Q\n`
+      drawn += `q ${paint}${matrix.map(factor).join(' ')} cm ${line}${shape} Q\n`
     }
     drawn += 'Q'
     this.book.addContent(said === undefined ? drawn : this.speaking(said, look, {x, base, width}, drawn))
   }
 
   /** Readers find the words of a drawing where letters are: an unseen space bears them (ISO 32000-1, 14.9.4). */
-  private speaking(words: string, {face, size, space}: SettledLook, place: Extent, drawn: string): string {
+  private speaking(words: string, {face, size}: SettledLook, place: Extent, drawn: string): string {
     const {x, base, width} = place
+    const space = face.shape(' ')
     // As wide as the drawing, so that what is selected covers it and what follows is near.
     const stretch = (100_000 * width) / Math.max(space.width * size, 1)
-    const {font} = face
-    this.book.page.fonts[font.id] ??= font.ref()
-    const at = `/${font.id} ${decimal(size)} Tf 3 Tr ${decimal(stretch)} Tz 1 0 0 -1 ${decimal(x)} ${decimal(base)} Tm`
-    const unseen = `q BT ${at} [${space.operands}] TJ ET Q`
+    const font = `/${this.book.useFace(face)} ${decimal(size)} Tf`
+    const at = `${font} 3 Tr ${decimal(stretch)} Tz 1 0 0 -1 ${decimal(x)} ${decimal(base)} Tm`
+    const unseen = `q BT ${at} [(${this.book.operandsOf(space, size, 0)})] TJ ET Q`
     return `/Span <</ActualText <${utf16(words)}>>> BDC\n${unseen}\n${drawn}\nEMC`
   }
 
@@ -124,15 +121,15 @@ export class BookRenderer extends rendererModule.default {
     this.book.addContent(`q ${rgb(color)} RG 0.5 w ${path} ${head} S Q`)
   }
 
-  private ground({look, x: start, width}: Run, x: number, base: number): void {
+  private ground({look, x: start, width}: LineRun, x: number, base: number): void {
     if (look.background === undefined || width <= 0) return
-    const {ascender, descender} = look.face.font
+    const {ascender, descender} = look.face
     const top = base - (ascender * look.size * 0.92) / 1000
     const height = ((ascender - descender) * look.size * 0.94) / 1000
     this.fill(look.background, x + start - 1, top, width + 2, height)
   }
 
-  private decorate({look, x: start, width}: Run, x: number, base: number): void {
+  private decorate({look, x: start, width}: LineRun, x: number, base: number): void {
     const from = x + start
     if (look.underline !== undefined) this.fill(look.underline, from, base + look.size * 0.16, width, 0.4)
     if (look.strike) this.fill(look.color, from, base - look.size * 0.25, width, 0.5)
@@ -142,20 +139,16 @@ export class BookRenderer extends rendererModule.default {
     this.book.addContent(`${rgb(color)} rg ${decimal(x)} ${decimal(y)} ${decimal(width)} ${decimal(height)} re f`)
   }
 
-  private tailRun(line: BookLine): Run {
-    const tail = line.tail
+  private tailRun(line: BookLine): LineRun {
+    const {tail} = line
     if (!tail) throw new Error('a tail was asked for where there is none')
-    const face = this.book.face(tail.font ?? 'label', tail.bold === true, tail.italics === true)
-    const size = tail.fontSize ?? 9
-    const features = tail.features ?? []
     const {pageOf} = tail
     const shown = pageOf === undefined ? tail.words : this.labelOf(pageOf)
-    const shaped = face.shape(shown ?? '', features)
-    const width = (shaped.width * size) / 1000
-    const color = tail.color ?? '#000000'
-    const look: SettledLook = {face, size, features, color, rise: 0, space: face.shape(' ', [])}
-    const led = pageOf === undefined ? look : {...look, goTo: pageOf}
-    return {look: led, x: line.maxWidth + tail.shift - width, width, operands: shaped.operands}
+    const look = settle(this.book, {font: 'label', fontSize: 9, ...tail, ...(pageOf !== undefined && {goTo: pageOf})})
+    const shaped = look.face.shape(shown ?? '', look.features)
+    const width = (shaped.width * look.size) / 1000
+    const rest = {span: 0, expansion: 0, rightToLeft: false, hyphen: false, drawn: undefined, order: 0}
+    return {...rest, look, x: line.maxWidth + tail.shift - width, width, parts: [shaped], widths: [width]}
   }
 }
 
@@ -166,30 +159,5 @@ interface Extent {
   readonly width: number
 }
 
-/** A text string of PDF in hexadecimal, with its byte order mark. */
-function utf16(text: string): string {
-  let digits = 'feff'
-  for (let index = 0; index < text.length; index++) digits += text.charCodeAt(index).toString(16).padStart(4, '0')
-  return digits
-}
-
-/** A factor as PDF writes it: five decimals, for a small one has its meaning in them. */
-function decimals(value: number): string {
-  return String(Math.round(value * 100_000) / 100_000)
-}
-
 /** Points. */
 const bandRule = 2
-
-const colours = new Map<string, string>()
-
-/** Operands of rg for `#rrggbb`. */
-function rgb(color: string): string {
-  let operands = colours.get(color)
-  if (operands === undefined) {
-    const channels = [1, 3, 5].map(at => decimal(Number.parseInt(color.slice(at, at + 2), 16) / 255))
-    operands = channels.join(' ')
-    colours.set(color, operands)
-  }
-  return operands
-}

@@ -76,7 +76,7 @@ const handlers: Handlers<Made, PdfState> = {
 
 const walkTable = createWalker(handlers, (node, state) => wordsOnly(plainText([node]), state))
 
-/** Walk nodes; an id on any of them becomes a destination at the next words or picture. */
+/** Walk nodes; an id on any of them becomes a destination at the next words or picture, a language that of its words. */
 export function walk(nodes: readonly PreparedNode[], state: PdfState): Made[] {
   const made: Made[] = []
   for (const node of nodes) {
@@ -84,7 +84,8 @@ export function walk(nodes: readonly PreparedNode[], state: PdfState): Made[] {
       const name = state.chapter.destinations.name(state.chapter.head.id, node.identifier)
       if (name !== undefined) state.chapter.waiting.push(name)
     }
-    for (const item of walkTable([node], state)) made.push(item)
+    const spoken = node.lang === undefined ? state : {...state, look: {...state.look, lang: node.lang}}
+    for (const item of walkTable([node], spoken)) made.push(item)
   }
   return made
 }

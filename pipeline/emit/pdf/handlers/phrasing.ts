@@ -38,7 +38,8 @@ export function emphasis(node: NodeOf<'emphasis'>, state: PdfState): readonly Ma
 
 export function inlineCode(node: NodeOf<'inlineCode'>, state: PdfState): readonly Made[] {
   const size = (state.look.fontSize ?? state.ground.fontSize) * 0.83
-  const look: Look = {font: 'code', bold: false, features: [], fontSize: size, background: state.chapter.colours.panel}
+  const {panel} = state.chapter.colours
+  const look: Look = {font: 'code', bold: false, features: [], fontSize: size, hyphenated: false, background: panel}
   return words(node.value, {...state, look: {...state.look, ...look}}, node).map(span)
 }
 

@@ -1,8 +1,6 @@
 /** What typesetting needs to know of a span's letters. */
 import type {Face} from '../../../fonts/face.js'
-
-/** Places of a word where it may be parted, in UTF-16 units from its start, ascending. */
-export type Hyphenate = (word: string) => readonly number[]
+import type {Hyphenate} from '../../../model/hyphenation.js'
 
 export interface TypeLook {
   readonly face: Face

@@ -8,8 +8,8 @@ import LineBreaker from 'linebreak'
 export const mayEnd = 1
 export const mustEnd = 2
 
-/** UAX #14 lets a line begin with the dash between two words; no printer would. */
-const innerDash = /^\S[\u2013-\u2015]$/
+/** UAX #14 lets a line begin with the dash between two words; no printer would. A soft hyphen is a place within a word. */
+const noEnd = /^(?:\S[\u2013-\u2015]|\u00ad.)$/su
 
 export function placesIn(text: string): Uint8Array {
   const places = new Uint8Array(text.length + 1)
@@ -17,7 +17,7 @@ export function placesIn(text: string): Uint8Array {
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
     const at = found.position
     if (found.required) places[at] = mustEnd
-    else if (!innerDash.test(text.slice(at - 1, at + 1))) places[at] = mayEnd
+    else if (!noEnd.test(text.slice(at - 1, at + 1))) places[at] = mayEnd
   }
   // The end of the text is the end of its last line in any case.
   places[text.length] = 0

@@ -5,7 +5,8 @@
  * its parts are taken from its own glyphs: only a word that is really parted is shaped in two.
  */
 import type {Direction, Face, Shaped} from '../../../fonts/face.js'
-import type {Hyphenate, TypeLook} from './look.js'
+import type {Hyphenate} from '../../../model/hyphenation.js'
+import type {TypeLook} from './look.js'
 import {hangingAfter, hangingBefore} from './protrusion.js'
 
 export interface Word {
@@ -50,8 +51,6 @@ function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
 }
 
 const softHyphen = '\u00ad'
-/** A stretch of letters, with the apostrophes in it. */
-const letters = /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu
 /** What tells an address, a path or a name of code: none of them takes a hyphen. */
 const technical = /[\d_/\\@=&#]|[.:]\p{L}/u
 /** After which characters an address or a path may be parted. */
@@ -118,12 +117,8 @@ function partsOf(
     return {ends, hyphened: false}
   }
   if (!hyphenate || text.length < 5) return none
-  const ends: number[] = []
-  for (const {0: word, index} of text.matchAll(letters)) {
-    if (word.length < 5) continue
-    for (const place of hyphenate(word)) ends.push(index + place)
-  }
-  return ends.length === 0 ? none : {ends: [...ends, text.length], hyphened: true}
+  const places = hyphenate(text)
+  return places.length === 0 ? none : {ends: [...places, text.length], hyphened: true}
 }
 
 /** Width of the characters before each place of a word; a ligature is shared out evenly among its letters. */

@@ -1,0 +1,86 @@
+/**
+ * Runs as text operators (ISO 32000-1, 9.4): one TJ a run, its glyphs as two bytes each of a literal string.
+ *
+ * What stands in a TJ array between two glyphs is made so that it goes from within a string to within a string:
+ * `ab) -25 (cd`. Lengths in it are thousandths of an em, backwards.
+ */
+import type {Shaped} from '../../../fonts/face.js'
+import {charactersOf} from '../../../fonts/face.js'
+import type {LineRun} from './lines.js'
+import {decimal, utf16} from './numbers.js'
+
+/** The code of a glyph in its font of the file, as two bytes of a literal string. Told of every glyph that is shown. */
+export type CodeOf = (shaped: Shaped, index: number, characters: string) => string
+
+/** Two bytes of a literal string, with what may not stand there as it is. */
+export function literal(code: number): string {
+  return byte(code >> 8) + byte(code & 0xff)
+}
+
+const escaped: ReadonlyMap<number, string> = new Map([
+  [0x28, String.raw`\(`],
+  [0x29, String.raw`\)`],
+  [0x5c, String.raw`\\`],
+  [0x0d, String.raw`\r`]
+])
+function byte(value: number): string {
+  return escaped.get(value) ?? String.fromCharCode(value)
+}
+
+/** Glyphs of a word; `size` and `rise` are asked for where a mark is raised by its own operators. */
+export function wordOperands(shaped: Shaped, codeOf: CodeOf, size: number, rise: number): string {
+  const {glyphs, advances, xOffsets, yOffsets, face} = shaped
+  const scale = 1000 / face.unitsPerEm
+  let operands = ''
+  for (const [index, glyph] of glyphs.entries()) {
+    const code = codeOf(shaped, index, charactersOf(shaped, index))
+    const shift = (xOffsets?.[index] ?? 0) * scale
+    const lift = ((yOffsets?.[index] ?? 0) * scale * size) / 1000
+    const natural = (face.advances[glyph] ?? 0) * scale
+    const rest = (advances[index] ?? 0) * scale - natural - shift
+    if (Math.abs(shift) > 0.05) operands += move(-shift)
+    operands += lift === 0 ? code : `)] TJ ${decimal(rise + lift)} Ts [(${code})] TJ ${decimal(rise)} Ts [(`
+    if (Math.abs(rest) > 0.05) operands += move(-rest)
+  }
+  return operands
+}
+
+function move(thousandths: number): string {
+  return `) ${String(Math.round(thousandths * 10) / 10)} (`
+}
+
+/** The operands of all parts of a run: words as `ofWord` gives them, spaces as the space of the face, widened. */
+export function runOperands(run: LineRun, ofWord: (shaped: Shaped) => string): string {
+  const {parts, widths, look, expansion} = run
+  const {face, size} = look
+  const space = face.shape(' ')
+  const spaceOperands = ofWord(space)
+  let operands = ''
+  let [lastWidth, lastSpace] = [Number.NaN, '']
+  for (const [index, part] of parts.entries()) {
+    const width = widths[index] ?? 0
+    if (part === 'gap') {
+      if (width > 0.0005) operands += move((-width * 1000) / size)
+    } else if (part === 'space') {
+      if (width !== lastWidth) {
+        lastWidth = width
+        const more = space.width - (width * 1000) / size / (1 + expansion)
+        lastSpace = Math.abs(more) > 0.5 ? spaceOperands + move(more) : spaceOperands
+      }
+      operands += lastSpace
+    } else operands += ofWord(part)
+  }
+  return operands
+}
+
+/** A run at its place: text object, font, matrix. The page's axis is upside down, so the matrix turns the letters back. */
+export function showRun(run: LineRun, font: string, operands: string, x: number, base: number): string {
+  const {look, expansion} = run
+  const rise = look.rise === 0 ? '' : `${decimal(look.rise)} Ts `
+  const wide = expansion === 0 ? '' : `${decimal(100 * (1 + expansion))} Tz `
+  const back = (look.rise === 0 ? '' : ' 0 Ts') + (expansion === 0 ? '' : ' 100 Tz')
+  const at = `1 0 0 -1 ${decimal(x + run.x)} ${decimal(base)} Tm`
+  const shown = `/${font} ${decimal(look.size)} Tf ${rise}${wide}${at} [(${operands})] TJ${back}\n`
+  // The hyphen of a parted word is none of its characters: who copies the text gets the word (ISO 14289-1, 7.2).
+  return run.hyphen ? `/Span <</ActualText <${utf16('\u00ad')}>>> BDC\n${shown}EMC\n` : shown
+}
