@@ -117,6 +117,7 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['span', {tagName: 'span'}],
   ['span.named', {tagName: 'span', style: 'named', dark: 'ink'}],
   ['span.beside', {tagName: 'span', style: 'beside', dark: 'quiet'}],
+  ['span.unparted', {tagName: 'span', style: 'unparted'}],
   ['span.smallcaps', {tagName: 'span', style: 'smallcaps'}]
 ])
 

@@ -67,6 +67,7 @@ export type StyleName =
   | 'buttonCell'
   | 'pull'
   | 'smallcaps'
+  | 'unparted'
   | 'small'
   | 'verse'
   | 'term'
@@ -197,6 +198,7 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, {dir, lang}:
     buttonCell: `background-color:${accent};padding:12px 20px`,
     pull: `${serif};${size(mail.pull)};color:${ink};margin:0;padding:14px 0;border-top:1px solid ${edge};border-bottom:1px solid ${edge}`,
     smallcaps: `font-variant:small-caps`,
+    unparted: `white-space:nowrap`,
     small: `font-size:15px;line-height:23px`,
     verse: `margin:0 0 ${after}px;padding-${start}:20px`,
     end: `margin:0 0 ${after}px;text-align:${end}`,

@@ -11,6 +11,7 @@ import {unified} from 'unified'
 import type {PreparedNode} from '../../model/nodes.js'
 import {plainText} from '../../tree/text.js'
 import type {Handlers} from '../handlers.js'
+import {bindFormulas} from './bound-formulas.js'
 import {text} from './element.js'
 import type {HastNode} from './element.js'
 import type {HastHooks, HastState} from './state.js'
@@ -74,7 +75,7 @@ export function createConverter<Hooks extends HastHooks>(
       if (Array.isArray(made)) for (const out of made) result.push(out)
       else if (made) result.push(made)
     }
-    return result
+    return bindFormulas(result)
   }
   return walk
 }
