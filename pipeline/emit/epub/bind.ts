@@ -21,11 +21,11 @@ import {bindBook} from './engine.js'
 import type {EngineBook, EngineFile} from './engine.js'
 import {dinkusPath} from './handlers.js'
 import {bookIdentifier} from './identifier.js'
+import {landmarksOf} from './landmarks.js'
 import {manifestItems} from './manifest-items.js'
 import {mathFont} from './math-font.js'
 import {bookMetadata, bookTitle} from './metadata.js'
 import {guideOf, navBody, ncxOf} from './nav.js'
-import type {Landmark} from './nav.js'
 import {manifestOf, spineOf} from './opf.js'
 import {coverPage, imprintPage, partPage, titlePage} from './pages.js'
 import type {Page} from './pages.js'
@@ -91,7 +91,7 @@ function describeBook(binding: Binding): EngineBook {
   const chapters = chapterPages(binding)
   const {pages, order} = inOrder(chapters, publication, cover)
   const entries = contentsTree(publication, book, plan)
-  const marks = landmarks(publication, pages)
+  const marks = landmarksOf(publication, pages, plan)
   const dinkus = parts.some(part => part.dinkus) ? [{path: dinkusPath, bytes: template('epub/dinkus.svg')}] : []
   const metadata = [
     ...bookMetadata(publication),
@@ -219,28 +219,4 @@ function chapterPages({publication, book, plan}: Binding): readonly ChapterPage[
         ]
       : [{page, opens}]
   })
-}
-
-function landmarks(publication: PreparedPublication, pages: readonly Page[]): readonly Landmark[] {
-  const strings = stringsFor(publication.config.lang)
-  const at = (type: Landmark['type'], label: string, page: Page | undefined): readonly Landmark[] =>
-    page ? [{type, label, path: `${page.stem}.xhtml`}] : []
-  return [
-    ...at(
-      'cover',
-      strings.cover,
-      pages.find(({stem}) => stem === 'cover')
-    ),
-    ...at(
-      'titlepage',
-      strings.titlePage,
-      pages.find(({stem}) => stem === 'title-page')
-    ),
-    {type: 'toc', label: strings.contents, path: 'toc.xhtml#toc'},
-    ...at(
-      'bodymatter',
-      strings.startReading,
-      pages.find(({matter}) => matter === 'bodymatter')
-    )
-  ]
 }

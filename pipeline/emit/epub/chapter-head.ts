@@ -3,12 +3,20 @@ import type {Properties} from 'hast'
 import type {ChapterHead} from '../../model/publication.js'
 import {h, text} from '../hast/element.js'
 import type {HastChild, HastNode} from '../hast/element.js'
-import {semantics} from './roles.js'
+import {listTypes, semantics} from './roles.js'
+import type {Semantics} from './roles.js'
 import type {EpubState} from './state.js'
 import {xmlLine} from '../xml.js'
 
+/** A list that is made of the book is no chapter, but what it lists. */
+function semanticsOf({role, generate}: ChapterHead): Semantics {
+  const type = listTypes.get(generate)
+  if (type !== undefined) return {type, role: undefined}
+  return generate?.startsWith('list-of-') ? {type: undefined, role: undefined} : semantics[role]
+}
+
 export function sectionAttributes(head: ChapterHead, titleId: string): Properties {
-  const {type, role} = semantics[head.role]
+  const {type, role} = semanticsOf(head)
   const className = ['chapter', `role-${head.role}`]
   // Without a role of its own a section with a name would be one landmark more among dozens.
   return {className, 'epub:type': type, role, ariaLabelledBy: role === undefined ? undefined : [titleId]}
@@ -16,7 +24,7 @@ export function sectionAttributes(head: ChapterHead, titleId: string): Propertie
 
 /** The further files of a long chapter carry its name and no second heading. */
 export function continuationAttributes(head: ChapterHead): Properties {
-  const {type, role} = semantics[head.role]
+  const {type, role} = semanticsOf(head)
   const ariaLabel = role === undefined ? undefined : chapterTitle(head)
   return {className: ['chapter', 'continued'], 'epub:type': type, role, ariaLabel}
 }

@@ -55,7 +55,7 @@ export function bookMedia(node: Media, state: EpubState): readonly HastNode[] {
   const label = node.title === undefined ? {} : {ariaLabel: node.title}
   const poster = node.kind === 'video' ? posterOf(node, state) : {}
   return [
-    h('figure', commonAttributes(node, state, ['media', node.kind]), [
+    h('figure', commonAttributes(node, state, ['media', node.kind, 'player']), [
       h(node.kind, {src, controls: true, ...poster, ...label}, [...track, text(node.title ?? '')]),
       mediaCaption(node, state, false)
     ])

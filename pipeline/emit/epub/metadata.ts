@@ -138,14 +138,15 @@ function rightsOf({config}: PreparedPublication): string {
     .join('. ')
 }
 
-/** A numbered issue is one of a series with its title. */
+/** A numbered issue is one of a series: of the one it was built with, else of one with its own title. */
 function seriesLines(publication: PreparedPublication): readonly string[] {
   const {type, number, volume, identifiers} = publication.config
   if (type !== 'issue' || number === undefined) return []
+  const seriesTitle = xmlLine(publication.series?.title ?? '') || bookTitle(publication)
   const position = [volume, number].filter(part => part !== undefined).join('.')
   const issn = /^\d{4}-?\d{3}[\dX]$/i.test(identifiers.issn ?? '') ? identifiers.issn : undefined
   return [
-    xmlElement('meta', {property: 'belongs-to-collection', id: 'series'}, bookTitle(publication)),
+    xmlElement('meta', {property: 'belongs-to-collection', id: 'series'}, seriesTitle),
     refine('series', 'collection-type', 'series'),
     ...(/^\d+(?:\.\d+)*$/.test(position) ? [refine('series', 'group-position', position)] : []),
     ...(issn === undefined ? [] : [refine('series', 'dcterms:identifier', `urn:issn:${issn}`)])

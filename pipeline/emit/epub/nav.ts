@@ -3,14 +3,9 @@ import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {contentsDepth} from './contents.js'
 import type {ContentsEntry} from './contents.js'
+import type {Landmark, LandmarkType} from './landmarks.js'
 import {toXhtml} from './xhtml.js'
 import {xmlAttribute, xmlElement, xmlText} from '../xml.js'
-
-export interface Landmark {
-  readonly type: 'cover' | 'titlepage' | 'toc' | 'bodymatter'
-  readonly label: string
-  readonly path: string
-}
 
 /** What stands in the `body` of the navigation document. */
 export function navBody(title: string, entries: readonly ContentsEntry[], landmarks: readonly Landmark[]): string {
@@ -69,7 +64,16 @@ export function ncxOf(entries: readonly ContentsEntry[]): Ncx {
   return {points: points(entries), depth: contentsDepth(entries)}
 }
 
-const guideTypes = {cover: 'cover', titlepage: 'title-page', toc: 'toc', bodymatter: 'text'} as const
+/** Source: Open Packaging Format 2.0.1, section 2.6. */
+const guideTypes: Readonly<Record<LandmarkType, string>> = {
+  cover: 'cover',
+  titlepage: 'title-page',
+  toc: 'toc',
+  loi: 'loi',
+  lot: 'lot',
+  bodymatter: 'text',
+  bibliography: 'bibliography'
+}
 
 export function guideOf(landmarks: readonly Landmark[]): string {
   return landmarks

@@ -1,7 +1,7 @@
 /** What a chapter's role is called in EPUB's and ARIA's vocabularies. Source: EPUB Structural Semantics 1.1, DPUB-ARIA 1.1. */
-import type {ChapterRole, Matter} from '../../model/config.js'
+import type {ChapterRole, Matter, WrittenPiece} from '../../model/config.js'
 
-interface Semantics {
+export interface Semantics {
   readonly type: string | undefined
   readonly role: string | undefined
 }
@@ -27,6 +27,16 @@ export const semantics: Readonly<Record<ChapterRole, Semantics>> = {
   colophon: same('colophon'),
   'about-author': {type: undefined, role: undefined}
 }
+
+/**
+ * Lists of what the book holds. There is no word for a list of listings.
+ *
+ * Source: EPUB Structural Semantics 1.1, "Navigation".
+ */
+export const listTypes: ReadonlyMap<WrittenPiece | undefined, 'loi' | 'lot'> = new Map([
+  ['list-of-figures', 'loi'],
+  ['list-of-tables', 'lot']
+])
 
 export const matterTypes: Readonly<Record<Matter, string>> = {
   front: 'frontmatter',

@@ -13,7 +13,10 @@ test('contents hold parts, chapters and their sections, to the depth asked for',
     'The arithmetic of a chamber one.xhtml#one-arithmetic',
     '2 Mud, &amp; who owns it two.xhtml'
   ])
-  const deep = await makeBook({...tourPublication, config: {...tourPublication.config, toc: {depth: 3}}})
+  const deep = await makeBook({
+    ...tourPublication,
+    chapters: tourPublication.chapters.map(head => ({...head, contentsDepth: 3}))
+  })
   expect(links(deep.read('toc.xhtml'))).toContain('1.1 Third level one.xhtml#one-third')
 })
 
@@ -50,4 +53,16 @@ test('landmarks name the cover, the title page, the contents and where the text 
   expect(
     [...read('toc.xhtml').matchAll(/<a epub:type="([^"]*)" href="([^"]*)"/g)].map(([, type, href]) => `${type} ${href}`)
   ).toEqual(['cover cover.xhtml', 'titlepage title-page.xhtml', 'toc toc.xhtml#toc', 'bodymatter part-upstream.xhtml'])
+})
+
+test('lists of figures and tables and the bibliography are landmarks by their own names', async () => {
+  const [one, two] = tourChapters
+  if (!one || !two) throw new Error('no chapters')
+  const figures = {...one, head: {...one.head, generate: 'list-of-figures' as const}}
+  const sources = {...two, head: {...two.head, role: 'bibliography' as const}}
+  const {read} = await makeBook({...tourPublication, chapters: [figures.head, sources.head]}, [figures, sources])
+  const landmarks = read('toc.xhtml')
+  expect(landmarks).toMatch(/<a epub:type="loi" href="one.xhtml"/)
+  expect(landmarks).toMatch(/<a epub:type="bibliography" href="two.xhtml"/)
+  expect(read('content.opf')).toMatch(/<reference type="loi"/)
 })

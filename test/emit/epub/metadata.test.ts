@@ -49,6 +49,24 @@ describe('metadata', () => {
     expect(metadata({license: undefined, copyright: undefined, rights: undefined})).not.toContain('dc:rights')
   })
 
+  test('gives catalogues the codes of subjects, with the name of a scheme that EPUB knows, and whom it is for', () => {
+    const lines = metadata({
+      keywords: [],
+      subjects: [
+        {scheme: 'thema', code: 'RBKC'},
+        {scheme: 'https://example.org/scheme', code: 'mud'},
+        {scheme: 'ours', code: 'flats'}
+      ],
+      audience: 'Adults'
+    })
+    expect(lines).toContain('<dc:subject id="subject-1">RBKC</dc:subject>')
+    expect(lines).toContain('<meta refines="#subject-1" property="authority">Thema</meta>')
+    expect(lines).toContain('<meta refines="#subject-1" property="term">RBKC</meta>')
+    expect(lines).toContain('<meta refines="#subject-2" property="authority">https://example.org/scheme</meta>')
+    expect(lines).toContain('<dc:subject>flats</dc:subject>')
+    expect(lines).toContain('<meta property="dcterms:audience">Adults</meta>')
+  })
+
   test('puts a numbered issue in its series', () => {
     const lines = metadata({
       type: 'issue',
