@@ -6,7 +6,7 @@ const needs: {readonly [Sheet in BlockSheet]: RegExp} = {
   code: /<pre[\s>]/,
   formulas: /<math[\s>]|class="(?:math|formula)/,
   kinds:
-    /class="(?:admonition|panels|media|verse|columns|dialogue|letter|speech)|[" ](?:panels|verse|columns|letter|dialogue|admonition)[" ]/
+    /class="(?:[^"]* )?(?:ad|admonition|block-title|box|center|colophon|columns|correction|credits|dateline|dedication|dialogue|epigraph|kicker|letter|margin|media|panels|pullquote|signature|small|speech|standfirst|to-solution|verse|x-striped)[" ]/
 }
 
 /** The sheets that a piece of a page needs. */
