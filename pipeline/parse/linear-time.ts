@@ -3,6 +3,7 @@
  * time. Without them a paragraph of half a megabyte that is full of marks takes minutes.
  */
 import type {Construct, ConstructRecord, Extension, ParseContext, Resolver} from 'micromark-util-types'
+import {addressConstructs, linearAddress} from './linear-addresses.js'
 import {linearCode} from './linear-code.js'
 import {mergeDataBefore} from './linear-data.js'
 import {makeLazyLinesLinear} from './linear-lazy.js'
@@ -74,8 +75,13 @@ function withLinearTime(construct: Construct): Construct {
   if (resolveTo) return construct
   const resolveAll = resolvers.get(name ?? '') ?? construct.resolveAll
   return {
-    ...(name === 'codeText' ? linearCode(construct) : construct),
+    ...withLinearSearch(construct),
     ...(resolveAll && {resolveAll}),
     resolveTo: mergeDataBefore
   }
+}
+
+function withLinearSearch(construct: Construct): Construct {
+  if (construct.name === 'codeText') return linearCode(construct)
+  return addressConstructs.has(construct.name ?? '') ? linearAddress(construct) : construct
 }

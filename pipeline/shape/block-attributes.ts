@@ -6,7 +6,7 @@
  */
 import type {Attributes} from '../model/attributes.js'
 import type {SourceNode} from '../model/source-tree.js'
-import {attribute, attributesOf} from '../tree/attributes.js'
+import {attribute, attributesOf, joinAllAttributes} from '../tree/attributes.js'
 import {replaceEach} from '../tree/rewrite.js'
 import {withAttributes} from './attributes.js'
 import type {PassState} from './context.js'
@@ -52,26 +52,40 @@ export function settleBlockAttributes(nodes: readonly SourceNode[], state: PassS
   const lettered = replaceEach(nodes, letteredAtItsEnd)
   if (!lettered.some(endsInList)) return lettered
   const result: SourceNode[] = []
+  /** Lists below the last node of `result`: put on it together, since there may be thousands. */
+  let below: SourceNode[] = []
+  const settleBelow = () => {
+    const above = result.pop()
+    if (above) result.push(below.length === 0 ? above : marked(withLists(above, below, state)))
+    below = []
+  }
   for (const paragraph of lettered) {
-    if (!endsInList(paragraph)) {
-      result.push(paragraph)
+    const {node, list} = endsInList(paragraph) ? takeEndAttributes(paragraph) : {node: paragraph, list: undefined}
+    const kramdown = list?.value?.startsWith('{:') === true
+    const alone = (node.children ?? []).length === 0
+    if (list && kramdown && alone && result.length > 0) {
+      below.push(list)
       continue
     }
-    const {node, list} = takeEndAttributes(paragraph)
-    const kramdown = list?.value?.startsWith('{:') === true
-    const above = result.at(-1)
-    const alone = (node.children ?? []).length === 0
-    if (list && kramdown && alone && above) {
-      result[result.length - 1] = marked(withAttributes(above, listOf(list), state, list))
-    } else if (list && kramdown && !alone && beginsLine(paragraph, list)) {
+    settleBelow()
+    if (!list) result.push(paragraph)
+    else if (kramdown && !alone && beginsLine(paragraph, list)) {
       result.push(withAttributes(node, listOf(list), state, list))
-    } else if (list) {
+    } else {
       state.diagnostics.report('attribute-misplaced', list, {raw: list.value ?? ''})
       const text = {type: 'text', value: list.value ?? '', position: list.position}
       result.push({...paragraph, children: joinTexts([...(paragraph.children ?? []).slice(0, -1), text])})
     }
   }
+  settleBelow()
   return result
+}
+
+/** Of several lists the later counts, as if all that they say stood in one. */
+function withLists(node: SourceNode, lists: readonly SourceNode[], state: PassState): SourceNode {
+  const [first] = lists
+  if (!first || lists.length === 1) return first ? withAttributes(node, listOf(first), state, first) : node
+  return withAttributes(node, joinAllAttributes(lists.map(listOf)), state, first)
 }
 
 const markers: ReadonlyMap<string, string> = new Map([

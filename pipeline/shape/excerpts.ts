@@ -4,6 +4,7 @@ import {says} from './heading-list.js'
 /** The first mark with something before it stays: that is where the excerpt ends. */
 export function settleExcerpt(nodes: readonly SourceNode[]): readonly SourceNode[] {
   if (!nodes.some(({type}) => type === 'excerptEnd')) return nodes
-  const end = nodes.findIndex(({type}, index) => type === 'excerptEnd' && nodes.slice(0, index).some(says))
+  const first = nodes.findIndex(says)
+  const end = first < 0 ? -1 : nodes.findIndex(({type}, index) => type === 'excerptEnd' && index > first)
   return nodes.filter(({type}, index) => type !== 'excerptEnd' || index === end)
 }

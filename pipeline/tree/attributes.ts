@@ -57,6 +57,15 @@ export function joinAttributes(first: Attributes, second: Attributes): Attribute
   }
 }
 
+/** Many lists as one, in time linear in their items. */
+export function joinAllAttributes(lists: readonly Attributes[]): Attributes {
+  return {
+    ...lists.reduce<Partial<Attributes>>((all, list) => Object.assign(all, list), {}),
+    classes: [...new Set(lists.flatMap(({classes}) => classes))],
+    pairs: lists.flatMap(({pairs}) => pairs)
+  }
+}
+
 /** The value of a key; of several names the first that is given. */
 export function attribute({pairs}: Attributes, ...keys: readonly string[]): string | undefined {
   for (const key of keys) {
