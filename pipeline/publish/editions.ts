@@ -36,7 +36,7 @@ export async function makeEditions(
   issues: readonly MadeIssue[],
   shop: Shop
 ): Promise<MadeEditions> {
-  const {request, theme, templates, cache} = shop
+  const {request, theme, templates, cache, patterns} = shop
   const heads = new Map(whole.chapters.map(head => [head.id, head]))
   const messages: Message[] = []
   const artifacts: (Artifact & {readonly edition: EditionName})[] = []
@@ -49,7 +49,7 @@ export async function makeEditions(
     if (!request.editions.has(edition) || whole.config.editions[edition] === false) continue
     const publication = edition === 'email' ? forLetter(forEdition(whole, edition)) : forEdition(whole, edition)
     const view = settingView(publication)
-    const viewDigest = digestOf(view, theme.digest)
+    const viewDigest = digestOf(view, theme.digest, patterns.digest())
     const emitter = await emitters[edition]()
     const report = (stage: 'set' | 'bind', phase: 'start' | 'end', detail: string) => {
       request.onProgress({stage, phase, publication: publication.config.slug, edition, detail})

@@ -3,6 +3,7 @@ import type {Library} from '../model/library.js'
 import type {Workshop} from '../model/workshop.js'
 import {createParser} from '../parse/index.js'
 import {createFontShelf} from '../read/fonts.js'
+import {createPatternShelf} from '../read/patterns.js'
 import {readTemplates} from '../read/templates.js'
 import {version} from '../read/version.js'
 import {createCache} from '../schedule/cache.js'
@@ -15,15 +16,21 @@ export function openShop(request: PublishRequest) {
     ...readTemplates(),
     cache: createCache(request.cacheFolder, `${version} ${request.runtime}`),
     parser: createParser(),
-    font: createFontShelf()
+    font: createFontShelf(),
+    patterns: createPatternShelf()
   }
 }
 
 export type Shop = ReturnType<typeof openShop>
 
-/** Pictures and fonts for one publication, or for the shelf. */
-export function openWorkshop({cache, font}: Shop, library: Library): Workshop {
-  return createWorkshop({library, font, remember: (key, make) => cache.rememberAsync('derived', key, make)})
+/** Pictures, fonts and hyphenation for one publication, or for the shelf. */
+export function openWorkshop({cache, font, patterns}: Shop, library: Library): Workshop {
+  return createWorkshop({
+    library,
+    font,
+    patterns: patterns.text,
+    remember: (key, make) => cache.rememberAsync('derived', key, make)
+  })
 }
 
 /** Of the shelf, which has no files of its own. */

@@ -37,6 +37,41 @@ test('who claims conformance names a level, and is named by it', async () => {
   expect(await claim('accessibility: {certified-by: A. Tester}')).toBeUndefined()
 })
 
+test('hyphenation is off, on or words, for all languages or one by one', async () => {
+  const hyphenation = async (value: string) => {
+    const {publications, messages} = await withYaml(
+      `${manifest}main: [a.md, b.md]\ntypography: {hyphenation: ${value}}`
+    )
+    expect(messages).toEqual([])
+    return publications[0]?.config.hyphenation
+  }
+  expect(await hyphenation('off')).toEqual({on: new Map([['', false]]), words: new Map()})
+  expect(await hyphenation('true')).toEqual({on: new Map([['', true]]), words: new Map()})
+  expect(await hyphenation('[ma-nu-script, Müller]')).toEqual({
+    on: new Map(),
+    words: new Map([['', ['ma-nu-script', 'Müller']]])
+  })
+  expect(await hyphenation('{en: [da-ta], de-CH: off, no: [be-tre]}')).toEqual({
+    on: new Map([['de-ch', false]]),
+    words: new Map([
+      ['en', ['da-ta']],
+      ['no', ['be-tre']]
+    ])
+  })
+})
+
+test('hyphenation by something that is no language is told', async () => {
+  const {publications, messages} = await withYaml(
+    `${manifest}main: [a.md, b.md]\ntypography: {hyphenation: {english please: [da-ta]}, quotes: single}`
+  )
+  expect(placesOf(messages)).toEqual(['book/publication.yaml:5:27 value-invalid'])
+  expect(JSON.stringify(messages)).toContain('A mapping by language')
+  expect(publications[0]?.config).toMatchObject({
+    typography: {quotes: 'single'},
+    hyphenation: {on: new Map(), words: new Map()}
+  })
+})
+
 test('everything wrong is told at once, each at its place, and the rest goes on', async () => {
   const {publications, messages, fatal} = await withYaml(
     [

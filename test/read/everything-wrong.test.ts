@@ -64,7 +64,14 @@ const wrong: readonly (readonly [line: string, ...columns: number[]])[] = [
   ['notes: {restart: page, html: side, pdf: end, epub: foot}', 18, 30, 41, 52],
   ['math: maybe', 7],
   ['emoji: 3', 8],
-  ['typography: {quotes: double, dashes: long, spaces: few}', 22, 38, 52],
+  [
+    'typography: {quotes: double, dashes: long, spaces: few, hyphenation: [two words, fine-ly, c3po]}',
+    22,
+    38,
+    52,
+    71,
+    91
+  ],
   ['implicit-figures: yes', 19],
   ['split: h3', 8],
   ['toc: {depth: 12}', 14],

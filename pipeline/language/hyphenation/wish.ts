@@ -3,6 +3,16 @@ import type {HyphenationConfig} from '../../model/hyphenation.js'
 /** Nothing is wished: words are parted as the patterns say. */
 export const plainHyphenation: HyphenationConfig = {on: new Map(), words: new Map()}
 
+/** What counts for a chapter: the words of the theme, then its publication, then itself. Languages of the theme are in small letters. */
+export function hyphenationOf(
+  theme: {readonly hyphenation: Readonly<Record<string, readonly string[]>>},
+  publication: HyphenationConfig,
+  chapter: HyphenationConfig | undefined
+): HyphenationConfig {
+  const ofTheme = {on: new Map(), words: new Map(Object.entries(theme.hyphenation))}
+  return joinHyphenation([ofTheme, publication, ...(chapter ? [chapter] : [])])
+}
+
 /** Several wishes as one: what a later one says of a language counts, and its words stand after those of the earlier ones. */
 export function joinHyphenation(wishes: readonly HyphenationConfig[]): HyphenationConfig {
   const on = new Map<string, boolean>()
