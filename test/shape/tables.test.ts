@@ -56,9 +56,9 @@ describe('what a caption says of its table', () => {
     expect(tableOf(list)).toMatchObject(expected)
   })
 
-  test('heads of rows', () => {
+  test('heads of rows, of which those in the head are of their columns', () => {
     expect(tableOf('header-cols=1')?.children?.map(row => row.children?.map(cell => cell['header']))).toEqual([
-      [true, undefined],
+      [undefined, undefined],
       [true, undefined],
       [true, undefined]
     ])

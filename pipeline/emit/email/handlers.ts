@@ -13,6 +13,7 @@ import {solutionLink} from '../hast/block-kinds.js'
 import {h, text, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {baseHandlers} from '../hast/handlers.js'
+import {imgElement} from '../hast/image.js'
 import type {HastState} from '../hast/state.js'
 import {mailFigure, mailMedia} from './figures.js'
 import {mailTable} from './table.js'
@@ -106,7 +107,7 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
   },
   pageBreak: () => [], // a letter has no pages
   ruby: (node, state) => [...state.walk(node.children), text('（'), ...state.walk(node.reading), text('）')],
-  image: (node, state) => baseHandlers.image(withoutRemote(node), state),
+  image: (node, state) => remotePicture(node, state) ?? baseHandlers.image(node, state),
   indexMark: () => [] // a letter has no index
 }
 
@@ -152,8 +153,11 @@ function box(kind: string, children: readonly HastNode[]): HastNode {
 }
 
 /** Pictures elsewhere are shown by their own address: mail is the one edition that may. Only https, so that none is blocked as unsafe. */
-function withoutRemote(node: Image): Image {
-  return node.source.kind === 'remote' && node.alt === '' ? {...node, alt: node.source.url} : node
+function remotePicture(node: Image, state: HastState): readonly HastNode[] | undefined {
+  const {source} = node
+  return source.kind === 'remote' && /^https:/i.test(source.url)
+    ? [imgElement(node, state, source.url, undefined)]
+    : undefined
 }
 
 /** A formula on its own line, its number at the end of it: three cells, since mail clients move nothing to a side. */

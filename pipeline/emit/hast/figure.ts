@@ -9,7 +9,7 @@ import type {HastState} from './state.js'
 
 /** `figure` with its caption: above a table, below everything else. Number, words and credit are one caption. */
 export function figureNodes(given: Figure, state: HastState): HastNode[] {
-  const {node, share} = besideText(given)
+  const {node, share} = state.medium === 'html' ? besideText(given) : {node: given}
   const caption = figureCaption(node, state)
   const content = inPanels(node, state)
   const placed = node.placement === 'auto' || node.placement === 'here' ? undefined : `place-${node.placement}`
@@ -18,7 +18,7 @@ export function figureNodes(given: Figure, state: HastState): HastNode[] {
   return [h('figure', attributes, children)]
 }
 
-/** A width is that of the figure where text runs beside it: half of half the measure is nothing to look at. */
+/** A width is that of the figure where text runs beside it, as it does on the web alone: half of half the measure is nothing to look at. */
 function besideText(node: Figure): {readonly node: Figure; readonly share?: string} {
   const [image, ...others] = node.children.filter(({type}) => type !== 'caption')
   const beside = node.placement === 'left' || node.placement === 'right'

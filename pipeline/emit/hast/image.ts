@@ -1,7 +1,7 @@
-import type {Image} from '../../model/nodes.js'
+import type {Image, Phrasing} from '../../model/nodes.js'
 import {commonAttributes} from './attributes.js'
 import {h, text} from './element.js'
-import type {HastNode} from './element.js'
+import type {HastChild, HastNode} from './element.js'
 import type {HastHooks, HastState} from './state.js'
 
 /** A picture by the edition's hook; of one that is not there its description, of one elsewhere its address as well. */
@@ -13,10 +13,28 @@ export function imageNodes(node: Image, state: HastState): readonly HastNode[] {
       return asset?.picture ? state.picture(node, asset) : standIn(node, state, node.alt)
     }
     case 'remote':
-      return standIn(node, state, [node.alt, `(${source.url})`].filter(words => words !== '').join(' '))
+      return [h('span', commonAttributes(node, state, ['no-picture']), remoteWords(node, source.url, state))]
     case 'missing':
       return standIn(node, state, node.alt)
   }
+}
+
+/** "A wave (https://…)", the address a link: nothing is asked of others before a reader follows it. */
+function remoteWords({alt}: Image, url: string, state: HastState): HastChild[] {
+  const href = state.href({kind: 'external', url})
+  const words = alt === '' ? [] : [text(alt), text(' ')]
+  const address = href === undefined ? text(url) : h('a', {href}, url)
+  return alt === '' ? [address] : [...words, text('('), address, text(')')]
+}
+
+/** In a link nothing can be a link: a picture that is elsewhere is words alone. */
+export function asWords(nodes: readonly Phrasing[]): readonly Phrasing[] {
+  return nodes.map(node => {
+    if ('children' in node) return {...node, children: asWords(node.children)}
+    if (node.type !== 'image' || node.source.kind !== 'remote') return node
+    const {url} = node.source
+    return {...node, source: {kind: 'missing', url}, alt: node.alt === '' ? url : `${node.alt} (${url})`}
+  })
 }
 
 function standIn(node: Image, state: HastState, words: string): HastNode[] {

@@ -5,7 +5,7 @@ import type {Handlers} from '../handlers.js'
 import {commonAttributes, hasAttributes} from './attributes.js'
 import {h, text} from './element.js'
 import type {HastNode} from './element.js'
-import {imageNodes} from './image.js'
+import {asWords, imageNodes} from './image.js'
 import {inlineMathNodes} from './math.js'
 import {spanElements} from './span-roles.js'
 import type {HastState} from './state.js'
@@ -54,7 +54,7 @@ function linkNodes(node: Leading, state: HastState, title: string | undefined): 
   const address = state.href(node.destination)
   const href = address === undefined || node.destination.kind !== 'external' ? address : validUrl(address)
   const attributes = commonAttributes(node, state)
-  const children = state.walk(node.children)
+  const children = state.walk(asWords(node.children))
   if (href === undefined) return hasAttributes(node) ? [h('span', attributes, children)] : children
   // A link without words has no name to say; its address is one.
   const named = children.length > 0 && plainText(node.children).trim() !== '' ? children : [...children, text(href)]

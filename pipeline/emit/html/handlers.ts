@@ -47,7 +47,9 @@ function headingNodes(node: Heading, state: HastState): HastNode[] {
 const linkTypes = new Set(['link', 'crossReference', 'footnoteReference'])
 
 function holdsLink(nodes: readonly PreparedNode[]): boolean {
-  return nodes.some(node => linkTypes.has(node.type) || ('children' in node && holdsLink(node.children)))
+  const isLink = (node: PreparedNode) =>
+    linkTypes.has(node.type) || (node.type === 'image' && node.source.kind === 'remote')
+  return nodes.some(node => isLink(node) || ('children' in node && holdsLink(node.children)))
 }
 
 /**

@@ -27,7 +27,9 @@ export function settleTable(table: SourceNode, state: PassState): SourceNode {
     ...(align ? {align} : {}),
     ...(classes.has('landscape') ? {landscape: true} : {}),
     ...(headRows === undefined ? {} : {head: Math.min(headRows, (table.children ?? []).length)}),
-    ...(headColumns > 0 ? {children: withHeadColumns(table.children ?? [], headColumns)} : {})
+    ...(headColumns > 0
+      ? {children: withHeadColumns(table.children ?? [], headColumns, headRows ?? Number(table['head'] ?? 0))}
+      : {})
   }
   return classes.has('spans') ? joinSpans(dressed) : dressed
 }
@@ -48,10 +50,11 @@ export function countOf(value: string | undefined): number | undefined {
   return /^\d{1,3}$/.test(value) ? Number(value) : undefined
 }
 
-function withHeadColumns(rows: readonly SourceNode[], count: number): readonly SourceNode[] {
-  return rows.map(row => ({
+/** Cells of the rows of heads are heads of columns. */
+function withHeadColumns(rows: readonly SourceNode[], count: number, head: number): readonly SourceNode[] {
+  return rows.map((row, at) => ({
     ...row,
-    children: (row.children ?? []).map((cell, index) => (index < count ? {...cell, header: true} : cell))
+    children: (row.children ?? []).map((cell, index) => (at >= head && index < count ? {...cell, header: true} : cell))
   }))
 }
 

@@ -191,5 +191,7 @@ function figureText(node: Figure, state: TextState): string {
   const said = label + gap + (words === '' ? credit.trimStart() : words + credit)
   const caption = wrap([said, ...longDescriptions(node, state)].filter(part => part !== '').join(' '), state.width)
   const parts = node.kind === 'table' ? [caption, content] : [content, caption]
-  return parts.filter(part => part !== '').join('\n')
+  // Below parts with captions of their own that of the whole stands apart.
+  const parted = node.children.some(child => child.type === 'figure' && child.panel !== undefined)
+  return parts.filter(part => part !== '').join(parted ? '\n\n' : '\n')
 }
