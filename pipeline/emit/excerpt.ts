@@ -6,11 +6,12 @@ import type {PreparedChapter} from '../model/publication.js'
 export function excerptOf(chapter: PreparedChapter): PreparedChapter {
   const first = chapter.children.findIndex(({type}) => type === 'paragraph')
   const children = chapter.children.slice(0, chapter.excerpt ?? first + 1)
-  const called = callsIn(children, new Set())
+  const called = callsIn(children)
   return {...chapter, children, footnotes: chapter.footnotes.filter(({identifier}) => called.has(identifier))}
 }
 
-function callsIn(nodes: readonly PreparedNode[], found: Set<string>): ReadonlySet<string> {
+/** Notes that are called in the nodes. */
+export function callsIn(nodes: readonly PreparedNode[], found = new Set<string>()): ReadonlySet<string> {
   for (const node of nodes) {
     if (node.type === 'footnoteReference') found.add(node.note)
     if ('children' in node) callsIn(node.children, found)

@@ -200,15 +200,39 @@ export interface TypographyConfig {
   readonly spaces: boolean
 }
 
+/** Services that send newsletters, whose tokens a letter can have. */
+export const mailProfiles = [
+  'none',
+  'mailchimp',
+  'buttondown',
+  'ghost',
+  'kit',
+  'brevo',
+  'postmark',
+  'ses',
+  'listmonk',
+  'mailgun'
+] as const
+export type MailProfile = (typeof mailProfiles)[number]
+export const mailBodies = ['full', 'digest', 'excerpt', 'launch', 'serial'] as const
+
 export interface EmailConfig {
   readonly from: string | undefined
   readonly replyTo: string | undefined
   readonly subject: string | undefined
   readonly preheader: string | undefined
-  readonly body: 'full' | 'digest' | 'excerpt' | 'launch'
+  /** `launch` announces with a list of contents, `serial` is a letter a chapter. */
+  readonly body: (typeof mailBodies)[number]
   readonly listId: string | undefined
   readonly unsubscribe: string | undefined
   readonly address: string | undefined
+  /** Where the letter can be read in a browser, if that is not the address of the publication. */
+  readonly web: string | undefined
+  /** What becomes of a letter that is too long for Gmail. */
+  readonly overflow: 'truncate' | 'split' | 'warn'
+  readonly profile: MailProfile
+  /** Pictures at their addresses, or inside the message. Without `url:` they are inside. */
+  readonly images: 'url' | 'cid'
 }
 
 /** Front matter of a chapter, settled as far as one file can tell. Texts are inline Markdown as typed. */

@@ -1,6 +1,7 @@
 /** One chapter with formulas in the four editions and the text part. */
 import {expect, test} from 'vitest'
 import type {EpubPart} from '../../pipeline/emit/epub/part.js'
+import {extractHtml, extractText, wholeOf} from '../../pipeline/emit/email/part.js'
 import type {EmailPart} from '../../pipeline/emit/email/part.js'
 import type {HtmlPart} from '../../pipeline/emit/html/part.js'
 import {emitters} from '../../pipeline/emit/index.js'
@@ -101,16 +102,16 @@ test('print makes a formula smaller that is wider than the page, and parts one t
 test('the letter shows pictures with the source as their words, its text part characters or the source', async () => {
   const {part, treatments} = await set<EmailPart>('email')
   expect(part.formulas).toHaveLength(4)
-  expect(part.html).toMatch(/<img src="images\/formula-[0-9a-f]{12}\.png" alt="E = mc\^2" width="\d+" height="\d+"/)
-  expect(part.html).toMatch(/style="[^"]*width:[\d.]+em;vertical-align:-[\d.]+em"/)
-  expect(part.text.replaceAll('\u00a0', ' ')).toContain('The energy E = mc², the mean \\bar x, and ∑ᵢ xᵢ.')
-  expect(part.text).toMatch(/ {4}\\begin\{aligned\} a &= b \\end\{aligned\} +\(2\.1\)$/m)
+  expect(extractHtml(wholeOf(part))).toMatch(/<img src="images\/formula-[0-9a-f]{12}\.png" alt="E = mc\^2" width="\d+" height="\d+"/)
+  expect(extractHtml(wholeOf(part))).toMatch(/style="[^"]*width:[\d.]+em;vertical-align:-[\d.]+em"/)
+  expect(extractText(wholeOf(part)).replaceAll('\u00a0', ' ')).toContain('The energy E = mc², the mean \\bar x, and ∑ᵢ xᵢ.')
+  expect(extractText(wholeOf(part))).toMatch(/ {4}\\begin\{aligned\} a &= b \\end\{aligned\} +\(2\.1\)$/m)
   expect(treatments).toEqual(['degraded'])
 })
 
 test('the pictures of the letter are PNG, twice as wide as they are shown', async () => {
   const {part} = await set<EmailPart>('email')
-  const width = Number(/alt="E = mc\^2" width="(\d+)"/.exec(part.html)?.[1])
+  const width = Number(/alt="E = mc\^2" width="(\d+)"/.exec(extractHtml(wholeOf(part)))?.[1])
   const [picture] = part.formulas
   if (!picture) throw new Error('no picture')
   const made = await testContext().workshop.picture(picture.job)

@@ -71,7 +71,11 @@ export const plainConfig: Config = {
       body: 'launch',
       listId: undefined,
       unsubscribe: undefined,
-      address: 'Millrace Press, 4 Cray Yard, Leeds'
+      address: 'Millrace Press, 4 Cray Yard, Leeds',
+      web: undefined,
+      overflow: 'warn',
+      profile: 'none',
+      images: 'url'
     }
   },
   conformance: undefined,

@@ -6,6 +6,7 @@ import {editionNames} from '../../pipeline/model/edition.js'
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {emitters} from '../../pipeline/emit/index.js'
+import {extractHtml, extractText, wholeOf} from '../../pipeline/emit/email/part.js'
 import type {EmailPart} from '../../pipeline/emit/email/part.js'
 import type {EpubPart} from '../../pipeline/emit/epub/part.js'
 import type {HtmlPart} from '../../pipeline/emit/html/part.js'
@@ -157,9 +158,9 @@ function show(view: EditionView, part: unknown): string {
         )
         .join('\n')
     case 'email.html':
-      return printLetter((part as EmailPart).html)
+      return printLetter(extractHtml(wholeOf(part as EmailPart)))
     case 'email.txt':
-      return (part as EmailPart).text
+      return extractText(wholeOf(part as EmailPart))
     case 'pdf.txt':
       return printPages((part as PdfPart).content)
   }

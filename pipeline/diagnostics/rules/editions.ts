@@ -7,7 +7,7 @@ export const editionRules = {
     ({kilobytes}) => [
       `The mail is ${kilobytes} kB long.`,
       'Less than 100 kB was expected.',
-      'Set `editions: {email: {body: digest}}`, or make it shorter; Gmail cuts longer ones off.'
+      'Set `editions: {email: {overflow: split}}` or `body: digest`, or make it shorter; Gmail cuts longer ones off.'
     ],
     'Gmail shows the first 102 kB of a message and hides the rest behind a link, notes and the link to unsubscribe among it.'
   ),

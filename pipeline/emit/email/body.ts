@@ -6,7 +6,7 @@ import {noFormulas, typesetOf} from '../../math/formulas.js'
 import type {Formulas} from '../../math/formulas.js'
 import type {Treatment} from '../../model/message.js'
 import type {PreparedNode} from '../../model/nodes.js'
-import type {PreparedChapter} from '../../model/publication.js'
+import type {Footnote, PreparedChapter} from '../../model/publication.js'
 import {siteNote} from '../../publication/site.js'
 import type {SettingContext} from '../emitter.js'
 import {createConverter} from '../hast/convert.js'
@@ -104,29 +104,27 @@ export function createMailWriter(
   return {write: nodes => dress(convert(nodes), styles), pictures, drawn, treatments}
 }
 
-/** Notes at the end of a chapter, with the numbers they have in every edition. */
-export function notesSection(chapter: PreparedChapter, writer: MailWriter, context: SettingContext): HastNode[] {
-  if (chapter.footnotes.length === 0) return []
-  const {styles} = createLook(context.publication.config, context.theme)
-  const {lang} = context.publication.config
-  const strings = stringsFor(lang)
-  const notes = chapter.footnotes.map(note => {
-    const label = note.number === undefined ? [] : [text(`${numberIn(lang, note.number)}. `)]
-    const [first, ...rest] = writer.write(note.children)
-    // The number stands in the first line of the note, whatever that is.
-    const led =
-      first?.type === 'element' && first.tagName === 'p'
-        ? [h('p', {style: styles.note}, [...label, ...first.children])]
-        : [h('p', {style: styles.note}, label), ...(first ? [first] : [])]
-    return h('div', {}, [...led, ...rest])
-  })
+/** A rule and the word above the notes of a chapter. */
+export function notesHead({publication, theme}: SettingContext): HastNode[] {
+  const {styles} = createLook(publication.config, theme)
+  const rule = h('td', {className: ['edge'], style: styles.ruleCell}, '\u00A0')
+  const frame = {role: 'presentation', width: '100%', border: '0', cellPadding: '0', cellSpacing: '0'}
   return [
-    h(
-      'table',
-      {role: 'presentation', width: '100%', border: '0', cellPadding: '0', cellSpacing: '0', style: styles.rule},
-      [h('tbody', {}, [h('tr', {}, [h('td', {className: ['edge'], style: styles.ruleCell}, '\u00A0')])])]
-    ),
-    h('h2', {style: styles.notesTitle}, strings.notes),
-    ...notes
+    h('table', {...frame, style: styles.rule}, [h('tbody', {}, [h('tr', {}, [rule])])]),
+    h('h2', {style: styles.notesTitle}, stringsFor(publication.config.lang).notes)
   ]
+}
+
+/** A note at the end of a chapter, with the number it has in every edition. */
+export function noteBlock(note: Footnote, writer: MailWriter, {publication, theme}: SettingContext): HastNode {
+  const {styles} = createLook(publication.config, theme)
+  const {lang} = publication.config
+  const label = note.number === undefined ? [] : [text(`${numberIn(lang, note.number)}. `)]
+  const [first, ...rest] = writer.write(note.children)
+  // The number stands in the first line of the note, whatever that is.
+  const led =
+    first?.type === 'element' && first.tagName === 'p'
+      ? [h('p', {style: styles.note}, [...label, ...first.children])]
+      : [h('p', {style: styles.note}, label), ...(first ? [first] : [])]
+  return h('div', {}, [...led, ...rest])
 }

@@ -1,4 +1,4 @@
-/** What a letter says, by type of publication, in both forms: the whole article, a digest of an issue, the launch of a book. */
+/** A letter in HTML: a text or several, the list of an issue's articles, the announcement of a book. */
 import {isolated} from '../../language/isolate.js'
 import {numberIn} from '../../language/numerals.js'
 import {betweenFacts} from '../../language/scripts.js'
@@ -7,100 +7,128 @@ import {formatDate} from '../../language/dates.js'
 import {joinNames} from '../../language/lists.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
 import {authorsOf} from '../../publication/authors.js'
+import {issueLine} from '../../publication/issue.js'
 import type {BindingContext} from '../emitter.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import {pageAddress} from './addresses.js'
 import type {MailWriter} from './body.js'
-import type {EmailPart} from './part.js'
+import type {MailCover} from './cover.js'
+import type {Letter} from './letters.js'
+import {contents, digest} from './lists.js'
+import {extractHtml} from './part.js'
 import type {Look} from './styles.js'
 
 export interface LetterInput {
   readonly publication: PreparedPublication
-  readonly parts: readonly EmailPart[]
   readonly context: BindingContext
   readonly look: Look
   readonly writer: MailWriter
   /** The picture over the text; sizes in CSS pixels. */
   readonly band: {readonly src: string; readonly width: number; readonly height: number}
+  /** That of a book which is announced. */
+  readonly cover: MailCover | undefined
+  /** Where the letter can be read in a browser: an address, or the place of a token. */
+  readonly web: string | undefined
+  /** How to stop it, and where its sender lives, both given or the place of a token; `undefined`: the service has a foot. */
+  readonly foot: {readonly unsubscribe: string | undefined; readonly address: string | undefined} | undefined
 }
 
 /** HTML of the content cell. */
-export function letterHtml(input: LetterInput): string {
-  const {publication, parts, look, writer} = input
-  const {styles} = look
-  const only = parts.length === 1 && publication.chapters.length === 1 ? publication.chapters[0] : undefined
-  const opening = [nameLine(input), band(input)]
-  if (only)
-    return (
-      printHtml(opening) +
-      printHtml(articleHead(only, input)) +
-      parts.map(part => part.html).join('') +
-      printHtml(foot(input))
-    )
-  const subtitle = publication.subtitle
-    ? [h('p', {style: styles.standfirst, className: ['quiet']}, writer.write(publication.subtitle.children))]
-    : []
-  const head = [
-    h('h1', {style: styles.title}, writer.write(publication.title.children)),
-    ...subtitle,
-    ...byline(publicationByline(publication), look)
-  ]
-  if (parts.length > 0) {
-    const texts = publication.chapters.map(
-      (chapter, index) => printHtml([chapterTitle(chapter, input)]) + (parts[index]?.html ?? '')
-    )
-    return printHtml([...opening, ...head]) + texts.join('') + printHtml(foot(input))
-  }
-  const description =
-    publication.description === undefined ? [] : [h('p', {style: styles.paragraph}, publication.description)]
-  const entries = publication.config.type === 'book' ? contents(input) : digest(input)
-  return printHtml([...opening, ...head, ...description, ...entries, ...button(input), ...foot(input)])
+export function letterHtml(input: LetterInput, letter: Letter): string {
+  const head = letter.single ? articleHead(letter.single, letter, input) : publicationHead(letter, input)
+  const texts = letter.texts.map(text => {
+    const title = letter.single || !text.opens ? [] : textHead(text.head, input)
+    return printHtml(title) + extractHtml(text.extract)
+  })
+  const lists =
+    letter.form === 'launch' && !letter.single
+      ? contents(input)
+      : letter.form === 'digest' && !letter.single
+        ? digest(input)
+        : []
+  const closing = [...lists, ...way(letter, input), ...foot(input)]
+  return printHtml([nameLine(letter, input), ...opening(letter, input), ...head]) + texts.join('') + printHtml(closing)
 }
 
-function nameLine({publication, look}: LetterInput): HastNode {
-  const strings = stringsFor(publication.config.lang)
-  const web = publication.config.url
+function nameLine({place}: Letter, {publication, look, web}: LetterInput): HastNode {
+  const {config} = publication
+  const strings = stringsFor(config.lang)
+  const between = betweenFacts(config.lang)
   const link =
-    web === undefined ? [] : [text(' · '), h('a', {href: web, style: look.styles.footLink}, strings.readOnline)]
-  const name = h('strong', {className: ['ink']}, publication.config.shortTitle ?? publication.title.text)
-  return h('p', {style: `${look.styles.name};padding-bottom:16px`, className: ['quiet']}, [name, ...link])
+    web === undefined ? [] : [text(between), h('a', {href: web, style: look.styles.footLink}, strings.readOnline)]
+  const name = h('strong', {className: ['ink']}, config.shortTitle ?? publication.title.text)
+  const which = place ? [text(between), text(placeText(place, config.lang))] : []
+  return h('p', {style: `${look.styles.name};padding-bottom:16px`, className: ['quiet']}, [name, ...which, ...link])
 }
 
-function band({band: picture}: LetterInput): HastNode {
-  return h('p', {style: 'margin:0 0 28px'}, [
-    h('img', {
-      src: picture.src,
-      alt: '',
-      width: picture.width,
-      height: picture.height,
-      style: 'display:block;width:100%;height:auto;border:0'
-    })
-  ])
+/** "2/3": which of the letters that carry one text. */
+export function placeText({number, total}: NonNullable<Letter['place']>, lang: string): string {
+  return `${numberIn(lang, number)}/${numberIn(lang, total)}`
 }
 
-function articleHead(chapter: ChapterHead, {look, writer, publication}: LetterInput): HastNode[] {
+/** The band of the publication or, where a book is announced, its cover. */
+function opening({form}: Letter, {band, cover}: LetterInput): HastNode[] {
+  if (form === 'launch' && cover) {
+    const {name, alt, width, height} = cover
+    const style = `display:block;max-width:${width}px;height:auto;border:0`
+    return [h('p', {style: 'margin:0 0 24px'}, [h('img', {src: `images/${name}`, alt, width, height, style})])]
+  }
+  const {src, width, height} = band
+  const style = 'display:block;width:100%;height:auto;border:0'
+  return [h('p', {style: 'margin:0 0 28px'}, [h('img', {src, alt: '', width, height, style})])]
+}
+
+function publicationHead({form, place}: Letter, {publication, look, writer}: LetterInput): HastNode[] {
   const {styles} = look
-  const {lang} = publication.config
-  const strings = stringsFor(lang)
-  const kicker = chapter.kicker?.children ?? []
-  const date = chapter.date ?? publication.config.date
-  const line = [
+  const {subtitle, description} = publication
+  const starts = place === undefined || place.number === 1
+  return [
+    h('h1', {style: styles.title}, writer.write(publication.title.children)),
+    ...(subtitle && starts
+      ? [h('p', {style: styles.standfirst, className: ['quiet']}, writer.write(subtitle.children))]
+      : []),
+    ...(starts ? byline(publicationByline(publication), look) : []),
+    ...(description === undefined || form === 'text' ? [] : [h('p', {style: styles.paragraph}, description)])
+  ]
+}
+
+/** The head of a letter about one text; of a letter that goes on with one, its title. */
+function articleHead(
+  chapter: ChapterHead,
+  {form, place}: Letter,
+  {look, writer, publication}: LetterInput
+): HastNode[] {
+  const {styles} = look
+  const title = h('h1', {style: styles.title}, writer.write(chapter.title.children))
+  if (place && place.number > 1) return [title]
+  const kicker = chapter.kicker
+    ? writer.write(chapter.kicker.children)
+    : chapter.label === undefined
+      ? []
+      : [text(chapter.label)]
+  const about = chapter.standfirst ? writer.write(chapter.standfirst.children) : []
+  const description = form === 'text' || about.length > 0 ? undefined : (chapter.description ?? publication.description)
+  return [
+    ...(kicker.length > 0 ? [h('p', {style: styles.kicker, className: ['accent']}, kicker)] : []),
+    title,
+    ...(about.length > 0 ? [h('p', {style: styles.standfirst, className: ['quiet']}, about)] : []),
+    ...byline(articleLine(chapter, publication), look),
+    ...(description === undefined ? [] : [h('p', {style: styles.paragraph}, description)])
+  ]
+}
+
+/** "Ann Lee · 4 May 2026 · 3 min". */
+export function articleLine(chapter: ChapterHead, {config}: PreparedPublication): string {
+  const date = chapter.date ?? config.date
+  return [
     chapter.byline && isolated(chapter.byline, chapter.dir),
-    date && formatDate(date, lang),
-    fill(strings.minutes, numberIn(lang, chapter.minutes))
+    date && formatDate(date, config.lang),
+    fill(stringsFor(config.lang).minutes, numberIn(config.lang, chapter.minutes))
   ]
     .filter(part => part)
-    .join(betweenFacts(lang))
-  return [
-    ...(kicker.length > 0 ? [h('p', {style: styles.kicker, className: ['accent']}, writer.write(kicker))] : []),
-    h('h1', {style: styles.title}, writer.write(chapter.title.children)),
-    ...(chapter.standfirst
-      ? [h('p', {style: styles.standfirst, className: ['quiet']}, writer.write(chapter.standfirst.children))]
-      : []),
-    ...byline(line, look)
-  ]
+    .join(betweenFacts(config.lang))
 }
 
 function byline(line: string | undefined, {styles}: Look): HastNode[] {
@@ -109,108 +137,74 @@ function byline(line: string | undefined, {styles}: Look): HastNode[] {
 
 export function publicationByline({config}: PreparedPublication): string {
   const authors = authorsOf(config).map(({name}) => name)
-  const date = config.date === undefined ? '' : formatDate(config.date, config.lang)
+  const date = issueLine(config) ?? (config.date === undefined ? '' : formatDate(config.date, config.lang))
   const names = joinNames(authors, config.lang)
   return [names && isolated(names, config.dir), date].filter(part => part !== '').join(betweenFacts(config.lang))
 }
 
-function chapterTitle(chapter: ChapterHead, {writer, look}: LetterInput): HastNode {
-  return h('h2', {style: look.styles.h2}, writer.write(chapter.title.children))
+/** The head of one of several texts: in an issue with its section, and what it is about. */
+function textHead(chapter: ChapterHead, {publication, writer, look}: LetterInput): HastNode[] {
+  const {styles} = look
+  const {lang, type} = publication.config
+  const section = publication.divisions.find(({kind, chapters}) => kind === 'section' && chapters.includes(chapter.id))
+  const kicker = chapter.kicker?.children ?? section?.title?.children ?? []
+  const label = chapter.label === undefined ? [] : [text(chapter.label)]
+  const above = kicker.length > 0 ? writer.write(kicker) : label
+  const date = type === 'series' && chapter.date !== undefined ? formatDate(chapter.date, lang) : ''
+  const line = [chapter.byline && isolated(chapter.byline, chapter.dir), date]
+    .filter(part => part)
+    .join(betweenFacts(lang))
+  return [
+    ...(above.length > 0 ? [h('p', {style: `${styles.kicker};margin:44px 0 0`, className: ['accent']}, above)] : []),
+    h(
+      'h2',
+      {style: above.length > 0 ? `${styles.h2};margin:4px 0 10px` : styles.h2},
+      writer.write(chapter.title.children)
+    ),
+    ...(chapter.standfirst
+      ? [
+          h(
+            'p',
+            {style: `${styles.paragraph};margin:0 0 8px`, className: ['quiet']},
+            writer.write(chapter.standfirst.children)
+          )
+        ]
+      : []),
+    ...(line === '' ? [] : [h('p', {style: `${styles.byline};margin:0 0 20px`, className: ['quiet']}, line)])
+  ]
 }
 
-/** Each article's title, byline, standfirst and link, under its section. */
-function digest(input: LetterInput): HastNode[] {
-  const {publication, writer, look} = input
-  const {styles} = look
+/** Where the letter leads: on to the rest of a text, or into the publication. */
+function way({form, single, more}: Letter, {publication, look}: LetterInput): HastNode[] {
   const strings = stringsFor(publication.config.lang)
-  return groups(publication).flatMap(({title, chapters}) => [
-    ...(title ? [h('p', {style: `${styles.kicker};margin:44px 0 0`, className: ['accent']}, writer.write(title))] : []),
-    ...chapters.flatMap((chapter, index) => {
-      const address = pageAddress(publication, chapter.id)
-      const words = writer.write(chapter.title.children)
-      // The name of a section stands nearer to what it names than to what is above it.
-      const close = title && index === 0 ? ';margin:8px 0 6px' : ''
-      const summary = chapter.standfirst
-        ? writer.write(chapter.standfirst.children)
-        : chapter.description === undefined
-          ? []
-          : [text(chapter.description)]
-      return [
-        h(
-          'h2',
-          {style: styles.entryTitle + close},
-          address === undefined ? words : [h('a', {href: address, style: styles.entryLink}, words)]
-        ),
-        ...(chapter.byline === undefined
-          ? []
-          : [h('p', {style: `${styles.byline};margin:0 0 8px`, className: ['quiet']}, chapter.byline)]),
-        ...(summary.length > 0 ? [h('p', {style: `${styles.paragraph};margin:0 0 10px`}, summary)] : []),
-        ...(address === undefined
-          ? []
-          : [
-              h('p', {style: `${styles.byline};margin:0`}, [
-                h('a', {href: address, style: styles.link}, `${strings.continueReading}: ${chapter.navTitle.text}`)
-              ])
-            ])
-      ]
-    })
+  if (more) {
+    const address = pageAddress(publication, more.id) ?? publication.config.url
+    const words = `${strings.continueReading}: ${more.navTitle.text}`
+    return address === undefined ? [] : [button(address, words, look)]
+  }
+  if (form === 'text') return []
+  const address = (single && pageAddress(publication, single.id)) ?? publication.config.url
+  return address === undefined ? [] : [button(address, single ? strings.continueReading : strings.startReading, look)]
+}
+
+function button(href: string, words: string, {styles}: Look): HastNode {
+  const link = h('a', {href, style: styles.button}, words)
+  const cell = h('td', {style: styles.buttonCell, className: ['btn']}, [link])
+  return h('table', {role: 'presentation', border: '0', cellPadding: '0', cellSpacing: '0', style: 'margin:28px 0 0'}, [
+    h('tbody', {}, [h('tr', {}, [cell])])
   ])
 }
 
-function contents({publication, writer, look}: LetterInput): HastNode[] {
+/** Why the letter came, how to stop it, and where the sender lives; a service may say so itself. */
+function foot({publication, look, foot: words}: LetterInput): HastNode[] {
   const {styles} = look
   const strings = stringsFor(publication.config.lang)
-  return [
-    h('h2', {style: styles.h2}, strings.contents),
-    ...groups(publication).flatMap(({title, chapters}) => [
-      ...(title ? [h('p', {style: `${styles.label};margin:16px 0 4px`, className: ['ink']}, writer.write(title))] : []),
-      h(
-        'ul',
-        {style: styles.list},
-        chapters.map(chapter => {
-          const address = pageAddress(publication, chapter.id)
-          const words = writer.write(chapter.navTitle.children)
-          return h(
-            'li',
-            {style: styles.item},
-            address === undefined ? words : [h('a', {href: address, style: styles.link}, words)]
-          )
-        })
-      )
-    ])
-  ]
-}
-
-export function groups(publication: PreparedPublication) {
-  const heads = new Map(publication.chapters.map(chapter => [chapter.id, chapter]))
-  return publication.divisions
-    .map(({title, chapters}) => ({title: title?.children, chapters: chapters.flatMap(id => heads.get(id) ?? [])}))
-    .filter(({chapters}) => chapters.length > 0)
-}
-
-function button({publication, look}: LetterInput): HastNode[] {
-  const {url} = publication.config
-  if (url === undefined) return []
-  const strings = stringsFor(publication.config.lang)
-  const link = h('a', {href: url, style: look.styles.button}, strings.startReading)
-  const cell = h('td', {style: look.styles.buttonCell, className: ['btn']}, [link])
-  return [
-    h('table', {role: 'presentation', border: '0', cellPadding: '0', cellSpacing: '0', style: 'margin:28px 0 0'}, [
-      h('tbody', {}, [h('tr', {}, [cell])])
-    ])
-  ]
-}
-
-/** Why the letter came, how to stop it, and where the sender lives. */
-function foot({publication, look}: LetterInput): HastNode[] {
-  const {config} = publication
-  const {styles} = look
-  const mail = config.editions.email === false ? undefined : config.editions.email
-  const strings = stringsFor(config.lang)
+  if (words === undefined) return []
+  const {unsubscribe, address} = words
   const stop =
-    mail?.unsubscribe === undefined
+    unsubscribe === undefined
       ? []
-      : [text(' '), h('a', {href: mail.unsubscribe, style: styles.footLink}, strings.unsubscribe)]
+      : [text(' '), h('a', {href: unsubscribe, style: styles.footLink}, strings.unsubscribe)]
   const rule = h(
     'table',
     {role: 'presentation', width: '100%', border: '0', cellPadding: '0', cellSpacing: '0', style: 'margin:40px 0 16px'},
@@ -219,6 +213,6 @@ function foot({publication, look}: LetterInput): HastNode[] {
   return [
     rule,
     h('p', {style: styles.foot, className: ['quiet']}, [text(strings.whyThisMail), ...stop]),
-    ...(mail?.address === undefined ? [] : [h('p', {style: styles.foot, className: ['quiet']}, mail.address)])
+    ...(address === undefined ? [] : [h('p', {style: styles.foot, className: ['quiet']}, address)])
   ]
 }

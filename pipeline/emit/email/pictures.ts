@@ -36,10 +36,14 @@ export function pictureName(asset: Asset): string {
   return `${siteStem(asset.id)}-${asset.digest.slice(0, 8)}.${asset.picture?.type === 'image/jpeg' ? 'jpg' : 'png'}`
 }
 
-/** Pictures as `images/name` in the parts; this is what a reader's copy says instead. */
-export function pictureAddress(publication: PreparedPublication, name: string): string {
-  const {url} = publication.config
-  return url === undefined ? `images/${name}` : `${url}email/images/${name}`
+/**
+ * Pictures as `images/name` in the parts; this is what a reader's copy says instead.
+ *
+ * @param folder below email/, with `/` at its end; '' for a letter that stands there itself
+ */
+export function pictureAddress({config}: PreparedPublication, name: string, folder: string): string {
+  const up = folder === '' ? '' : '../'
+  return config.url === undefined ? `${up}images/${name}` : `${config.url}email/images/${name}`
 }
 
 export async function derivePictures(

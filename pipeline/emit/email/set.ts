@@ -2,17 +2,18 @@
 import {createDiagnostics} from '../../diagnostics/collector.js'
 import {stringsFor} from '../../language/strings.js'
 import type {Outcome} from '../../model/message.js'
-import type {Flow, PreparedNode} from '../../model/nodes.js'
+import type {Flow} from '../../model/nodes.js'
 import type {PreparedChapter, PreparedPublication} from '../../model/publication.js'
 import type {PreparedUnit, SettingContext} from '../emitter.js'
 import {printHtml} from '../hast/print.js'
 import {printedIn, typesetAll} from '../../math/formulas.js'
 import type {Formulas} from '../../math/formulas.js'
-import {createMailWriter, notesSection} from './body.js'
-import type {EmailPart} from './part.js'
+import {callsIn, excerptOf} from '../excerpt.js'
+import {createMailWriter, noteBlock, notesHead} from './body.js'
+import type {EmailNote, EmailPart, EmailPiece} from './part.js'
 import {brokenPictures} from './pictures.js'
 import {underlined} from './text/flow.js'
-import {createTextWriter, notesText} from './text/writer.js'
+import {createTextWriter, noteText} from './text/writer.js'
 
 /** A chapter is set a second time only when a picture turns out to be none, with its description in place. */
 export async function setUnit({chapters}: PreparedUnit, context: SettingContext): Promise<Outcome<EmailPart>> {
@@ -26,29 +27,17 @@ export async function setUnit({chapters}: PreparedUnit, context: SettingContext)
   return broken.size === 0 ? first : setChapter(chapter, context, broken, formulas)
 }
 
-/** With `body: excerpt` the text up to its mark, the notes called there, and a link to the rest. */
+/** With `body: excerpt` the start of the text, the notes called there, and a link to the rest. */
 function shownPart(chapter: PreparedChapter, publication: PreparedPublication): PreparedChapter {
-  const {excerpt} = chapter
   const {email, html} = publication.config.editions
-  if (excerpt === undefined || email === false || email.body !== 'excerpt') return chapter
-  const children = chapter.children.slice(0, excerpt)
-  const called = callsIn(children)
+  if (email === false || email.body !== 'excerpt') return chapter
+  const cut = excerptOf(chapter)
+  if (cut.children.length === chapter.children.length) return chapter
   const words = {type: 'text', value: stringsFor(publication.config.lang).continueReading} as const
   const destination = {kind: 'internal', chapter: chapter.head.id} as const
   const more: Flow = {type: 'paragraph', children: [{type: 'link', destination, children: [words]}]}
-  return {
-    ...chapter,
-    children: html === false || publication.config.url === undefined ? children : [...children, more],
-    footnotes: chapter.footnotes.filter(({identifier}) => called.has(identifier))
-  }
-}
-
-function callsIn(nodes: readonly PreparedNode[], found = new Set<string>()): ReadonlySet<string> {
-  for (const node of nodes) {
-    if (node.type === 'footnoteReference') found.add(node.note)
-    if ('children' in node) callsIn(node.children, found)
-  }
-  return found
+  const led = html !== false && publication.config.url !== undefined
+  return led ? {...cut, children: [...cut.children, more]} : cut
 }
 
 function setChapter(
@@ -57,19 +46,29 @@ function setChapter(
   broken: ReadonlySet<string>,
   formulas: Formulas
 ): Outcome<EmailPart> {
+  const {publication} = context
   const diagnostics = createDiagnostics(chapter.head.path)
   const writer = createMailWriter(chapter, context, diagnostics, broken, formulas)
-  const nodes = [...writer.write(chapter.children), ...notesSection(chapter, writer, context)]
-  const plain = createTextWriter(context.publication, diagnostics, formulas)
-  const notes = notesText(chapter, plain)
-  const heading = underlined(stringsFor(context.publication.config.lang).notes, '-')
-  const text = [plain.blocks(chapter.children), notes === '' ? '' : `${heading}\n\n${notes}`]
-    .filter(part => part !== '')
-    .join('\n\n')
+  const plain = createTextWriter(publication, diagnostics, formulas)
+  const blocks = chapter.children.map((node): EmailPiece => {
+    const html = printHtml(writer.write([node]))
+    const text = plain.blocks([node])
+    return {html, text, calls: [...callsIn([node])], links: plain.named(), leads: node.type === 'heading'}
+  })
+  const notes = chapter.footnotes.map((note): EmailNote => {
+    const html = printHtml([noteBlock(note, writer, context)])
+    const text = noteText(note, plain)
+    const {identifier} = note
+    return {identifier, called: note.calls > 0, html, text, calls: [], links: plain.named(), leads: false}
+  })
   const value = {
     chapter: chapter.head.id,
-    html: printHtml(nodes),
-    text,
+    blocks,
+    notes,
+    notesHead: {
+      html: printHtml(notesHead(context)),
+      text: underlined(stringsFor(publication.config.lang).notes, '-')
+    },
     links: plain.links,
     pictures: [...writer.pictures],
     formulas: [...writer.drawn.values()]

@@ -17,9 +17,11 @@ export interface Shell {
   readonly content: string
   /** A letter in an inbox is an article among others; the copy on the web is a page with a main part. */
   readonly as: 'letter' | 'page'
+  /** Makes HTML harmless for the service that sends it; `content` is already. */
+  readonly safe: (html: string) => string
 }
 
-export function printShell({frame, publication, theme, look, subject, preheader, content, as}: Shell): string {
+export function printShell({frame, publication, theme, look, subject, preheader, content, as, safe}: Shell): string {
   const {lang, dir} = publication.config
   const {pad} = theme.mail
   const html = fillSlots(
@@ -27,12 +29,12 @@ export function printShell({frame, publication, theme, look, subject, preheader,
     new Map([
       ['lang', escapeMarkup(lang)],
       ['dir', dir],
-      ['title', escapeMarkup(subject)],
+      ['title', safe(escapeMarkup(subject))],
       ['phone-style', phoneStyle(theme)],
       ['dark-style', darkStyle(look)],
       ['body-style', look.styles.body],
       ['cell-style', `padding:${pad - 8}px ${pad}px ${pad + 16}px;${look.styles.cell}`],
-      ['preheader', escapeMarkup(preheader) + filler(preheader)],
+      ['preheader', safe(escapeMarkup(preheader)) + filler(preheader)],
       ['tag', as === 'letter' ? 'article' : 'main'],
       ['tag-attributes', as === 'letter' ? ' aria-roledescription="email"' : ''],
       ['content', content]

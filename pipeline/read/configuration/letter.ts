@@ -6,7 +6,7 @@ type TypedEmail = Extract<NonNullable<NonNullable<TypedPublication['editions']>[
 
 /** The keys that were given, and no others. */
 export function settleEmail(typed: TypedEmail): Partial<EmailConfig> {
-  const {from, subject, preheader, body, unsubscribe, address} = typed
+  const {from, subject, preheader, body, unsubscribe, address, web, overflow, profile, images} = typed
   const replyTo = typed['reply-to']
   const listId = typed['list-id']
   return {
@@ -17,7 +17,11 @@ export function settleEmail(typed: TypedEmail): Partial<EmailConfig> {
     ...(body !== undefined && {body}),
     ...(listId !== undefined && {listId}),
     ...(unsubscribe !== undefined && {unsubscribe}),
-    ...(address !== undefined && {address})
+    ...(address !== undefined && {address}),
+    ...(web !== undefined && {web}),
+    ...(overflow !== undefined && {overflow}),
+    ...(profile !== undefined && {profile}),
+    ...(images !== undefined && {images})
   }
 }
 
@@ -31,6 +35,10 @@ export function emailOf(typed: TypedEmail, type: PublicationType): EmailConfig {
     listId: undefined,
     unsubscribe: undefined,
     address: undefined,
+    web: undefined,
+    overflow: 'warn',
+    profile: 'none',
+    images: 'url',
     ...settleEmail(typed)
   }
 }

@@ -1,6 +1,6 @@
 /** Keys that say how a publication is set: numbers, notes, typography, editions. */
 import * as z from 'zod'
-import {feedFormats} from '../../model/config.js'
+import {feedFormats, mailBodies, mailProfiles} from '../../model/config.js'
 import {hyphenation} from './hyphenation.js'
 import {address, flag, level, plain, says, text, wholeNumber} from './kinds.js'
 
@@ -51,13 +51,13 @@ const letter = z.strictObject(
     'reply-to': plain.optional(),
     subject: plain.optional(),
     preheader: plain.optional(),
-    body: z.enum(['full', 'digest', 'excerpt', 'launch']).optional(),
+    body: z.enum(mailBodies).optional(),
     'list-id': plain.optional(),
     unsubscribe: plain.optional(),
     web: address.optional(),
     address: plain.optional(),
     overflow: z.enum(['truncate', 'split', 'warn']).optional(),
-    profile: plain.optional(),
+    profile: z.enum(mailProfiles).optional(),
     images: z.enum(['url', 'cid']).optional()
   },
   emailForm

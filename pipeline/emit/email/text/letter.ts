@@ -1,86 +1,102 @@
 /** The plain-text part of a letter: the same words in the same order as the HTML part. */
-import {isolated} from '../../../language/isolate.js'
 import {numberIn} from '../../../language/numerals.js'
-import {betweenFacts} from '../../../language/scripts.js'
-import {fill, stringsFor} from '../../../language/strings.js'
+import {stringsFor} from '../../../language/strings.js'
 import {inCapitals} from '../../../language/capitals.js'
-import {formatDate} from '../../../language/dates.js'
 import type {ChapterHead} from '../../../model/publication.js'
 import {pageAddress} from '../addresses.js'
-import {groups, publicationByline} from '../letter.js'
+import {articleLine, placeText, publicationByline} from '../letter.js'
 import type {LetterInput} from '../letter.js'
-import type {EmailPart} from '../part.js'
+import type {Letter} from '../letters.js'
+import {groups} from '../lists.js'
+import {extractLinks, extractText} from '../part.js'
+import type {Extract} from '../part.js'
 import {underlined} from './flow.js'
 import type {TextWriter} from './writer.js'
 import {indent, measure, wrap} from './wrap.js'
 
 /** @param preheader the first line: clients that make the preview from this part show the same as the others */
-export function letterText(input: LetterInput, writer: TextWriter, preheader: string): string {
-  const {publication, parts} = input
-  const {config} = publication
-  const strings = stringsFor(config.lang)
-  const only = parts.length === 1 && publication.chapters.length === 1 ? publication.chapters[0] : undefined
-  const name =
-    config.url === undefined
-      ? publication.title.text
-      : `${publication.title.text}\n${strings.readOnline}: ${config.url}`
+export function letterText(input: LetterInput, letter: Letter, writer: TextWriter, preheader: string): string {
+  const {publication, web} = input
+  const strings = stringsFor(publication.config.lang)
+  const which = letter.place ? ` (${placeText(letter.place, publication.config.lang)})` : ''
+  const name = publication.title.text + which
   const blocks = [
     wrap(preheader, measure),
-    name,
-    ...(only ? article(only, input, writer) : whole(input, writer)),
+    web === undefined ? name : `${name}\n${strings.readOnline}: ${web}`,
+    ...(letter.single ? articleHead(letter.single, letter, input, writer) : publicationHead(letter, input, writer)),
+    ...letter.texts.flatMap(text => [
+      ...(letter.single || !text.opens ? [] : textHead(text.head, input, writer)),
+      body(text.extract, publication.config.lang)
+    ]),
+    ...(letter.form === 'launch' && !letter.single ? contents(input, writer) : []),
+    ...(letter.form === 'digest' && !letter.single ? digest(input, writer) : []),
+    way(letter, input),
     ...foot(input)
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
-function article(chapter: ChapterHead, {publication, parts}: LetterInput, writer: TextWriter): string[] {
-  const {lang, date} = publication.config
-  const strings = stringsFor(lang)
-  const day = chapter.date ?? date
-  const line = [
-    chapter.byline && isolated(chapter.byline, chapter.dir),
-    day && formatDate(day, lang),
-    fill(strings.minutes, numberIn(lang, chapter.minutes))
-  ]
-    .filter(part => part)
-    .join(betweenFacts(lang))
+function articleHead(
+  chapter: ChapterHead,
+  {form, place}: Letter,
+  {publication}: LetterInput,
+  writer: TextWriter
+): string[] {
+  const head = title(writer.run(chapter.title.children))
+  if (place && place.number > 1) return [head]
+  const about = chapter.standfirst ? writer.run(chapter.standfirst.children) : ''
+  const description = form === 'text' || about !== '' ? '' : (chapter.description ?? publication.description ?? '')
   return [
-    chapter.kicker ? writer.run(chapter.kicker.children) : '',
-    title(writer.run(chapter.title.children)),
-    chapter.standfirst ? wrap(writer.run(chapter.standfirst.children), measure) : '',
-    line,
-    ...parts.map(part => body(part, lang))
+    chapter.kicker ? writer.run(chapter.kicker.children) : (chapter.label ?? ''),
+    head,
+    wrap(about, measure),
+    articleLine(chapter, publication),
+    wrap(description, measure)
   ]
 }
 
-function whole(input: LetterInput, writer: TextWriter): string[] {
-  const {publication, parts} = input
-  const head = [
-    title(writer.run(publication.title.children)),
-    publication.subtitle ? wrap(writer.run(publication.subtitle.children), measure) : '',
-    publicationByline(publication)
-  ]
-  if (parts.length > 0) {
-    return [
-      ...head,
-      ...publication.chapters.flatMap((chapter, index) => [
-        title(writer.run(chapter.title.children)),
-        ...[parts[index]].flatMap(part => (part ? [body(part, publication.config.lang)] : []))
-      ])
-    ]
-  }
-  const description = publication.description === undefined ? '' : wrap(publication.description, measure)
+function publicationHead({form, place}: Letter, {publication}: LetterInput, writer: TextWriter): string[] {
+  const {subtitle, description} = publication
+  const starts = place === undefined || place.number === 1
   return [
-    ...head,
-    description,
-    ...(publication.config.type === 'book' ? contents(input, writer) : digest(input, writer))
+    title(writer.run(publication.title.children)),
+    subtitle && starts ? wrap(writer.run(subtitle.children), measure) : '',
+    starts ? publicationByline(publication) : '',
+    description === undefined || form === 'text' ? '' : wrap(description, measure)
+  ]
+}
+
+/** The head of one of several texts. */
+function textHead(chapter: ChapterHead, {publication}: LetterInput, writer: TextWriter): string[] {
+  const {lang} = publication.config
+  const section = publication.divisions.find(({kind, chapters}) => kind === 'section' && chapters.includes(chapter.id))
+  const kicker = chapter.kicker?.children ?? section?.title?.children
+  const above = kicker ? inCapitals(writer.run(kicker), lang) : (chapter.label ?? '')
+  return [
+    above,
+    title(writer.run(chapter.title.children)),
+    chapter.standfirst ? wrap(writer.run(chapter.standfirst.children), measure) : '',
+    chapter.byline ?? ''
   ]
 }
 
 /** The text of a chapter with the list of addresses it names by number. */
-function body({text, links}: EmailPart, lang: string): string {
-  const list = links.map((url, index) => `{${numberIn(lang, index + 1)}} ${url}`).join('\n')
-  return list === '' ? text : `${text}\n\n${list}`
+function body(extract: Extract, lang: string): string {
+  const list = extractLinks(extract)
+    .map(([number, url]) => `{${numberIn(lang, number)}} ${url}`)
+    .join('\n')
+  return [extractText(extract), list].filter(part => part !== '').join('\n\n')
+}
+
+function way({form, single, more}: Letter, {publication}: LetterInput): string {
+  const strings = stringsFor(publication.config.lang)
+  if (more) {
+    const address = pageAddress(publication, more.id) ?? publication.config.url
+    return address === undefined ? '' : `${strings.continueReading}: ${more.navTitle.text}\n${address}`
+  }
+  if (form === 'text') return ''
+  const address = (single && pageAddress(publication, single.id)) ?? publication.config.url
+  return address === undefined ? '' : `${single ? strings.continueReading : strings.startReading}: ${address}`
 }
 
 function title(words: string): string {
@@ -114,20 +130,19 @@ function contents({publication}: LetterInput, writer: TextWriter): string[] {
         return indent(address === undefined ? words : `${words}\n${address}`, '- ', '  ')
       })
       return [group.title ? writer.run(group.title) : '', ...items].filter(line => line !== '').join('\n')
-    }),
-    publication.config.url === undefined ? '' : `${strings.startReading}: ${publication.config.url}`
+    })
   ]
 }
 
 /** Below the mark that mail programs take for the start of a signature (RFC 3676, 4.3). */
-function foot({publication}: LetterInput): string[] {
-  const {config} = publication
-  const strings = stringsFor(config.lang)
-  const mail = config.editions.email === false ? undefined : config.editions.email
+function foot({publication, foot: words}: LetterInput): string[] {
+  if (words === undefined) return []
+  const strings = stringsFor(publication.config.lang)
+  const {unsubscribe, address} = words
   const lines = [
     strings.whyThisMail,
-    mail?.unsubscribe === undefined ? '' : `${strings.unsubscribe}: ${mail.unsubscribe}`,
-    mail?.address ?? ''
+    unsubscribe === undefined ? '' : `${strings.unsubscribe}: ${unsubscribe}`,
+    address ?? ''
   ]
   return [['-- ', ...lines.filter(line => line !== '')].join('\n')]
 }

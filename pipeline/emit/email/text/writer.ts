@@ -5,7 +5,7 @@ import {stringsFor} from '../../../language/strings.js'
 import {noFormulas, typesetOf} from '../../../math/formulas.js'
 import type {Formulas} from '../../../math/formulas.js'
 import type {PreparedNode} from '../../../model/nodes.js'
-import type {PreparedChapter, PreparedPublication} from '../../../model/publication.js'
+import type {Footnote, PreparedPublication} from '../../../model/publication.js'
 import {plainText} from '../../../tree/text.js'
 import {createWalker} from '../../handlers.js'
 import type {Handlers} from '../../handlers.js'
@@ -25,6 +25,8 @@ export interface TextWriter {
   readonly lang: string
   /** Addresses met so far, in order; the first is number 1. */
   readonly links: readonly string[]
+  /** Numbers of addresses that were named since it was last asked. */
+  readonly named: () => readonly number[]
 }
 
 export function createTextWriter(
@@ -34,7 +36,8 @@ export function createTextWriter(
 ): TextWriter {
   const links: string[] = []
   const {lang} = publication.config
-  const numbers = new Map<string, string>()
+  const numbers = new Map<string, number>()
+  const recent = new Set<number>()
   const walk = createWalker(handlers, node => [plainText([node])])
   const state = (width: number): TextState => ({
     medium: 'text',
@@ -43,11 +46,10 @@ export function createTextWriter(
     lang,
     href: destination => destinationAddress(publication, destination),
     linkNumber(url) {
-      const known = numbers.get(url)
-      if (known !== undefined) return known
-      const number = numberIn(lang, links.push(url))
+      const number = numbers.get(url) ?? links.push(url)
       numbers.set(url, number)
-      return number
+      recent.add(number)
+      return numberIn(lang, number)
     },
     formula: node => typesetOf(formulas(node)),
     run: nodes => walk(nodes, state(width)).join(''),
@@ -75,15 +77,21 @@ export function createTextWriter(
     return made.filter(block => block !== '').join(tight ? '\n' : '\n\n')
   }
 
-  return {blocks: nodes => blocks(nodes, measure), run: nodes => walk(nodes, state(measure)).join(''), lang, links}
+  return {
+    blocks: nodes => blocks(nodes, measure),
+    run: nodes => walk(nodes, state(measure)).join(''),
+    lang,
+    links,
+    named() {
+      const numbers = [...recent]
+      recent.clear()
+      return numbers
+    }
+  }
 }
 
-/** The notes of a chapter, each beside its number. */
-export function notesText(chapter: PreparedChapter, writer: TextWriter): string {
-  return chapter.footnotes
-    .map(note => {
-      const label = note.number === undefined ? '' : `[${numberIn(writer.lang, note.number)}] `
-      return indent(writer.blocks(note.children), label, ' '.repeat(label.length))
-    })
-    .join('\n\n')
+/** A note beside its number. */
+export function noteText(note: Footnote, writer: TextWriter): string {
+  const label = note.number === undefined ? '' : `[${numberIn(writer.lang, note.number)}] `
+  return indent(writer.blocks(note.children), label, ' '.repeat(label.length))
 }

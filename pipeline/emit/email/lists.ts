@@ -1,0 +1,78 @@
+/** Lists of chapters in a letter: the digest of an issue, the contents of a book. */
+import {stringsFor} from '../../language/strings.js'
+import type {PreparedPublication} from '../../model/publication.js'
+import {h, text} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
+import {pageAddress} from './addresses.js'
+import type {LetterInput} from './letter.js'
+
+/** Each article's title, byline, standfirst and link, under its section. */
+export function digest(input: LetterInput): HastNode[] {
+  const {publication, writer, look} = input
+  const {styles} = look
+  const strings = stringsFor(publication.config.lang)
+  return groups(publication).flatMap(({title, chapters}) => [
+    ...(title ? [h('p', {style: `${styles.kicker};margin:44px 0 0`, className: ['accent']}, writer.write(title))] : []),
+    ...chapters.flatMap((chapter, index) => {
+      const address = pageAddress(publication, chapter.id)
+      const words = writer.write(chapter.title.children)
+      // The name of a section stands nearer to what it names than to what is above it.
+      const close = title && index === 0 ? ';margin:8px 0 6px' : ''
+      const summary = chapter.standfirst
+        ? writer.write(chapter.standfirst.children)
+        : chapter.description === undefined
+          ? []
+          : [text(chapter.description)]
+      return [
+        h(
+          'h2',
+          {style: styles.entryTitle + close},
+          address === undefined ? words : [h('a', {href: address, style: styles.entryLink}, words)]
+        ),
+        ...(chapter.byline === undefined
+          ? []
+          : [h('p', {style: `${styles.byline};margin:0 0 8px`, className: ['quiet']}, chapter.byline)]),
+        ...(summary.length > 0 ? [h('p', {style: `${styles.paragraph};margin:0 0 10px`}, summary)] : []),
+        ...(address === undefined
+          ? []
+          : [
+              h('p', {style: `${styles.byline};margin:0`}, [
+                h('a', {href: address, style: styles.link}, `${strings.continueReading}: ${chapter.navTitle.text}`)
+              ])
+            ])
+      ]
+    })
+  ])
+}
+
+/** Of a book, linked where there are pages. */
+export function contents({publication, writer, look}: LetterInput): HastNode[] {
+  const {styles} = look
+  const strings = stringsFor(publication.config.lang)
+  return [
+    h('h2', {style: styles.h2}, strings.contents),
+    ...groups(publication).flatMap(({title, chapters}) => [
+      ...(title ? [h('p', {style: `${styles.label};margin:16px 0 4px`, className: ['ink']}, writer.write(title))] : []),
+      h(
+        'ul',
+        {style: styles.list},
+        chapters.map(chapter => {
+          const address = pageAddress(publication, chapter.id)
+          const words = writer.write(chapter.navTitle.children)
+          return h(
+            'li',
+            {style: styles.item},
+            address === undefined ? words : [h('a', {href: address, style: styles.link}, words)]
+          )
+        })
+      )
+    ])
+  ]
+}
+
+export function groups(publication: PreparedPublication) {
+  const heads = new Map(publication.chapters.map(chapter => [chapter.id, chapter]))
+  return publication.divisions
+    .map(({title, chapters}) => ({title: title?.children, chapters: chapters.flatMap(id => heads.get(id) ?? [])}))
+    .filter(({chapters}) => chapters.length > 0)
+}
