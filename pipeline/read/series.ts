@@ -5,12 +5,11 @@
 import type {SourcePublication, SourceSeries} from '../model/publication.js'
 import {feedsOf} from '../publication/feeds.js'
 import {newestFirst} from '../publication/moments.js'
-import type {LoadedPublication} from './configuration/load.js'
 import type {SlugShelf} from './configuration/name.js'
 import type {Source} from './discover.js'
+import {withSeries} from './inherited.js'
 import {readPublication} from './publication.js'
 import type {PublicationRequest, ReadPublication} from './publication.js'
-import type {TypedPublication} from './schema/publication.js'
 
 /** The publication of a source; of a series its issues as well, before it. */
 export function readSource(source: Source, request: PublicationRequest): readonly ReadPublication[] {
@@ -90,45 +89,4 @@ function seriesOf(index: number, issues: readonly SourcePublication[], {config}:
 /** An issue that is called as its periodical is told by its number. */
 function issueTitle(title: string, number: string | undefined, series: string): string {
   return title === series && number !== undefined ? `${title} ${number}` : title
-}
-
-/** What belongs to one issue alone. */
-const own: ReadonlySet<string> = new Set<keyof TypedPublication>([
-  'type',
-  'slug',
-  'subtitle',
-  'date',
-  'updated',
-  'edition',
-  'version',
-  'volume',
-  'number',
-  'description',
-  'url',
-  'cover',
-  'front',
-  'main',
-  'back',
-  'file',
-  'editorial',
-  'issues',
-  'articles',
-  'sort',
-  'bibliography',
-  'glossary'
-])
-
-/** The configuration of an issue with what its series sets for all of them. */
-export function withSeries(issue: LoadedPublication, series: LoadedPublication): LoadedPublication {
-  const shared: Partial<TypedPublication> = Object.fromEntries(
-    Object.entries(series.typed).filter(([key]) => !own.has(key))
-  )
-  const {identifier, ...others} = shared
-  const issn = identifier?.issn ?? series.typed.issn
-  return {
-    ...issue,
-    typed: {...others, ...(issn !== undefined && {issn}), type: 'issue', ...issue.typed},
-    given: new Set([...issue.given, ...Object.keys(others), 'type']),
-    rules: new Map([...series.rules, ...issue.rules])
-  }
 }
