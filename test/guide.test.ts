@@ -143,7 +143,7 @@ describe.each(texts)('$path', ({path, tree}) => {
       const listed = [...yaml.matchAll(/(?<![\w*/-])[\w-]+\.md/g)].map(([name]) => name)
       const place = workplace({
         'source/example/publication.yaml': yaml,
-        ...(yaml.includes('posts/') ? {'source/example/posts/one.md': '# One\n\nWords.\n'} : {}),
+        ...(yaml.includes('posts/') ? {'source/example/posts/one.md': '---\ndate: 2026-03-01\n---\n\n# One\n\nWords.\n'} : {}),
         ...(yaml.includes('more/') ? {'source/example/more/three.md': '# Three\n\nWords.\n'} : {}),
         ...Object.fromEntries(listed.map(name => [`source/example/${name}`, `# ${name}\n\nWords.\n`]))
       })
