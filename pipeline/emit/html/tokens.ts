@@ -11,8 +11,9 @@ export function tokensLayer(theme: Theme, {accent}: Palette): string {
     'color-scheme:light dark',
     ...pairs,
     `--accent:light-dark(${accent.light},${accent.dark})`,
-    `--text:${stack(theme, 'text')}`,
-    `--label:${stack(theme, 'label')}`,
+    // Languages put the face of their marks before these (languages.css).
+    `--text:var(--marks,)${stack(theme, 'text')}`,
+    `--label:var(--marks,)${stack(theme, 'label')}`,
     `--code:${theme.families.code.web.map(quoted).join(',')}`,
     // What is not there yet must be a font of mathematics as well: without its table roots and tall brackets are not drawn.
     `--math:${[theme.families.math.name, ...theme.families.math.web].map(quoted).join(',')}`,
