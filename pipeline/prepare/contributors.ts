@@ -17,10 +17,11 @@ export function contributorNodes({register, chapter, ...state}: ChapterState): r
     )
     const named = [nameOf(person), ...(facts.length > 0 ? [text(` · ${facts.join(' · ')}`)] : [])]
     const bio = person.bio === undefined ? [] : [{type: 'break'}, text(person.bio)]
-    return [
+    const children: readonly SourceNode[] = [
       ...portraitOf(person, undefined, {register, chapter, ...state}),
       {type: 'paragraph', flush: true, children: [...named, ...bio, ...reachedAt(person)]}
     ]
+    return [{type: 'block', kind: 'custom', classes: ['contributor'], children}]
   })
 }
 

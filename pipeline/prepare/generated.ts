@@ -5,6 +5,7 @@
  * the colophon become paragraphs. What there is nothing of is left out.
  */
 import {createDiagnostics} from '../diagnostics/collector.js'
+import type {Medium} from '../model/edition.js'
 import {inDigits, numeralsFor} from '../language/numerals.js'
 import type {Register} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
@@ -39,7 +40,7 @@ export function generatedNodes(node: SourceNode, state: ChapterState, resolve: R
     case 'toc':
       return contentsOfFile(node, state)
     case 'contributors':
-      return contributorNodes(state)
+      return contributorNodes(state).map(person => ({...person, only: inPages(node)}))
     case 'colophon':
       return colophonNodes(titleOf(node), state)
     default:
@@ -60,8 +61,15 @@ function glossaryNodes(node: SourceNode, state: ChapterState, resolve: ResolveFo
       {type: 'definitionDescription', children: resolve(description, inside, from)}
     ]
   })
-  const {position, identifier, classes, only} = node
-  return children.length === 0 ? [] : [{type: 'definitionList', children, position, identifier, classes, only}]
+  const {position, identifier, classes} = node
+  if (children.length === 0) return []
+  return [{type: 'definitionList', children, position, identifier, classes, only: inPages(node)}]
+}
+
+/** A letter prints none of them: its reader wants the text. */
+function inPages({only}: SourceNode): readonly Medium[] {
+  const pages = ['html', 'pdf', 'epub'] as const
+  return pages.filter(medium => !Array.isArray(only) || only.includes(medium))
 }
 
 /** Letters without their marks, in small: what a language sorts otherwise comes with the index. */

@@ -63,9 +63,12 @@ export const flowHandlers: FlowHandlers = {
     `${wrap(state.run(node.summary), state.width)}\n\n${state.blocks(node.children, state.width)}`
   ],
   verse: (node, state) => {
-    const lines = node.children.map(
-      line => `${line.stanza ? '\n' : ''}${' '.repeat(2 + Math.round(line.indent * 2))}${state.run(line.children)}`
-    )
+    const lines = node.children.map(line => {
+      const margin = ' '.repeat(2 + Math.round(line.indent * 2))
+      // What is too long for a line goes on deeper than any line begins beside it.
+      const words = wrap(state.run(line.children), Math.max(20, state.width - margin.length - 4))
+      return (line.stanza ? '\n' : '') + indent(words, margin, `${margin}    `)
+    })
     return [lines.join('\n') + (node.attribution ? `\n\n  — ${state.run(node.attribution)}` : '')]
   },
   line: (node, state) => [state.run(node.children)],

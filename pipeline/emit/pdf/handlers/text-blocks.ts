@@ -4,7 +4,7 @@ import type {PdfNode} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made, MadeBlock} from '../made.js'
 import {dinkus} from '../ornament.js'
-import {grounded, narrowed, room, wholeUpTo} from '../state.js'
+import {degraded, grounded, narrowed, room, wholeUpTo} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 
@@ -20,6 +20,7 @@ function assembling(state: PdfState): {readonly indent: number; readonly grid: b
 /** A paragraph; pictures in it stand between its lines. */
 export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly Made[] {
   const made = state.walk(node.children, {...state, spot: node.position ? node : state.spot, flowing: true})
+  if (node.dropCap) degraded(node, 'paragraph', 'set without its large first letter', state)
   const blocks: MadeBlock[] = []
   let from = 0
   const text = (to: number, flush: boolean): void => {
