@@ -94,6 +94,22 @@ export function withNumber(word: string, number: string, lang: string): string {
   return put('other', word, number, lang, numeralsFor(lang))
 }
 
+/** Where the page does not simply follow: `{w}` is the name of the thing, `{p}` "on page 41". */
+const pagePatterns: ReadonlyMap<string, string> = new Map([
+  ['ja', '{w}（{p}）'],
+  ['zh', '{w}（{p}）'],
+  ['ko', '{w}({p})'],
+  ['tr', '{w}, {p}']
+])
+
+/** What stands before and after the number of a page behind a name: "Figure 2", " on page ", 41, "". */
+export function aroundPage(lang: string): readonly [before: string, after: string] {
+  const [, behind = ''] = (lookUp(pagePatterns, lang) ?? '{w} {p}').split('{w}')
+  const [before = '', after = ''] = behind.replace('{p}', stringsFor(lang).onPage).split('{n}')
+  // The number stays with its word.
+  return [before.replace(/ $/, '\u00A0'), after]
+}
+
 function put(kind: string, word: string, number: string, lang: string, numerals: Numerals): string {
   const patterns = lookUp(tables, lang)
   const pattern = patterns?.get(kind) ?? patterns?.get('other') ?? '{w} {n}'

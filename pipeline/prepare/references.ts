@@ -49,12 +49,14 @@ export function resolveReference(node: SourceNode, inside: Inside, state: Chapte
 
 /** Several references between semicolons, as a list. Those of one kind that follow each other share their word. */
 export function resolveGroup(
-  {children = [], position}: SourceNode,
+  {children = [], position, classes, only}: SourceNode,
   inside: Inside,
   state: ChapterState
 ): readonly SourceNode[] {
   const runs: (Found[] | SourceNode)[] = []
-  for (const node of children) {
+  for (const child of children) {
+    // What is said of the group is said of each.
+    const node = {...child, classes, only}
     const target = targetOf(node, state)
     const last = runs.at(-1)
     if (!target) runs.push(asTyped(node))

@@ -6,7 +6,7 @@ import {roleOfTitle} from '../../pipeline/language/roles.js'
 import {asSentence, betweenFacts, slants} from '../../pipeline/language/scripts.js'
 import {fill, stringsFor} from '../../pipeline/language/strings.js'
 import {marksFor} from '../../pipeline/language/quotes.js'
-import {numbered, numberedAll} from '../../pipeline/language/numbered.js'
+import {aroundPage, numbered, numberedAll} from '../../pipeline/language/numbered.js'
 import {fileSize} from '../../pipeline/language/file-size.js'
 import {inCapitals} from '../../pipeline/language/capitals.js'
 import {listCounter} from '../../pipeline/language/list-counter.js'
@@ -264,5 +264,19 @@ describe('scripts', () => {
     expect(betweenFacts('ar-EG')).toBe(' | ')
     expect(betweenFacts('ar-MA')).toBe(' · ')
     expect(betweenFacts('fa-u-nu-latn')).toBe(' · ')
+  })
+})
+
+describe('the page of what is named', () => {
+  test.each([
+    ['en', 'Figure 2 on page 41'],
+    ['de', 'Figure 2 auf Seite 41'],
+    ['hu', 'Figure 2 a(z) 41. oldalon'],
+    ['tr', 'Figure 2, sayfa 41'],
+    ['ja', 'Figure 2（41ページ）'],
+    ['zh-Hant', 'Figure 2（第 41 頁）'],
+    ['ko', 'Figure 2(41쪽)']
+  ])('%s: %s', (lang, expected) => {
+    expect(`Figure 2${aroundPage(lang).join('41')}`.replaceAll('\u00A0', ' ')).toBe(expected)
   })
 })

@@ -32,12 +32,12 @@ function cellText({stack}: CellNode): string {
   return stack.flatMap(child => linesOf(child, 0)).join(' / ')
 }
 
-/** Runs with what makes them differ: `*italic*`, `**bold**`, `<address>` and `<#place>` after a link. */
+/** Runs with what makes them differ: `*italic*`, `**bold**`, `<address>` and `<#place>` after a link, `{page}` for its number. */
 function wordsOf(text: string | readonly Span[]): string {
   if (typeof text === 'string') return text
   return text
-    .map(({text, bold, italics, font, link, goTo, rise, strike}) => {
-      let words = text.replaceAll('\n', '⏎')
+    .map(({text, bold, italics, font, link, goTo, rise, strike, pageOf}) => {
+      let words = pageOf === undefined ? text.replaceAll('\n', '⏎') : '{page}'
       if (font === 'code') words = `\`${words}\``
       if (strike) words = `~~${words}~~`
       if (italics) words = `*${words}*`

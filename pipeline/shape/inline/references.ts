@@ -2,6 +2,7 @@
  * References to labels, as typed: `@fig-x`, `[@fig-x; @fig-y]`, `[-@fig-x]`, `[see @fig-x, left]`. What they are called and
  * where they lead is known after the survey.
  */
+import type {Attributes} from '../../model/attributes.js'
 import type {SourceNode} from '../../model/source-tree.js'
 import {readLabel} from '../../tree/labels.js'
 import type {PassState} from '../context.js'
@@ -123,4 +124,25 @@ function put(result: SourceNode[], made: SourceNode): void {
     children: [...children, made],
     position: start && end && {...start, end}
   })
+}
+
+/**
+ * `[see @fig-x, left]{.page}`: the class is of the references among the words.
+ *
+ * @returns what else the list says of the words; `undefined`: nothing
+ */
+export function withPages(
+  nodes: readonly SourceNode[],
+  attributes: Attributes
+): {readonly children: readonly SourceNode[]; readonly rest: Attributes | undefined} {
+  const {id, classes, pairs} = attributes
+  if (!classes.includes('page') || !nodes.some(isReference)) return {children: nodes, rest: attributes}
+  const children = nodes.map(node => (isReference(node) ? {...node, classes: ['page']} : node))
+  const others = classes.filter(name => name !== 'page')
+  const says = id !== undefined || others.length > 0 || pairs.length > 0
+  return {children, rest: says ? {...attributes, classes: others} : undefined}
+}
+
+function isReference({type}: SourceNode): boolean {
+  return type === 'crossReference' || type === 'referenceGroup'
 }

@@ -18,7 +18,7 @@ import type {PassState} from '../context.js'
 import {pairMarks} from './marks.js'
 import {joinTexts, splitBrackets} from './pieces.js'
 import {joinPageLinks} from './page-links.js'
-import {bareReference, commandReference, referencesIn, withoutBraces} from './references.js'
+import {bareReference, commandReference, referencesIn, withoutBraces, withPages} from './references.js'
 import {directive, myst, spanOf} from './roles.js'
 
 /** Types that an attribute list right behind them belongs to. */
@@ -147,8 +147,8 @@ function assemble(nodes: readonly SourceNode[], parent: string, state: PassState
     if (before?.type === 'closeBracket' && typeof opened === 'number') {
       const start = items[opened]
       items.pop()
-      const children = inside(opened, 0)
-      items.push(...spanOf(children, attributes, spanning(start, node), state))
+      const {children, rest} = withPages(inside(opened, 0), attributes)
+      items.push(...(rest ? spanOf(children, rest, spanning(start, node), state) : children))
     } else if (before && takers.has(before.type) && !('attributes' in before)) {
       items[items.length - 1] = withAttributes(before, attributes, state, node)
     } else if (isLast && blocks.has(parent)) {

@@ -22,6 +22,7 @@ import type {BookFacts} from './metadata.js'
 import {lookOf, settle} from './looks.js'
 import {writeOutline} from './outline.js'
 import type {Bookmark} from './outline.js'
+import {layOutWithPages} from './page-numbers.js'
 import {BookRenderer} from './renderer.js'
 import {ruled, side} from './table-layouts.js'
 
@@ -95,18 +96,21 @@ export async function print(book: Book): Promise<Printed> {
   const document = new BookDocument(types, images, book.files, book.facts, book.mirror)
   const {box, grid} = boxOf(document, book.sheet)
   const words = createWordBook()
-  const layout = new BookLayout(document, box, new svgModule.default(), grid, words)
-  layout.registerTableLayouts({ruled: ruled(book.text.color ?? '#000000'), side: side()})
-  const content = {stack: structuredClone(book.content)}
-  const pages = layout.layoutDocument(content, document, book.styles, book.text)
-  const bare = pages.map(page => ({empty: page.items.length === 0, dests: destsOf(page)}))
-  const places = new Map(bare.flatMap((page, index) => page.dests.map(name => [name, index] as const)))
-  const {labels, ranges, stamps} = book.furnish(bare)
+  const {pages, places, furnished, labelOf} = layOutWithPages(book.content, content => {
+    const layout = new BookLayout(document, box, new svgModule.default(), grid, words)
+    layout.registerTableLayouts({ruled: ruled(book.text.color ?? '#000000'), side: side()})
+    const pages = layout.layoutDocument({stack: content}, document, book.styles, book.text)
+    const bare = pages.map(page => ({empty: page.items.length === 0, dests: destsOf(page)}))
+    const places = new Map(bare.flatMap((page, index) => page.dests.map(name => [name, index] as const)))
+    const furnished = book.furnish(bare)
+    return {pages, places, furnished, labelOf: (dest: string) => furnished.labels[places.get(dest) ?? -1]}
+  })
+  const {labels, ranges, stamps} = furnished
   for (const [index, page] of pages.entries()) {
     for (const stamp of stamps[index] ?? [])
       page.items.push({type: 'line', item: stampLine(document, book.sheet, page.pageSize, stamp, words)})
   }
-  const renderer = new BookRenderer(document, name => labels[places.get(name) ?? -1])
+  const renderer = new BookRenderer(document, labelOf)
   renderer.renderPages(pages)
   writeOutline(document, book.bookmarks, places, box)
   document._root.data['PageLabels'] = {Nums: ranges.flatMap(({page, style, start}) => [page, {S: style, St: start}])}

@@ -1,4 +1,5 @@
 /** Words within a line. */
+import {aroundPage} from '../../../language/numbered.js'
 import {numberIn} from '../../../language/numerals.js'
 import type {
   Destination,
@@ -57,8 +58,16 @@ export function link(node: Link, state: PdfState): readonly Made[] {
 }
 
 export function crossReference(node: NodeOf<'crossReference'>, state: PdfState): readonly Made[] {
-  if (node.form === 'page') degraded(node, 'crossReference', 'printed without the number of the page', state)
-  return looking(node.children, linkLook(node.destination, state) ?? {}, state)
+  const look = linkLook(node.destination, state) ?? {}
+  const made = looking(node.children, look, state)
+  const {goTo} = look
+  if (node.form !== 'page' || goTo === undefined) return made
+  const {lang} = state.chapter
+  const [before, after] = aroundPage(lang)
+  const leading = {...state, look: {...state.look, ...look}}
+  // Its page is known when all is laid out: a number holds its place, and chooses the face.
+  const number = words(numberIn(lang, 10), leading).map(one => ({...one, pageOf: goTo}))
+  return [...made, ...[...words(before, leading), ...number, ...words(after, leading)].map(span)]
 }
 
 /** `undefined`: there is nothing to lead to from a page of print. */
