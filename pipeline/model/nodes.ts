@@ -70,6 +70,8 @@ export interface List extends Common {
   readonly marker?: 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | undefined
   /** Digits of its numbers where those are not Europe's. */
   readonly numerals?: Numerals | undefined
+  /** Its items explain the marks in the code above it, and are numbered as those are: (1). */
+  readonly callouts?: true | undefined
   /** Items are set apart: at least one has two blocks divided by a blank line. */
   readonly spread: boolean
   readonly children: readonly ListItem[]
@@ -95,7 +97,8 @@ export interface CodeLines {
   readonly from?: number | undefined
   /** Line numbers from 1. */
   readonly marked: readonly number[]
-  readonly callouts: readonly {readonly line: number; readonly number: number}[]
+  /** `target` is the id of the item that explains the line. */
+  readonly callouts: readonly {readonly line: number; readonly number: number; readonly target?: string | undefined}[]
   /** Lines that are new, or gone: their sign is no part of the code. */
   readonly changed?: readonly {readonly line: number; readonly how: 'added' | 'removed'}[] | undefined
 }

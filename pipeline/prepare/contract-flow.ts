@@ -52,6 +52,7 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
       ...(node['ordered'] === true ? optional('start', numberField(node, 'start')) : undefined),
       ...optional('marker', wordField(node, 'marker', markers)),
       ...optional('numerals', wordField(node, 'numerals', numeralSystems)),
+      ...(node['callouts'] === true ? {callouts: true} : undefined),
       spread: node['spread'] === true,
       children: (node.children ?? []).map(child => listItem(child, contract)),
       ...commonOf(node)

@@ -43,6 +43,8 @@ export interface PassState {
   readonly parseBlocks: (text: string) => ParsedBlocks
   /** A file of values for a table, named at a node. Reports `include-missing`, `include-outside`; then `undefined`. */
   readonly dataFile: (path: string, place: SourceNode) => IncludedFile | undefined
+  /** How many pieces of code have points in a list below, so far. */
+  readonly calledOut: {count: number}
   /** How many directives of MyST are open around the node. */
   readonly directives: number
   /** A line of the file, from 1, without its end. */

@@ -70,6 +70,7 @@ export function shape(
     given: config.abbreviations,
     abbreviations: new Map(),
     notes: [],
+    calledOut: {count: 0},
     directives: 0,
     breaks: chapter.frontMatter.breaks,
     styled: context.styled,

@@ -60,7 +60,13 @@ const page = z.object({
 const themeSchema = z.object({
   /** By language: words with hyphens where they may be parted in print. */
   hyphenation: z.record(z.string(), z.array(z.string())).default({}),
-  families: z.object({text: family, label: family, code: family, math: family, scripts: z.record(z.string(), z.unknown())}),
+  families: z.object({
+    text: family,
+    label: family,
+    code: family,
+    math: family,
+    scripts: z.record(z.string(), z.unknown())
+  }),
   weights: z.object({
     display: z.literal(300),
     text: z.literal(400),
@@ -91,7 +97,9 @@ const themeSchema = z.object({
     light: scheme,
     sepia: scheme,
     dark: scheme,
-    print: z.object({ink: colour, quiet: colour, panel: colour, edge: colour}).loose()
+    print: z
+      .object({ink: colour, quiet: colour, panel: colour, edge: colour, code: z.enum(['colour', 'weight'])})
+      .loose()
   }),
   palettes: z.record(z.string(), palette),
   print: z.object({

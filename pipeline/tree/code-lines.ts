@@ -1,5 +1,5 @@
 /** Code line by line: what stands beside each line is no part of the code, and is the same in all editions. */
-import type {Code} from '../model/nodes.js'
+import type {Code, CodeLines} from '../model/nodes.js'
 
 export interface CodeLine {
   readonly text: string
@@ -9,8 +9,8 @@ export interface CodeLine {
   readonly sign: '' | '+ ' | '- ' | '  '
   readonly changed: 'added' | 'removed' | undefined
   readonly marked: boolean
-  /** Numbers of the points that explain it. */
-  readonly callouts: readonly number[]
+  /** The points that explain it. */
+  readonly callouts: CodeLines['callouts']
 }
 
 /** A line end at the end of the code begins no line. */
@@ -18,8 +18,10 @@ export function codeLines({value, lines}: Pick<Code, 'value' | 'lines'>): readon
   const texts = value.replace(/\n+$/, '').split('\n')
   const marked = new Set(lines?.marked)
   const changes = new Map(lines?.changed?.map(({line, how}) => [line, how]))
-  const callouts = new Map<number, readonly number[]>()
-  for (const {line, number} of lines?.callouts ?? []) callouts.set(line, [...(callouts.get(line) ?? []), number])
+  const callouts = new Map<number, CodeLines['callouts']>()
+  for (const callout of lines?.callouts ?? []) {
+    callouts.set(callout.line, [...(callouts.get(callout.line) ?? []), callout])
+  }
   const from = lines?.from
   const widest = String((from ?? 0) + texts.length - 1).length
   return texts.map((text, index) => {
@@ -35,7 +37,12 @@ export function codeLines({value, lines}: Pick<Code, 'value' | 'lines'>): readon
   })
 }
 
+/** The mark of a point, as it stands in the code and in the list. */
+export function calloutMark(number: number | string): string {
+  return `(${number})`
+}
+
 /** ` (1) (2)`, behind the line. */
 export function calledOut({callouts}: CodeLine): string {
-  return callouts.map(number => ` (${number})`).join('')
+  return callouts.map(({number}) => ` ${calloutMark(number)}`).join('')
 }

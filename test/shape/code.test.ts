@@ -3,6 +3,8 @@ import {linesIn} from '../../pipeline/shape/code/line-sets.js'
 import {readInfo} from '../../pipeline/shape/code/info.js'
 import {takeCallouts} from '../../pipeline/shape/code/callouts.js'
 import {withoutHidden} from '../../pipeline/shape/code/hidden-lines.js'
+import type {CodeLines} from '../../pipeline/model/nodes.js'
+import type {SourceNode} from '../../pipeline/model/source-tree.js'
 import {shapeText} from '../support/chapters.js'
 import {sketch} from '../support/sketch.js'
 
@@ -175,6 +177,20 @@ describe('points in the code', () => {
       ])
     }
   )
+
+  test('each mark knows the item of the list that explains it, in a listing with a caption too', () => {
+    const {nodes} = shaped(
+      '```js\na // <1>\nb // <2>\n```\n\n: Caption\n\n1. One\n2. Two\n\n```js\nc // <1>\n```\n\n1. Three\n'
+    )
+    const targets = (code: SourceNode | undefined) =>
+      (code?.['lines'] as CodeLines | undefined)?.callouts.map(({target}) => target)
+    const ids = (list: SourceNode | undefined) => list?.children?.map(({identifier}) => identifier)
+    expect(targets(nodes[0]?.children?.[0])).toEqual(['callout-1-1', 'callout-1-2'])
+    expect(nodes[1]).toMatchObject({type: 'list', callouts: true})
+    expect(ids(nodes[1])).toEqual(['callout-1-1', 'callout-1-2'])
+    expect(targets(nodes[2])).toEqual(['callout-2-1'])
+    expect(ids(nodes[3])).toEqual(['callout-2-1'])
+  })
 
   test('marks without a list, or of a number that it has not, stay as typed', () => {
     expect(shaped('```js\na // <1>\n```\n\nWords.').nodes[0]).toMatchObject({value: 'a // <1>'})

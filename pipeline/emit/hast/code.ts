@@ -1,6 +1,6 @@
 /** Blocks of code: tokens as spans, and lines where lines are marked, numbered or called out. */
 import type {Code} from '../../model/nodes.js'
-import {calledOut, codeLines} from '../../tree/code-lines.js'
+import {calloutMark, codeLines} from '../../tree/code-lines.js'
 import type {CodeLine} from '../../tree/code-lines.js'
 import {commonAttributes} from './attributes.js'
 import {h, text} from './element.js'
@@ -25,7 +25,7 @@ export function codeElement(node: Code, state: HastState): HastNode {
   const tokens =
     node.language === undefined ? [{text: node.value, kind: undefined}] : state.tokens(node.value, node.language)
   const className = node.language === undefined ? undefined : [`language-${node.language}`]
-  const children = node.lines ? lineElements(tokens, node) : tokens.map(tokenNode)
+  const children = node.lines ? lineElements(tokens, node, state) : tokens.map(tokenNode)
   return h('code', {className}, children)
 }
 
@@ -33,7 +33,7 @@ function tokenNode({text: value, kind}: CodeToken): HastNode {
   return kind === undefined || kind === 'plain' ? text(value) : h('span', {className: [`t-${kind}`]}, value)
 }
 
-function lineElements(tokens: readonly CodeToken[], node: Code): HastNode[] {
+function lineElements(tokens: readonly CodeToken[], node: Code, state: HastState): HastNode[] {
   const split = splitLines(tokens)
   return codeLines(node).flatMap((line, index) => {
     const content = [
@@ -41,10 +41,28 @@ function lineElements(tokens: readonly CodeToken[], node: Code): HastNode[] {
       ...(line.number === undefined ? [] : [numberElement(line.number)]),
       ...(line.sign === '' ? [] : [h('span', {className: ['sign']}, line.sign)]),
       ...(split[index] ?? []).map(tokenNode),
-      ...(line.callouts.length === 0 ? [] : [h('span', {className: ['callout']}, calledOut(line))])
+      ...(line.callouts.length === 0 ? [] : [calloutsElement(line, state)])
     ]
     return [...(index === 0 ? [] : [text('\n')]), ...lineElement(content, line)]
   })
+}
+
+/** Marks lead to the items of the list that explain their line; the space before each is no part of the code either. */
+function calloutsElement({callouts}: CodeLine, {chapter, href}: HastState): HastNode {
+  const marks = callouts.flatMap(({number, target}) => {
+    const address = chapter && target && href({kind: 'internal', chapter: chapter.id, identifier: target})
+    const mark = calloutMark(number)
+    return [' ', address ? h('a', {href: address}, mark) : mark]
+  })
+  return h('span', {className: ['callout']}, joined(marks))
+}
+
+/** Neighbouring texts as one. */
+function joined(parts: readonly (string | HastNode)[]): readonly (string | HastNode)[] {
+  return parts.reduce<(string | HastNode)[]>((all, part) => {
+    const last = all.at(-1)
+    return typeof part === 'string' && typeof last === 'string' ? [...all.slice(0, -1), last + part] : [...all, part]
+  }, [])
 }
 
 function numberElement(number: string): HastNode {

@@ -21,7 +21,12 @@ export function listNodes(node: List, state: HastState): HastNode[] {
   // Boxes take the place of bullets where every item has one; of numbers they never do.
   const boxed = !node.ordered && node.children.every(item => item.checked !== undefined)
   const tasks = boxed ? 'tasks' : undefined
-  const attributes = commonAttributes(node, state, [tasks, spread ? 'spread' : undefined, digitsOf(node)])
+  const attributes = commonAttributes(node, state, [
+    tasks,
+    node.callouts && 'callouts',
+    spread ? 'spread' : undefined,
+    digitsOf(node)
+  ])
   if (!node.ordered) return [h('ul', attributes, items)]
   const start = node.start === undefined || node.start === 1 ? undefined : node.start
   return [h('ol', {...attributes, start, type: node.marker && markerTypes[node.marker]}, items)]

@@ -13,6 +13,7 @@ import type {PassState} from '../context.js'
 import {directiveName} from '../directive-bodies.js'
 import {isOfResult, resultBelow} from './results.js'
 import {addBelow, isRawCode, settleCode} from './settle.js'
+import {tieToList} from './tie-to-list.js'
 
 const captionWord = /^Listing:[ \t]+/
 
@@ -32,20 +33,27 @@ export function settleCodeBlocks(
       continue
     }
     const below = captionBelow(nodes[index + 1], captionWord)
-    const listed = lastNumber(nodes[index + (below ? 2 : 1)])
+    const place = index + (below ? 2 : 1)
+    const listed = lastNumber(nodes[place])
     const made =
       isRawCode(node) || (listed > 0 && node['language'] === undefined) ? settleCode(node, listed, state) : [node]
-    const [code] = made
+    const [first] = made
+    const tied = first?.type === 'code' ? tieToList(first, nodes[place], state) : undefined
+    const code = tied?.code ?? first
     if (below && code?.type === 'code') {
       result.push(captioned(code, below, state), ...below.rest)
       index++
-    } else if (code && isOfResult(code)) {
+    } else if (code && !tied && isOfResult(code)) {
       const moved = resultBelow(code, nodes[index + 1])
       if (moved) {
         result.push(...moved)
         index++
       } else result.push(code)
-    } else result.push(...made)
+    } else result.push(...(tied ? [tied.code] : made))
+    if (tied) {
+      result.push(tied.list)
+      index++
+    }
   }
   return result
 }

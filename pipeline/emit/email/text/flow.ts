@@ -13,7 +13,7 @@ import type {
   List,
   Media
 } from '../../../model/nodes.js'
-import {calledOut, codeLines} from '../../../tree/code-lines.js'
+import {calledOut, calloutMark, codeLines} from '../../../tree/code-lines.js'
 import type {Handlers} from '../../handlers.js'
 import type {TextState} from './state.js'
 import {tableText} from './table.js'
@@ -148,7 +148,8 @@ function listText(node: List, state: TextState): string {
   const counters = node.children.map((_, index) => listCounter(first + index, node))
   const widest = Math.max(0, ...counters.map(counter => counter.length))
   const items = node.children.map((item, index) => {
-    const number = `${(counters[index] ?? '').padStart(widest)}. `
+    const counter = (counters[index] ?? '').padStart(widest)
+    const number = node.callouts ? `${calloutMark(counter)} ` : `${counter}. `
     const box = item.checked === undefined ? '' : item.checked ? '☑ ' : '☐ '
     const marker = (node.ordered ? number : box === '' ? '- ' : '') + box
     const hang = ' '.repeat(columns(marker))

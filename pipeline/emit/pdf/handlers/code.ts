@@ -20,7 +20,7 @@ export function code(node: Code, state: PdfState): readonly Made[] {
   const pad = 9 * geometry.factor
   const inside = {...grounded(state, styleOf('code', state)), spot: node.position ? node : state.spot}
   const lines = codeLines({...node, value: expandTabs(node.value)})
-  const tokens = codeTokens(lines.map(({text}) => text).join('\n'), node.language, state)
+  const tokens = codeTokens(lines.map(({text}) => text).join('\n'), node.language, state.chapter.theme)
   const spans = node.lines
     ? withSides(lines, tokens, pad, inside)
     : tokens.flatMap(({text, look}) => keptWords(text, {...inside, look}))
@@ -61,8 +61,10 @@ function withSides(
 /** A line that is pointed at has a ground and a rule at its edge; one that changed, a rule beside its sign. */
 function bandOf({marked, changed}: CodeLine, pad: number, {chapter}: PdfState): Band | undefined {
   if (!marked && changed === undefined) return undefined
-  const {ground, code} = chapter.theme.colours.light
-  const rule = changed === undefined ? chapter.colours.accent : code[changed]
+  const {light, print} = chapter.theme.colours
+  const {ground, code} = light
+  const rule =
+    changed === undefined ? chapter.colours.accent : print.code === 'weight' ? chapter.colours.ink : code[changed]
   return {rule, reach: pad, ...(marked ? {fill: ground.mark} : {})}
 }
 

@@ -1,7 +1,8 @@
 /** Lists: numbers, bullets, tasks; terms and definitions. */
 import {listCounter} from '../../../language/list-counter.js'
 import type {List, ListItem, NodeOf} from '../../../model/nodes.js'
-import type {ListEntry, PdfNode, Span} from '../content.js'
+import {calloutMark} from '../../../tree/code-lines.js'
+import type {ListEntry, Look, PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
 import {narrowed, room, words} from '../state.js'
@@ -16,7 +17,7 @@ export function list(node: List, state: PdfState): readonly Made[] {
   const inset = room(state, Math.max(14 * geometry.factor, widest + 4))
   const inside = narrowed(items, inset)
   const ul = node.children.map((item, index) => {
-    const entry = listEntry(item, markers[index] ?? '', inside)
+    const entry = listEntry(item, markers[index] ?? '', inside, node.callouts ? calloutLook(state) : {})
     const apart = index > 0 && node.spread ? {gap: 4} : {}
     return {...entry, ...apart}
   })
@@ -27,12 +28,18 @@ function markerText(list: List, item: ListItem, index: number): string {
   // ☐ and ☑ are in the text face; a box takes the place of a bullet, and stands after a number.
   const box = item.checked === undefined ? undefined : item.checked ? '\u2611' : '\u2610'
   if (!list.ordered) return box ?? '\u2022'
-  const number = `${listCounter((list.start ?? 1) + index, list)}.`
+  const counter = listCounter((list.start ?? 1) + index, list)
+  const number = list.callouts ? calloutMark(counter) : `${counter}.`
   return box === undefined ? number : `${number} ${box}`
 }
 
-function listEntry(item: ListItem, text: string, state: PdfState): ListEntry {
-  const marker = markerSpan(text, state)
+/** As the marks in the code above. */
+function calloutLook({chapter}: PdfState): Look {
+  return {font: 'label', bold: true, color: chapter.colours.accent}
+}
+
+function listEntry(item: ListItem, text: string, state: PdfState, look: Look): ListEntry {
+  const marker = markerSpan(text, state, look)
   const stack = flow(item.children, state)
   // The marker stands beside the first line; what has none is given an empty one.
   const led: readonly PdfNode[] = beginsWithWords(stack[0])
@@ -48,8 +55,8 @@ function beginsWithWords(node: PdfNode | undefined): boolean {
   return 'ul' in node && node.ul.length > 0
 }
 
-function markerSpan(text: string, state: PdfState): Span | undefined {
-  return words(text, {...state, look: {}, chapter: {...state.chapter, waiting: []}})[0]
+function markerSpan(text: string, state: PdfState, look: Look): Span | undefined {
+  return words(text, {...state, look, chapter: {...state.chapter, waiting: []}})[0]
 }
 
 /** An item outside a list: its blocks. */
