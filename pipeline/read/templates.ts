@@ -40,9 +40,9 @@ function readTheme(text: string): Theme {
   return parseTheme(text, digest)
 }
 
+/** Hyphenation patterns are two megabytes, and are read by themselves, a language at a time. */
 function filesBelow(prefix: string): readonly string[] {
   return readdirSync(fileURLToPath(new URL(prefix, folder)), {withFileTypes: true})
-    // Patterns are two megabytes and are read by themselves, a language at a time.
     .filter(({name}) => !name.startsWith('.') && name !== 'hyphenation')
     .sort((left, right) => (left.name < right.name ? -1 : 1))
     .flatMap(entry => (entry.isDirectory() ? filesBelow(`${prefix}${entry.name}/`) : [prefix + entry.name]))

@@ -54,6 +54,12 @@ test('marks are set in titles and texts, by the chapter’s own language', () =>
   expect(head('# The "Mill"\n', {typography: 'off'}, {config: {typography}}).title.text).toBe('The "Mill"')
 })
 
+test('what a chapter wishes of hyphenation stays with it', () => {
+  const hyphenation = {on: new Map([['', false]]), words: new Map()}
+  expect(head('# T\n', {hyphenation}).hyphenation).toEqual(hyphenation)
+  expect(head('# T\n').hyphenation).toBeUndefined()
+})
+
 test('a title may hold a note; where it is shown elsewhere it has none', () => {
   const made = head('# The [Mill](https://example.org)[^1]\n\n[^1]: N\n')
   expect(sketch(made.title.children)).toContain('footnoteReference 1 1')

@@ -60,6 +60,20 @@ test('hyphenation is off, on or words, for all languages or one by one', async (
   })
 })
 
+test('a file has wishes of its own for hyphenation; marks as typed are no such wish', async () => {
+  const {publications} = await readFiles({
+    'book/publication.yaml': `${manifest}main: [a.md, b.md]\ntypography: off`,
+    'book/a.md': '---\ntypography: {hyphenation: {de: [Ur-in-stinkt]}}\n---\n# A',
+    'book/b.md': '---\ntypography: off\n---\n# B'
+  })
+  const [book] = publications
+  expect(book?.config.hyphenation).toEqual({on: new Map(), words: new Map()})
+  expect(book?.chapters.map(({frontMatter}) => frontMatter.hyphenation)).toEqual([
+    {on: new Map(), words: new Map([['de', ['Ur-in-stinkt']]])},
+    undefined
+  ])
+})
+
 test('hyphenation by something that is no language is told', async () => {
   const {publications, messages} = await withYaml(
     `${manifest}main: [a.md, b.md]\ntypography: {hyphenation: {english please: [da-ta]}, quotes: single}`
