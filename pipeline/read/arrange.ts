@@ -106,15 +106,29 @@ export function generatedChapter(
   }
 }
 
-/** Report Markdown of the folder that no list names, but for drafts. */
+/** Report Markdown of the folder that no list names, but for drafts and what another file includes. */
 export function reportOrphans(arranged: Arranged, {folder, read, prefix, diagnostics}: ArrangeContext): void {
   const listed = new Set(arranged.files.map(({path}) => path))
-  for (const path of manuscriptsOf(folder.library.files.keys())) {
-    if (listed.has(path) || read(path)?.settled.frontMatter.draft !== false) continue
+  const manuscripts = manuscriptsOf(folder.library.files.keys())
+  const orphans = manuscripts.filter(path => !listed.has(path) && read(path)?.settled.frontMatter.draft === false)
+  const asked = orphans.length === 0 ? '' : requestsIn(manuscripts.map(path => read(path)?.text ?? ''))
+  for (const path of orphans) {
+    if (isAskedFor(path, asked)) continue
     const own = createDiagnostics(prefix + path)
     own.report('contents-orphan', fileStart, {file: path})
     diagnostics.adopt(own.messages)
   }
+}
+
+/** All lines that may include a file; what they include is found when they are read. */
+function requestsIn(texts: readonly string[]): string {
+  return texts.flatMap(text => text.match(/^.*(?:include\b|!\[\[).*$/gm) ?? []).join('\n')
+}
+
+/** By its name alone: a warning too few does no harm. */
+function isAskedFor(path: string, requests: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return requests.includes(name) || requests.includes(`![[${name.replace(/\.\w+$/, '')}`)
 }
 
 function follow(

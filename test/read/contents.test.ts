@@ -88,6 +88,20 @@ test('what is wrong with the list is told where the list names it', async () => 
   expect(publications[0]?.chapters.map(({path}) => path)).toEqual(['a.md'])
 })
 
+test('a file that another one includes is no orphan', async () => {
+  const more = {
+    'book/a.md': 'A\n\n{{< include parts/one.md >}}\n\n![[two#Part]]',
+    'book/parts/one.md': '{{#include three.md:1:2}}',
+    'book/parts/three.md': 'C',
+    'book/two.md': 'B',
+    'book/four.md': 'D'
+  }
+  const {messages} = await withYaml('main: [a.md]', more)
+  expect(placesOf(messages).filter(place => !/book\/(?:b|c)\.md|more/.test(place))).toEqual([
+    'book/four.md:1:1 contents-orphan'
+  ])
+})
+
 test('drafts are left out and known as such; asked for, they are in', async () => {
   const more = {'book/a.md': '---\ndraft: true\n---\nA', 'book/d.md': '---\ndraft: true\n---\nD'}
   const yaml = 'main: [a.md, {file: b.md, draft: true}, c.md, {glob: more/*}]'

@@ -14,7 +14,7 @@ test('inline elements become marks and spans, with Markdown inside', () => {
     'paragraph[Hsubscript[2]O msuperscript[emphasis[2]] strong[b] emphasis[i] delete[d]]'
   )
   expect(flow('<kbd>K</kbd> <mark>m</mark> <u>u</u> <cite>c</cite> <abbr title="Hyper">H</abbr> <q>q</q>')).toBe(
-    'paragraph[span kbd[K] span mark[m] span underline[u] span title-of-work[c] span abbr Hyper[H] span quote[q]]'
+    'paragraph[span kbd[K] span mark[m] span underline[u] span title-of-work[c] span abbr Hyper[H] span quote["q"]]'
   )
   expect(flow('<code>a *b*</code> <span lang="fr">mot</span> <span>bare</span> a<br>b')).toBe(
     'paragraph[inlineCode[a ]emphasis[inlineCode[b]] span plain fr[mot] bare abreak[]b]'
@@ -137,6 +137,13 @@ test('bold around whole blocks leaves them whole', () => {
 
 test('a self-closing anchor holds nothing', () => {
   expect(flow('<a name="x"/>words go on')).toBe('paragraph[span plain x[]words go on]')
+})
+
+test('the first number of a list may stand at its first item; other numbers are told', () => {
+  const counted = body('<ol><li value="4">x<li value="5">y<li value="9">z</ol>')
+  expect(counted.nodes).toMatchObject([{type: 'list', start: 4}])
+  expect(counted.messages).toMatchObject([{rule: 'html-attribute', what: '`value` of `<li>` is left out.'}])
+  expect(rules('<ol reversed><li>x</ol>')).toEqual(['html-attribute'])
 })
 
 test('ten thousand tags that nothing closes stay shallow and keep the words', () => {

@@ -3,7 +3,7 @@ import {asFlow, asPhrasing, isFlow} from '../../tree/flow.js'
 import {noAttributes} from '../../tree/attributes.js'
 import {plainText} from '../../tree/text.js'
 import {isBlockName} from '../named-blocks.js'
-import type {ElementHandler, HtmlElement} from './convert.js'
+import type {ConvertState, ElementHandler, HtmlElement} from './convert.js'
 
 export const flowElements: readonly (readonly [string, ElementHandler])[] = [
   ['p', paragraph],
@@ -16,7 +16,7 @@ export const flowElements: readonly (readonly [string, ElementHandler])[] = [
   ['pre', preformatted],
   ['ul', list],
   ['ol', list],
-  ['li', ({children, base}) => [{type: 'listItem', spread: false, children: asFlow(children), ...base}]],
+  ['li', item],
   ['dl', definitionList],
   ['dt', ({children, base}) => [{type: 'definitionTerm', children: asPhrasing(children), ...base}]],
   ['dd', ({children, base}) => [{type: 'definitionDescription', children: asFlow(children), ...base}]],
@@ -73,8 +73,14 @@ function preformatted({children, base}: HtmlElement): readonly SourceNode[] {
   return [...(value.trim() === '' ? [] : [code]), ...children.filter(isFlow)]
 }
 
-/** What stands in a list outside its items is an item of its own. */
-function list({name, children, base, attributes}: HtmlElement): readonly SourceNode[] {
+function item({children, base, attributes}: HtmlElement): readonly SourceNode[] {
+  const ordinal = attributes.get('value')
+  const made = {type: 'listItem', spread: false, children: asFlow(children), ...base}
+  return [ordinal === undefined ? made : {...made, ordinal}]
+}
+
+/** What stands in a list outside its items is an item of its own. Numbers run on: an item that says another is told. */
+function list({name, children, base, attributes}: HtmlElement, {diagnostics}: ConvertState): readonly SourceNode[] {
   const items: SourceNode[] = []
   for (const child of children) {
     if (child.type === 'listItem') items.push(child)
@@ -85,7 +91,14 @@ function list({name, children, base, attributes}: HtmlElement): readonly SourceN
   }
   if (items.length === 0) return []
   const ordered = name === 'ol'
-  const start = Number(attributes.get('start') ?? 1)
+  if (attributes.has('reversed'))
+    diagnostics.report('html-attribute', base.position, {attribute: 'reversed', tag: name})
+  const start = Number(attributes.get('start') ?? items[0]?.['ordinal'] ?? 1)
+  for (const [index, {ordinal, position}] of items.entries()) {
+    if (ordered && ordinal !== undefined && Number(ordinal) !== start + index) {
+      diagnostics.report('html-attribute', position, {attribute: 'value', tag: 'li'})
+    }
+  }
   const marker = ordered ? markers.get(attributes.get('type') ?? '1') : undefined
   const spread = items.some(({children}) => (children ?? []).length > 1 && children?.[1]?.type === 'paragraph')
   return [

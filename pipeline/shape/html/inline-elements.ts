@@ -23,7 +23,6 @@ const roles: readonly (readonly [string, SpanRole])[] = [
   ['mark', 'mark'],
   ['u', 'underline'],
   ['ins', 'insert'],
-  ['q', 'quote'],
   ['cite', 'title-of-work'],
   ['dfn', 'definition'],
   ['abbr', 'abbr'],
@@ -36,6 +35,7 @@ const roles: readonly (readonly [string, SpanRole])[] = [
 export const inlineElements: readonly (readonly [string, ElementHandler])[] = [
   ...markers.map(([name, type]) => [name, wrapped(type)] as const),
   ...roles.map(([name, role]) => [name, spanned(role)] as const),
+  ['q', quoted],
   ['span', plainSpan],
   ['data', plainSpan],
   ['code', codeWords],
@@ -55,6 +55,13 @@ function wrapped(type: string): ElementHandler {
 
 function spanned(role: SpanRole): ElementHandler {
   return element => around(element, children => [spanOf(element, role, children)])
+}
+
+/** Browsers put the marks of the language round it; here they are typed, and become those with all others. */
+function quoted(element: HtmlElement): readonly SourceNode[] {
+  const {position} = element.base
+  const mark = {type: 'text', value: '"', position: position && {...position, end: position.start}}
+  return around(element, children => [spanOf(element, 'quote', [mark, ...children, mark])])
 }
 
 function spanOf({base, attributes}: HtmlElement, role: SpanRole, children: readonly SourceNode[]): SourceNode {

@@ -12,7 +12,7 @@ import {attributesOf} from '../../tree/attributes.js'
 import {asPhrasing} from '../../tree/flow.js'
 import {replaceEach} from '../../tree/rewrite.js'
 import type {IncludeFolder} from './folder.js'
-import {requestOf, requestOfBlock} from './request.js'
+import {requestKeys, requestOf, requestOfBlock} from './request.js'
 import type {IncludeRequest, Selection} from './request.js'
 import {selectLines} from './select.js'
 
@@ -130,7 +130,9 @@ function blocksOf(
   if (literal || !/^(?:md|markdown|qmd|rmd|txt|)$/.test(ending)) {
     const {pairs} = attributesOf(place)
     const lang = pairs.findLast(([key]) => key === 'language')?.[1] ?? ending
-    const meta = pairs.map(([key, value]) => `${key}="${value}"`).join(' ')
+    // What says which lines are meant says nothing of the code.
+    const own = pairs.filter(([key]) => !requestKeys.has(key))
+    const meta = own.map(([key, value]) => `${key}="${value}"`).join(' ')
     return [{type: 'code', lang, meta, value: linesOf(file.text, request.selection), position: place.position}]
   }
   const lines = file.body.split('\n')

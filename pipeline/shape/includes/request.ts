@@ -44,6 +44,11 @@ function ofMdBook(argument: string): IncludeRequest | undefined {
   return {path, selection: {kind: 'lines', from, to}}
 }
 
+/** Keys that say which file and which of its lines, and how to read it. */
+export const requestKeys: ReadonlySet<string> = new Set(
+  'file src path lines anchor start-line end-line start-after start-at end-before end-at language lang'.split(' ')
+)
+
 /** The attributes of a block that includes: `file`, `lines`, `start-line`, `start-after` and the like. */
 export function requestOfBlock(path: string | undefined, attributes: Attributes): IncludeRequest | undefined {
   const file = path ?? attribute(attributes, 'file', 'src', 'path')
