@@ -50,7 +50,7 @@ export function chapterPage(
       canonical: canonicalOf(head) ?? siteAddress(config.url, name),
       list: list !== undefined,
       margin: marginNotes > 0,
-      sheets: [...new Set([...sheets, ...sheetsFor(below)])],
+      sheets: [...new Set([...sheets, ...sheetsFor(below, publication.config.lang)])],
       previous: before && sitePage(before, publication),
       next: after && sitePage(after, publication),
       bar: counted(pageBar(publication, strings, {home: 'index.html', contents: linked})),

@@ -23,7 +23,7 @@ export function landingPage({state, foot, counted}: PageParts, facts: LandingFac
     description: describe(publication),
     facts: factsOfPage(publication, undefined),
     list: true,
-    sheets: sheetsFor(main),
+    sheets: sheetsFor(main, config.lang),
     canonical: siteAddress(config.url, 'index.html'),
     bar: counted(pageBar(publication, strings, {home: 'index.html', contents: '#page-contents'})),
     main,

@@ -1,5 +1,5 @@
-/** Style sheets that a page loads when it has blocks of their kind. */
-export const blockSheets = ['code', 'formulas', 'kinds'] as const
+/** Style sheets that a page loads when it has blocks of their kind, or words of their languages. */
+export const blockSheets = ['code', 'formulas', 'kinds', 'languages'] as const
 export type BlockSheet = (typeof blockSheets)[number]
 
 /** What `set` makes of a chapter: its article as HTML, and what `bind` must know to make files around it. Plain data. */

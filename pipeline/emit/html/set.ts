@@ -123,7 +123,7 @@ export function setChapter(
       files: [...gathered.files],
       characters: charactersOf(article),
       marginNotes: margin ? items.length : 0,
-      sheets: sheetsFor(html),
+      sheets: sheetsFor(html, head.lang),
       widths: widthsIn([html, ...gathered.pictures.map(picture => picture.html)])
     },
     messages: diagnostics.messages,

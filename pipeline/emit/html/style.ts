@@ -6,8 +6,8 @@ import {templateOf} from '../slots.js'
 import type {BlockSheet} from './part.js'
 import {tokensLayer} from './tokens.js'
 
-/** In the order of the cascade; blocks before notes and shell, which know better, and languages after all of them. */
-const layers = ['ornaments', 'reset', 'base', 'blocks', 'notes', 'shell', 'languages', 'print']
+/** In the order of the cascade; blocks before notes and shell, which know better; languages is a sheet of its own. */
+const layers = ['ornaments', 'reset', 'base', 'blocks', 'notes', 'shell', 'print']
 
 /** @param extra rules of the faces before the layers, rules of the publication after them */
 export function styleSheet(

@@ -52,7 +52,7 @@ describe('pages of a book', () => {
 
   test('offer the other editions that were made, and no others', async () => {
     expect(site.page('index.html')).toContain(
-      '<a href="the-slow-river.pdf" type="application/pdf">PDF <small>2.1 MB</small></a>'
+      '<a href="the-slow-river.pdf" type="application/pdf">PDF <small>2.1\u00A0MB</small></a>'
     )
     expect(site.page('index.html')).toContain('<a href="email/index.html" type="text/html">By e-mail</a>')
     const alone = await siteOf(tour)
