@@ -5,8 +5,10 @@
  * Lines and columns count from 1, columns in UTF-16 code units, as everywhere in our messages; the end is the column after the
  * last character. A message about a file as a whole points to its first line, since GitHub shows no result without a line.
  *
+ * The types are made from the specification's schema: what it does not allow does not compile.
  * Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0", sections 3.14, 3.27, 3.30, 3.49.
  */
+import type {Log, Result, Run} from 'sarif'
 import {rules, ruleIds} from '../diagnostics/rules.js'
 import type {Message, Severity} from '../model/message.js'
 
@@ -36,17 +38,17 @@ export function sarifReport({messages, made, version}: SarifReport): string {
       defaultConfiguration: {level: levels[rules[id].severity]}
     }))
   }
-  const run = {
+  const run: Run = {
     tool: {driver},
     columnKind: 'utf16CodeUnits',
     invocations: [{executionSuccessful: made}],
     results: messages.map(message => resultOf(message, places.get(message.rule)))
   }
-  const document = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
+  const document: Log = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function resultOf({rule, severity, file, span, what, expected, todo}: Message, ruleIndex: number | undefined) {
+function resultOf({rule, severity, file, span, what, expected, todo}: Message, ruleIndex: number | undefined): Result {
   const region = span
     ? {
         startLine: span.start.line,

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {ruleIds} from '../../pipeline/diagnostics/rules.js'
 import type {Message} from '../../pipeline/model/message.js'
 import {annotations} from '../../pipeline/report/annotations.js'
 import {sarifReport} from '../../pipeline/report/sarif.js'
@@ -14,6 +15,13 @@ const message = (more: Partial<Message> = {}): Message => ({
   ...more
 })
 
+interface Place {
+  readonly physicalLocation: {
+    readonly artifactLocation: {readonly uri: string}
+    readonly region: Readonly<Record<string, number>>
+  }
+}
+
 interface Sarif {
   readonly $schema: string
   readonly version: string
@@ -21,7 +29,12 @@ interface Sarif {
     readonly tool: {readonly driver: {readonly name: string; readonly rules: readonly {readonly id: string}[]}}
     readonly columnKind: string
     readonly invocations: readonly {readonly executionSuccessful: boolean}[]
-    readonly results: readonly {readonly ruleId: string; readonly ruleIndex?: number; readonly level: string}[]
+    readonly results: readonly {
+      readonly ruleId: string
+      readonly ruleIndex?: number
+      readonly level: string
+      readonly locations: readonly [Place]
+    }[]
   }[]
 }
 const sarif = (messages: readonly Message[], made = true): Sarif =>
@@ -87,6 +100,21 @@ test('a message without a place points to the first line, and a failed build say
   const {runs} = sarif([message({span: undefined})], false)
   expect(JSON.stringify(runs[0]?.results)).toContain('"region":{"startLine":1}')
   expect(runs[0]?.invocations).toEqual([{executionSuccessful: false}])
+})
+
+test('numbers of a SARIF report are those that its schema allows, whatever is reported', () => {
+  const all = ruleIds.flatMap((rule, index) => [
+    message({rule, file: `a b/%${index}?.md`, span: index % 2 === 0 ? undefined : message().span})
+  ])
+  const [run] = sarif(all).runs
+  expect(run?.results).toHaveLength(ruleIds.length)
+  for (const {ruleId, ruleIndex, locations} of run?.results ?? []) {
+    expect(run?.tool.driver.rules[ruleIndex ?? -1]?.id).toBe(ruleId)
+    const [{physicalLocation}] = locations
+    for (const number of Object.values(physicalLocation.region)) expect(number).toBeGreaterThanOrEqual(1)
+    // RFC 3986: only unreserved characters, percent-encoded others, and what parts a path.
+    expect(physicalLocation.artifactLocation.uri).toMatch(/^(?:[\w.~!$&'()*+,;=@/-]|%[0-9A-F]{2})+$/)
+  }
 })
 
 test('no message: a run without results and without rules', () => {
