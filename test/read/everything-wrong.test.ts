@@ -12,6 +12,8 @@ const wrong: readonly (readonly [line: string, ...columns: number[]])[] = [
   ['short-title: {x: 1}', 14],
   ['lang: english_GB!', 7],
   ['dir: up', 6],
+  ['numerals: roman', 11],
+  ['writing-mode: vertical', 15],
   ['authors: 12', 10],
   ['editors: [{nam: X, role: 5}]', 12, 26],
   ['translators: true', 14],
