@@ -9,7 +9,7 @@
  */
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Span} from '../model/position.js'
-import {linesOf} from './lines.js'
+import {fileStart, linesOf} from './lines.js'
 
 // Tab and line feed stay; the C1 controls are mostly Windows-1252 taken for Latin-1.
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array, diagnostics: Diagnostics): string {
 function toText(bytes: Uint8Array, diagnostics: Diagnostics): string {
   const wide = wideEncoding(bytes)
   if (wide !== undefined) {
-    diagnostics.report('text-invalid', undefined, {what: `the form ${wide.toUpperCase()}`})
+    diagnostics.report('text-invalid', fileStart, {what: `the form ${wide.toUpperCase()}`})
     return new TextDecoder(wide).decode(bytes)
   }
   const bad = badBytes(bytes)

@@ -64,7 +64,7 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   const folder = openFolder(source.root, request.output)
   const manifest = source.file === undefined ? manifestNames.find(name => folder.library.files.has(name)) : undefined
   const lone = loneFile(source, folder, manifest)
-  const home = manifest ?? lone ?? (folder.library.files.has('SUMMARY.md') ? 'SUMMARY.md' : '')
+  const home = manifest ?? lone ?? homeOf(folder)
   const diagnostics = createDiagnostics(prefix + home || '.')
   if (source.file === undefined) reportFolder(folder, manifest, prefix, diagnostics)
 
@@ -127,6 +127,11 @@ function loneFile(source: Source, folder: Folder, manifest: string | undefined):
   return found.length === 1 ? found[0] : undefined
 }
 
+/** The file that speaks for a folder without configuration: its list, else the first of its texts; '': it has none. */
+function homeOf({library}: Folder): string {
+  return library.files.has('SUMMARY.md') ? 'SUMMARY.md' : (manuscriptsOf(library.files.keys())[0] ?? '')
+}
+
 function reportFolder(folder: Folder, manifest: string | undefined, prefix: string, diagnostics: Diagnostics): void {
   for (const {path, kind, reason} of folder.problems) {
     const spot = {...fileStart, file: prefix + path}
@@ -142,7 +147,7 @@ function loadManifest(folder: Folder, manifest: string, diagnostics: Diagnostics
   const bytes = folder.library.bytes(manifest)
   if (bytes) return loadPublication(bytes, manifest, diagnostics)
   const reason = folder.whyUnreadable(manifest) ?? 'it is not there'
-  diagnostics.report('file-unreadable', undefined, {file: manifest, reason})
+  diagnostics.report('file-unreadable', fileStart, {file: manifest, reason})
   return undefined
 }
 
@@ -185,7 +190,7 @@ function listContents(
     return {divisions: listSummary({title, rows}, `${prefix}SUMMARY.md`), given: true, title}
   }
   const found = manuscriptsOf(paths)
-  if (found.length > 1) diagnostics.report('contents-implicit', loaded && fileStart, {count: found.length})
+  if (found.length > 1) diagnostics.report('contents-implicit', fileStart, {count: found.length})
   return plain(found, false)
 }
 

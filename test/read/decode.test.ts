@@ -51,6 +51,6 @@ test('a file that a spreadsheet saved as UTF-16 keeps its words', () => {
   const bytes = Uint8Array.of(0xff, 0xfe, 0x48, 0x00, 0x69, 0x00)
   expect(decoded(bytes)).toEqual({
     text: 'Hi',
-    notes: ['text-invalid undefined:undefined The file has the form UTF-16LE.']
+    notes: ['text-invalid 1:1 The file has the form UTF-16LE.']
   })
 })

@@ -57,7 +57,10 @@ test('a folder of Markdown is a book in natural order; what is about it or set a
   })
   expect(shown(result)).toEqual([['book book book/', '2.markdown', '10.md', 'part/1.md']])
   expect(result.publications[0]?.config.title).toBe('The Tides')
-  expect(placesOf(result.messages)).toEqual(['book/ contents-implicit', 'book/ lang-missing'])
+  expect(placesOf(result.messages)).toEqual([
+    'book/2.markdown:1:1 contents-implicit',
+    'book/2.markdown:1:1 lang-missing'
+  ])
 })
 
 test('a chapter whose name only begins like such a file is a chapter', async () => {

@@ -55,7 +55,7 @@ export function configure(facts: ConfigureRequest): Config {
   const {source, request, file, loaded, arranged, home, diagnostics} = facts
   const typed = file ? publicationOf(loaded?.typed ?? {}, file.settled) : (loaded?.typed ?? {})
   const given = loaded?.given ?? new Set<string>()
-  // Without a file that speaks for the folder, the message is about the folder.
+  // In a folder without any text the message is about the folder.
   const spot: Position | undefined = home === '' ? undefined : fileStart
   const manifest = file === undefined && loaded !== undefined
 
