@@ -6,7 +6,6 @@ import type {Nodes} from 'mdast'
 import type {CompileContext, Extension, Handle} from 'mdast-util-from-markdown'
 import type {Token} from 'micromark-util-types'
 import type {SourceLeaf, WikiLink} from '../model/source-leaves.js'
-import type {SourceNode} from '../model/source-tree.js'
 import {readAttributes, joinAttributes} from '../tree/attributes.js'
 import {readFenceHead, readOptions} from './fence-head.js'
 
@@ -40,8 +39,8 @@ export const ownTree: Extension = {
     noteMark: leaf(value => ({type: 'noteMark', value})),
     markMark: leaf(value => ({type: 'markMark', value})),
     commentMark: leaf(value => ({type: 'commentMark', value})),
-    superscript: leaf(value => ({type: 'superscript', children: innerText(value)})),
-    subscript: leaf(value => ({type: 'subscript', children: innerText(value)})),
+    superscript: leaf(() => ({type: 'superscript', children: []})),
+    subscript: leaf(() => ({type: 'subscript', children: []})),
     referenceKey: leaf(value => ({type: 'referenceKey', value, key: value.slice(1)})),
     directiveMark: leaf(value => ({type: 'directiveMark', value, name: value.slice(1)})),
     wikiLink: leaf(wikiLinkOf),
@@ -153,10 +152,6 @@ function addLine(this: CompileContext, token: Token): void {
 function inLiteral({stack}: CompileContext): boolean {
   const type: string | undefined = stack.at(-1)?.type
   return type === 'literal'
-}
-
-function innerText(value: string): readonly SourceNode[] {
-  return [{type: 'text', value: value.slice(1, -1).replace(/\\([!-/:-@[-`{-~])/g, '$1')}]
 }
 
 /** `{漢字|かん|じ}`: a reading for each character, or one for all. */

@@ -56,8 +56,6 @@ export type OwnToken =
   | 'noteMark'
   | 'markMark'
   | 'commentMark'
-  | 'superscript'
-  | 'subscript'
   | 'referenceKey'
   | 'directiveMark'
   | 'wikiLink'

@@ -3,13 +3,16 @@
  *
  * Source: Pandoc's inline notes, superscript and subscript; Obsidian's `==` and `%%`.
  */
-import type {Code, Construct} from 'micromark-util-types'
+import type {Code, Construct, Effects, State} from 'micromark-util-types'
 import {collect, isWordCode, leaf} from './leaf.js'
 
 const longest = 60
 const caret = 94
 const equals = 61
 const percent = 37
+const tilde = 126
+const backtick = 96
+const backslash = 92
 
 /** The caret of `^[a note]`; not that of `^[^1]`. Two characters are looked at, one is taken. */
 export const noteMark: Construct = {
@@ -58,16 +61,19 @@ function double(name: 'markMark' | 'commentMark', mark: string, code: number): C
 const wordAfter = /[\p{L}\p{N}^]/u
 
 /** `x^2^`: no white space inside, no letter or digit after. */
-export const superscript: Construct = leaf(
-  'superscript',
-  collect((text, character) => {
-    if (text === '') return 'take'
-    if (text.length > 2 && text.endsWith('^') && !text.endsWith('\\^')) return wordAfter.test(character) ? 'no' : 'end'
-    if (character === '^' && text.length === 1) return 'no'
-    return isInside(text, character, '[]') ? 'take' : 'no'
-  }),
-  previous => previous !== caret
-)
+export const superscript: Construct = {
+  name: 'superscript',
+  previous: mayPrecedeSuperscript,
+  tokenize(effects, ok, nok) {
+    if (!mayPrecedeSuperscript(this.previous)) return nok
+    return raised(effects, ok, nok, {
+      name: 'superscript',
+      mark: caret,
+      holds: character => character !== '[' && character !== ']',
+      endsBefore: character => !wordAfter.test(character)
+    })
+  }
+}
 
 /** `H~2~O`: only behind a letter, digit or closing bracket, and never between digits, where it says "from to". */
 export const subscript: Construct = {
@@ -76,23 +82,83 @@ export const subscript: Construct = {
   tokenize(effects, ok, nok) {
     if (!mayPrecedeSubscript(this.previous)) return nok
     const afterDigit = this.previous !== null && this.previous >= 48 && this.previous <= 57
-    const inner = leaf(
-      'subscript',
-      collect((text, character) => {
-        if (text === '') return 'take'
-        if (text.length > 2 && text.endsWith('~') && !text.endsWith('\\~')) return character === '~' ? 'no' : 'end'
-        if (text.length === 1 && (character === '~' || (afterDigit && /\d/.test(character)))) return 'no'
-        return isInside(text, character, '') ? 'take' : 'no'
-      })
-    )
-    return inner.tokenize.call(this, effects, ok, nok)
+    return raised(effects, ok, nok, {
+      name: 'subscript',
+      mark: tilde,
+      holds: (character, first) => !(first && afterDigit && /\d/.test(character)),
+      endsBefore: character => character !== '~'
+    })
   }
+}
+
+interface Raised {
+  readonly name: 'superscript' | 'subscript'
+  readonly mark: number
+  readonly holds: (character: string, first: boolean) => boolean
+  readonly endsBefore: (character: string) => boolean
+}
+
+/** What stands between the marks is text, with marks of its own: it is read as such where it stands. */
+function raised(effects: Effects, ok: State, nok: State, {name, mark, holds, endsBefore}: Raised): State {
+  let size = 0
+  let escaped = false
+  /** Backticks: a mark in code closes nothing. */
+  let ticks = 0
+
+  return code => {
+    effects.enter(name)
+    putMark(code)
+    return first
+  }
+
+  function first(code: Code): State | undefined {
+    if (code === mark || !mayStand(code)) return nok(code)
+    effects.enter('chunkText', {contentType: 'text'})
+    return inside(code)
+  }
+
+  function inside(code: Code): State | undefined {
+    if (code === mark && !escaped) {
+      if (ticks % 2 === 1) return nok(code)
+      effects.exit('chunkText')
+      putMark(code)
+      return after
+    }
+    if (!mayStand(code)) return nok(code)
+    if (code === backtick) ticks++
+    escaped = code === backslash && !escaped
+    size++
+    effects.consume(code)
+    return inside
+  }
+
+  function after(code: Code): State | undefined {
+    if (!endsBefore(characterOf(code))) return nok(code)
+    effects.exit(name)
+    return ok(code)
+  }
+
+  function putMark(code: Code): void {
+    effects.enter('raisedMark')
+    effects.consume(code)
+    effects.exit('raisedMark')
+  }
+
+  function mayStand(code: Code): boolean {
+    const character = characterOf(code)
+    return size <= longest && character !== '' && !/\s/.test(character) && holds(character, size === 0)
+  }
+}
+
+/** '' for the end of a line or the text. */
+function characterOf(code: Code): string {
+  return code === null || code < -2 ? '' : code < 0 ? ' ' : String.fromCharCode(code)
+}
+
+function mayPrecedeSuperscript(code: Code): boolean {
+  return code !== caret
 }
 
 function mayPrecedeSubscript(code: Code): boolean {
   return isWordCode(code) || code === 41 || code === 93
-}
-
-function isInside(text: string, character: string, refused: string): boolean {
-  return text.length <= longest && character !== '' && !/\s/.test(character) && !refused.includes(character)
 }

@@ -5,6 +5,9 @@ type OwnTokens = {[Name in OwnToken]: Name}
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap extends OwnTokens {
+    superscript: 'superscript'
+    subscript: 'subscript'
+    raisedMark: 'raisedMark'
     mathText: 'mathText'
     mathTextSequence: 'mathTextSequence'
     mathTextData: 'mathTextData'
