@@ -4,6 +4,7 @@
  * Reports `pdf-engine-failed`, with the engine's words; there is no file then.
  */
 import {createDiagnostics} from '../../diagnostics/collector.js'
+import {hyphenationOf} from '../../language/hyphenation/wish.js'
 import {stringsFor} from '../../language/strings.js'
 import type {Artifact} from '../../model/artifact.js'
 import type {Outcome} from '../../model/message.js'
@@ -60,8 +61,10 @@ export async function bindBook(
   for (const {key, job} of parts.flatMap(part => part.pictures)) {
     if (!files.has(key)) files.set(key, (await workshop.picture(job)).bytes)
   }
+  const hyphenation = hyphenationOf(theme, config.hyphenation, undefined)
   const book: Book = {
     content: wholeText(parts, furniture, sections),
+    notes: parts.flatMap(({notes}) => notes),
     sheet: {
       width: geometry.width,
       height: geometry.height,
@@ -76,7 +79,7 @@ export async function bindBook(
     styles: design.styles,
     text: design.text,
     fonts,
-    hyphenate: lang => workshop.hyphenate(lang, config.hyphenation),
+    hyphenate: lang => workshop.hyphenate(lang, hyphenation),
     files,
     facts: {
       title: publication.title.text,

@@ -47,6 +47,8 @@ export interface Span extends Look {
   readonly text: string
   /** Destinations at this place. */
   readonly dests?: readonly string[]
+  /** Name of the note that is called here. */
+  readonly note?: string
   /** A destination: the number of its page is shown in the place of the text, which is about as long. */
   readonly pageOf?: string
   /** Drawn in the place of the text, on its baseline; a line may end between two pieces. */

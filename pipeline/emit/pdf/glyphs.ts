@@ -38,7 +38,10 @@ export function faceOf(look: Look): FaceName {
   return {family: font, weight: look.bold ? 600 : 400, italic}
 }
 
-export function createGlyphs(workshop: Workshop, fontNames: Readonly<Record<Exclude<FaceName['family'], 'math'>, string>>): Glyphs {
+export function createGlyphs(
+  workshop: Workshop,
+  fontNames: Readonly<Record<Exclude<FaceName['family'], 'math'>, string>>
+): Glyphs {
   const has = coverageOf(workshop)
   const missing = new Map<string, Missing>()
 

@@ -6,6 +6,8 @@ export interface PdfPart {
   /** Chapter id. */
   readonly chapter: string
   readonly content: readonly PdfNode[]
+  /** Notes for the feet of pages, by the names that their calls bear. */
+  readonly notes: readonly {readonly name: string; readonly node: PdfNode}[]
   /** Pictures the content names. */
   readonly pictures: readonly {readonly key: string; readonly job: PictureJob}[]
   /** Sections for bookmarks and contents, with the names of their places. */

@@ -1,31 +1,28 @@
 /**
- * One chapter as content: its opening, its text, its notes.
+ * One chapter as content: its opening, its text, and its notes for the feet of pages or the end.
  *
  * Reports `vertical-unsupported`, and `glyph-missing` (once a script), `image-invalid`, `table-too-wide` and `node-unknown`, each at its place.
  */
 import {createDiagnostics} from '../../diagnostics/collector.js'
-import {numberIn} from '../../language/numerals.js'
 import {stringsFor} from '../../language/strings.js'
 import {printedIn, typesetAll} from '../../math/formulas.js'
 import type {Outcome, Treatment} from '../../model/message.js'
-import type {Footnote, PreparedChapter} from '../../model/publication.js'
+import type {PreparedChapter} from '../../model/publication.js'
 import type {SettingContext} from '../emitter.js'
-import type {PdfNode} from './content.js'
 import {designOf} from './design.js'
-import {createDestinations, callName, noteName} from './destinations.js'
+import {createDestinations} from './destinations.js'
 import {opening} from './furniture/opening.js'
 import {createGlyphs} from './glyphs.js'
+import {endNotes, footNote} from './notes.js'
 import {walk} from './handlers/index.js'
 import {leftDestinations} from './handlers/phrasing.js'
 import {leadFigure} from './lead.js'
 import {flow} from './handlers/text-blocks.js'
-import {assemble, block} from './made.js'
+import {assemble} from './made.js'
 import type {PdfPart} from './part.js'
 import {preparePictures} from './pictures.js'
 import {createRuler} from './ruler.js'
-import {grounded, narrowed} from './state.js'
 import type {PdfState} from './state.js'
-import {styleOf} from './styled.js'
 
 export async function setChapter(chapter: PreparedChapter, context: SettingContext): Promise<Outcome<PdfPart>> {
   const {head, footnotes} = chapter
@@ -68,7 +65,8 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
       ruler: createRuler(workshop),
       diagnostics,
       treatments,
-      waiting: []
+      waiting: [],
+      called: new Set()
     },
     look: head.lang === publication.config.lang ? {} : {lang: head.lang},
     ground: {font: 'text', fontSize: geometry.size, leading: geometry.leading},
@@ -77,12 +75,13 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
     spot: undefined,
     walk
   }
-  const content = [
-    ...opening(head, state),
-    ...flow(children, state),
-    ...notes(footnotes, state),
-    ...assemble(leftDestinations(state), {indent: 0, grid: false})
-  ]
+  const text = [...opening(head, state), ...flow(children, state)]
+  // A note that nothing in this edition calls has no page whose foot it could stand at.
+  const atFoot =
+    publication.config.notes.pdf === 'page' ? footnotes.filter(note => state.chapter.called.has(note.identifier)) : []
+  const atEnd = footnotes.filter(note => !atFoot.includes(note))
+  const notes = atFoot.map(note => footNote(note, state))
+  const content = [...text, ...endNotes(atEnd, state), ...assemble(leftDestinations(state), {indent: 0, grid: false})]
   glyphs.report(diagnostics)
   const sections = head.outline.flatMap(({identifier, depth, number, title}) => {
     const dest = destinations.name(head.id, identifier)
@@ -91,30 +90,8 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
       : [{dest, depth, title: number === undefined ? title.text : `${number} ${title.text}`}]
   })
   return {
-    value: {chapter: head.id, content, pictures: [...pictures.used].map(([key, job]) => ({key, job})), sections},
+    value: {chapter: head.id, content, notes, pictures: [...pictures.used].map(([key, job]) => ({key, job})), sections},
     messages: diagnostics.messages,
     treatments
   }
-}
-
-/** The notes of the chapter at its end; each number leads back to the first call. */
-function notes(footnotes: readonly Footnote[], state: PdfState): readonly PdfNode[] {
-  if (footnotes.length === 0) return []
-  const {geometry, colours, strings, lang, name, waiting, glyphs} = state.chapter
-  const label = {font: 'label', bold: true, features: []} as const
-  const inset = 16 * geometry.factor
-  const inside = narrowed(grounded(state, styleOf('note', state)), inset)
-  const ul = footnotes.map((note, index) => {
-    waiting.push(noteName(name, note.identifier))
-    const stack = flow(note.children, inside)
-    const kept = stack.length > 0 ? stack : [{text: ' '}]
-    const number = note.number === undefined ? '' : numberIn(lang, note.number)
-    const back = note.calls > 0 ? {goTo: callName(name, note.identifier, 1)} : {}
-    const look = {...label, fontSize: 7 * geometry.factor, color: colours.accent, ...back}
-    const [marker] = number === '' ? [] : glyphs.fit(number, look, undefined)
-    return {stack: kept, whole: 5 * inside.ground.leading, ...(marker && {marker}), ...(index > 0 && {gap: 2})}
-  })
-  const head: PdfNode = {text: strings.notes, style: 'h3', keep: true, gap: 2 * geometry.leading}
-  const [made] = assemble([block({ul, inset, style: 'note'})], {indent: 0, grid: false})
-  return made ? [head, {...made, gap: geometry.leading / 2}] : []
 }

@@ -37,6 +37,8 @@ export interface ChapterSetting {
   readonly treatments: Treatment[]
   /** Destinations that wait for the next words or picture. */
   readonly waiting: string[]
+  /** Ids of the notes that the text calls. */
+  readonly called: Set<string>
 }
 
 export interface PdfState extends WalkState {

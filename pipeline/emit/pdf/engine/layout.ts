@@ -19,7 +19,12 @@ import type {SettledLook} from './looks.js'
 import {BookMeasure} from './measure.js'
 import type {MeasuredText} from './measure.js'
 import type {WordBook} from '../typeset/words.js'
+import {drawFeet, noteMetrics} from './feet.js'
+import {createFootnotes} from './footnotes.js'
+import type {Footnotes, NoteBlock} from './footnotes.js'
 import {heightOf, needOf, toGrid} from './keep.js'
+import {codeToPlace, isBlank, linesToPlace} from './line-counts.js'
+import {BookContext, BookWriter} from './writer.js'
 
 /** A node as it is while it is laid out: which of these it has says what it is. */
 export interface LaidNode extends Placing {
@@ -37,6 +42,8 @@ export interface Grid {
   readonly leading: number
   /** Distance of the text's baseline from the top of its line. */
   readonly baseline: number
+  /** Colour of the text. */
+  readonly ink: string
 }
 
 export interface PageBox {
@@ -45,11 +52,16 @@ export interface PageBox {
   readonly margins: {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number}
 }
 
+/** Points: a note is laid out on a page without an end. */
+const endless = 1e6
+
 export class BookLayout extends layoutModule.default {
   /** The last page is turned; what comes next may need an upright one. */
   private turned = false
   /** A turned block is open. */
   private turning = false
+  declare writer: BookWriter
+  private footnotes: Footnotes = createFootnotes(() => undefined, {above: 0, rule: 0, between: 0})
 
   constructor(
     private readonly book: BookDocument,
@@ -61,10 +73,42 @@ export class BookLayout extends layoutModule.default {
     super({width: box.width, height: box.height, orientation: 'portrait'}, box.margins, svgMeasure)
   }
 
-  override layoutDocument(content: object, document: object, styles: object, defaultStyle: object): LayoutPage[] {
+  /** @param notes by the names that their calls bear; both they and the content are written into */
+  layoutBook(content: object, notes: ReadonlyMap<string, object>, styles: object, defaultStyle: object): LayoutPage[] {
     this.docPreprocessor = new preprocessorModule.default()
     this.docMeasure = new BookMeasure(this.book, styles, defaultStyle, this.svgMeasure, this.tableLayouts)
-    return this.tryLayoutDocument(content, document, styles, defaultStyle).pages
+    this.linearNodeList = []
+    const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(content))
+    const context = new BookContext()
+    const layOut = (name: string): NoteBlock | undefined => {
+      const note = notes.get(name)
+      return note && this.layOutNote(note)
+    }
+    const footnotes = createFootnotes(layOut, noteMetrics(this.grid))
+    const writer = new BookWriter(context, footnotes)
+    this.writer = writer
+    this.footnotes = footnotes
+    writer.addPage(this.pageSize, null, this.pageMargins)
+    this.processNode(measured)
+    writer.finishNotes()
+    drawFeet(context, writer, footnotes, this.grid)
+    return context.pages
+  }
+
+  /** A note by itself, as wide as the text of the page. */
+  private layOutNote(note: object): NoteBlock {
+    const {writer} = this
+    const node = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(note))
+    const {pageSize, pageMargins} = writer.top.getCurrentPage()
+    // The marker of a list that is open waits for a line of its own text.
+    const waiting = writer.listeners('lineAdded')
+    writer.removeAllListeners('lineAdded')
+    writer.pushContext(pageSize.width - pageMargins.left - pageMargins.right, endless)
+    this.processNode(node)
+    for (const listener of waiting) writer.addListener('lineAdded', listener)
+    const {pages, y} = writer.context()
+    writer.popContext()
+    return {items: pages[0]?.items ?? [], height: y}
   }
 
   override processNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void {
@@ -144,15 +188,37 @@ export class BookLayout extends layoutModule.default {
     while (placed < lines.length) {
       const rest = lines.length - placed
       const context = this.writer.context()
-      const fit = linesIn(lines, placed, availableHeight(context) + 0.01)
+      const fit = this.linesIn(lines, placed, availableHeight(context) + 0.01)
       const wanted = preserve ? codeToPlace(lines, placed, fit) : linesToPlace(fit, rest, placed === 0)
       const count = fit >= rest ? rest : Math.max(wanted, atHead(context) ? 1 : 0)
-      for (const line of lines.slice(placed, placed + count)) this.writer.addLine(line)
+      const here = lines.slice(placed, placed + count)
+      for (const line of here) this.writer.addLine(line)
+      this.writer.putNotes(here)
       placed += count
       // A line without words parts what is above and below it; so does the page.
       while (preserve && count > 0 && placed < lines.length && isBlank(lines[placed])) placed++
       if (placed < lines.length) this.writer.moveToNextPage()
     }
+  }
+
+  /** How many lines from `first` on fit a height together with their notes. */
+  private linesIn(lines: readonly BookLine[], first: number, height: number): number {
+    const page = this.writer.top.getCurrentPage()
+    let left = height
+    let index = first
+    for (; index < lines.length; index++) {
+      const line = lines[index]
+      if (!line) break
+      left -= line.leading
+      if (left < 0) break
+      if (line.notes.length === 0 || !this.writer.onPage) continue
+      const {all, least} = this.footnotes.need(line, page)
+      if (least > left) break
+      left -= all
+      // Its notes go on on the next page, and so does the text.
+      if (left < 0) return index + 1 - first
+    }
+    return index - first
   }
 
   /** How lines are made in a column so many points narrower than the present one. */
@@ -205,8 +271,11 @@ export class BookLayout extends layoutModule.default {
   }
 
   private startPage(start: 'page' | 'recto'): void {
-    const context = this.writer.context()
-    if (!atHead(context) || context.getCurrentPage().items.length > 0) this.writer.moveToNextPage()
+    const {writer} = this
+    // What is left over of a note belongs to the chapter before.
+    writer.finishNotes()
+    const page = writer.context().getCurrentPage()
+    if (!atHead(writer.context()) || page.items.length > 0 || this.footnotes.taken(page) > 0) writer.moveToNextPage()
     if (start === 'recto' && this.writer.context().page % 2 === 1) this.writer.moveToNextPage()
   }
 
@@ -235,36 +304,6 @@ export class BookLayout extends layoutModule.default {
     const {y, pageMargins} = this.writer.context()
     return (y - pageMargins.top) % this.grid.leading
   }
-}
-
-/** How many lines from `first` on fit a height. */
-function linesIn(lines: readonly BookLine[], first: number, height: number): number {
-  let left = height
-  let index = first
-  for (; index < lines.length; index++) {
-    left -= lines[index]?.leading ?? 0
-    if (left < 0) break
-  }
-  return index - first
-}
-
-/** How many of `rest` lines to set where `fit` fit, so that none stands alone on either page. */
-function linesToPlace(fit: number, rest: number, first: boolean): number {
-  const kept = rest - fit === 1 ? fit - 1 : fit
-  return first && kept < 2 ? 0 : Math.max(kept, 0)
-}
-
-/** How many lines of code to set where `fit` fit: up to a line without words near the foot, and two or more on either page. */
-function codeToPlace(lines: readonly BookLine[], placed: number, fit: number): number {
-  const rest = lines.length - placed
-  for (let count = fit; count >= Math.max(2, fit - 4); count--) {
-    if (isBlank(lines[placed + count]) && rest - count > 2) return count
-  }
-  return linesToPlace(fit, rest, placed === 0)
-}
-
-function isBlank(line: BookLine | undefined): boolean {
-  return line !== undefined && line.runs.length === 0
 }
 
 /** Blocks that must not break are laid out in a context without a height: pdfmake 0.3.11 gives it NaN. */

@@ -32,6 +32,8 @@ export interface RunFormula {
 
 export class BookLine extends lineModule.default {
   dests: readonly string[] = []
+  /** Notes that are called in it, by name. */
+  notes: readonly string[] = []
   tail: Tail | undefined
   /** Colour of the mark behind the line: the text goes on, and did not ask for a new line. */
   turn: string | undefined
@@ -54,6 +56,7 @@ export class BookLine extends lineModule.default {
   override clone(): BookLine {
     const copy = new BookLine(this.runs, this.maxWidth, this.leading, this.baseline)
     copy.dests = this.dests
+    copy.notes = this.notes
     copy.tail = this.tail
     copy.turn = this.turn
     copy.x = this.x ?? 0
@@ -164,8 +167,9 @@ function bookLine(line: SetLine, spans: readonly Span[], looks: readonly Settled
   const {above, below} = roomFor(runs, setting)
   const leading = setting.leading + above + below
   const made = new BookLine(runs, setting.measure, leading, setting.baseline + above)
-  const dests = spans.slice(...line.begins).flatMap(span => span.dests ?? [])
-  if (dests.length > 0) made.dests = dests
+  const begun = spans.slice(...line.begins)
+  made.dests = begun.flatMap(span => span.dests ?? [])
+  made.notes = begun.flatMap(({note}) => note ?? [])
   return made
 }
 

@@ -31,13 +31,13 @@ export function settle(types: TypeCase, look: Look): SettledLook {
   }
 }
 
+/** What a span has beside its look. */
+const looksNothing: ReadonlySet<string> = new Set(['text', 'dests', 'note', 'pageOf', 'formula'])
+
 /** A span's look over that of its paragraph; the paragraph's own when the span says nothing. */
 export function lookOf(types: TypeCase, base: SettledLook, span: Span): SettledLook {
-  for (const key of Object.keys(span)) {
-    if (key !== 'text' && key !== 'dests' && key !== 'formula')
-      return settle(types, {...base, fontSize: base.size, ...span})
-  }
-  return base
+  const changed = Object.keys(span).some(key => !looksNothing.has(key))
+  return changed ? settle(types, {...base, fontSize: base.size, ...span}) : base
 }
 
 /** Distance from the top of a line to its baseline, half of the leading's surplus above, as CSS does it. */

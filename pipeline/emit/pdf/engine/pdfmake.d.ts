@@ -93,6 +93,7 @@ declare module 'pdfmake/js/Line.js' {
 declare module 'pdfmake/js/DocPreprocessor.js' {
   export class DocPreprocessor {
     preprocessDocument(node: object): object
+    preprocessBlock(node: object): object
   }
   const module: {readonly default: typeof DocPreprocessor}
   export {module as default}
@@ -112,11 +113,60 @@ declare module 'pdfmake/js/DocMeasure.js' {
     constructor(document: object, styles: object, defaultStyle: object, svgMeasure: SVGMeasure, tableLayouts: object)
     readonly styleStack: {getProperty(name: string): unknown}
     measureDocument(node: object): object
+    measureBlock(node: object): object
     measureNode(node: object): object
     measureLeaf(node: object): object
     measureUnorderedList(node: object): object
   }
   const module: {readonly default: typeof DocMeasure}
+  export {module as default}
+}
+
+declare module 'pdfmake/js/DocumentContext.js' {
+  import type {LayoutContext, LayoutPage, Snapshot} from 'pdfmake/js/LayoutBuilder.js'
+  export class DocumentContext implements LayoutContext {
+    readonly pages: LayoutPage[]
+    page: number
+    x: number
+    y: number
+    availableWidth: number
+    availableHeight: number
+    readonly pageMargins: LayoutContext['pageMargins']
+    readonly snapshots: readonly Snapshot[]
+    moveDown(distance: number): void
+    addMargin(left: number, right?: number): void
+    getCurrentPage(): LayoutPage
+    initializePage(): void
+  }
+  const module: {readonly default: typeof DocumentContext}
+  export {module as default}
+}
+
+declare module 'pdfmake/js/PageElementWriter.js' {
+  import type {DocumentContext} from 'pdfmake/js/DocumentContext.js'
+  import type {LayoutContext, LayoutWriter, PageItem} from 'pdfmake/js/LayoutBuilder.js'
+  import type {Line} from 'pdfmake/js/Line.js'
+  export interface Fragment {
+    readonly items: readonly PageItem[]
+    readonly height: number
+  }
+  export class PageElementWriter implements LayoutWriter {
+    constructor(context: DocumentContext)
+    readonly transactionLevel: number
+    context(): LayoutContext
+    pushContext(width: number, height: number): void
+    popContext(): void
+    addPage(pageSize: object, orientation: null, margins: object): void
+    addLine(line: Line, keepPosition?: boolean): unknown
+    addFragment(fragment: Fragment, ...rest: readonly (boolean | undefined)[]): unknown
+    moveToNextPage(orientation?: 'portrait' | 'landscape'): void
+    addListener(event: 'lineAdded', listener: (line: Line) => void): void
+    removeListener(event: 'lineAdded', listener: (line: Line) => void): void
+    removeAllListeners(event: 'lineAdded'): void
+    listeners(event: 'lineAdded'): ((line: Line) => void)[]
+    setMaxListeners(count: number): void
+  }
+  const module: {readonly default: typeof PageElementWriter}
   export {module as default}
 }
 
@@ -126,13 +176,26 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   import type {Line} from 'pdfmake/js/Line.js'
   import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
 
+  export interface PlacedItem {
+    readonly type?: string
+    x?: number
+    y?: number
+    getHeight?(): number
+    clone?(): PlacedItem
+  }
   export interface PageItem {
     readonly type: string
-    readonly item: {readonly y?: number; getHeight?(): number}
+    readonly item: PlacedItem
+  }
+  export interface Snapshot {
+    readonly page: number
+    availableHeight: number
+    readonly bottomMost?: {readonly page: number; availableHeight: number}
   }
   export interface LayoutPage {
     readonly items: PageItem[]
     readonly pageSize: {readonly width: number; readonly height: number}
+    readonly pageMargins: LayoutContext['pageMargins']
   }
   export interface LayoutContext {
     readonly pages: LayoutPage[]
@@ -142,7 +205,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     availableWidth: number
     availableHeight: number
     readonly pageMargins: {readonly top: number; readonly bottom: number; readonly left: number; readonly right: number}
-    readonly snapshots: readonly unknown[]
+    readonly snapshots: readonly Snapshot[]
     moveDown(distance: number): void
     addMargin(left: number, right?: number): void
     getCurrentPage(): LayoutPage
@@ -160,18 +223,13 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     constructor(pageSize: object, pageMargins: object, svgMeasure: SVGMeasure)
     docPreprocessor: DocPreprocessor
     docMeasure: DocMeasure
-    readonly writer: LayoutWriter
+    writer: LayoutWriter
+    linearNodeList: object[]
     readonly pageSize: {readonly width: number; readonly height: number}
+    readonly pageMargins: object
     readonly svgMeasure: SVGMeasure
     readonly tableLayouts: object
     registerTableLayouts(layouts: object): void
-    layoutDocument(content: object, document: object, styles: object, defaultStyle: object): LayoutPage[]
-    tryLayoutDocument(
-      content: object,
-      document: object,
-      styles: object,
-      defaultStyle: object
-    ): {readonly pages: LayoutPage[]}
     processNode(node: object, isVerticalAlignmentAllowed?: boolean): void
     processLeaf(node: object): void
     processList(ordered: boolean, node: object): void

@@ -28,6 +28,8 @@ import {ruled, side} from './table-layouts.js'
 
 export interface Book {
   readonly content: readonly PdfNode[]
+  /** Notes for the feet of pages, by the names that their calls bear. */
+  readonly notes: readonly {readonly name: string; readonly node: PdfNode}[]
   readonly sheet: Sheet
   /** Shift of left-hand pages, in points. */
   readonly mirror: number
@@ -94,12 +96,14 @@ export async function print(book: Book): Promise<Printed> {
   const images = Object.fromEntries([...book.files.keys()].map(name => [name, name]))
   const types = {fonts: book.fonts, open: await faceOpener(), hyphenate: book.hyphenate}
   const document = new BookDocument(types, images, book.files, book.facts, book.mirror)
-  const {box, grid} = boxOf(document, book.sheet)
+  const {box, grid} = boxOf(document, book.sheet, book.text.color ?? '#000000')
   const words = createWordBook()
-  const {pages, places, furnished, labelOf} = layOutWithPages(book.content, content => {
+  const nodes = [{stack: book.content}, ...book.notes.map(({node}) => node)]
+  const {pages, places, furnished, labelOf} = layOutWithPages(nodes, ([content, ...noteNodes]) => {
     const layout = new BookLayout(document, box, new svgModule.default(), grid, words)
     layout.registerTableLayouts({ruled: ruled(book.text.color ?? '#000000'), side: side()})
-    const pages = layout.layoutDocument({stack: content}, document, book.styles, book.text)
+    const notes = new Map(book.notes.flatMap(({name}, index) => pair(name, noteNodes[index])))
+    const pages = layout.layoutBook(content ?? {stack: []}, notes, book.styles, book.text)
     const bare = pages.map(page => ({empty: page.items.length === 0, dests: destsOf(page)}))
     const places = new Map(bare.flatMap((page, index) => page.dests.map(name => [name, index] as const)))
     const furnished = book.furnish(bare)
@@ -120,15 +124,19 @@ export async function print(book: Book): Promise<Printed> {
   return {bytes: new Uint8Array(Buffer.concat(chunks)), pages: pages.length, labels, places}
 }
 
+function pair(name: string, node: PdfNode | undefined): readonly (readonly [string, PdfNode])[] {
+  return node ? [[name, node]] : []
+}
+
 /** Margins that put the first and the last baseline of the text on their lines. */
-function boxOf(document: BookDocument, sheet: Sheet): {readonly box: PageBox; readonly grid: Grid} {
+function boxOf(document: BookDocument, sheet: Sheet, ink: string): {readonly box: PageBox; readonly grid: Grid} {
   const {width, height, left, right, size, leading, first, last} = sheet
   const {ascender, descender} = document.face('text', false, false)
   const baseline = (leading - ((ascender - descender) * size) / 1000) / 2 + (ascender * size) / 1000
   const top = first * leading - baseline
   // A hair more than the last line needs: sums of leadings are not exact.
   const bottom = height - (last * leading + leading - baseline) - 0.1
-  return {box: {width, height, margins: {left, right, top, bottom}}, grid: {leading, baseline}}
+  return {box: {width, height, margins: {left, right, top, bottom}}, grid: {leading, baseline, ink}}
 }
 
 function destsOf(page: LayoutPage): readonly string[] {

@@ -95,8 +95,9 @@ export function asciiUrl(url: string): string {
 }
 
 export function noteCall(node: FootnoteReference, state: PdfState): readonly Made[] {
-  const {name, colours, lang, waiting, geometry} = state.chapter
+  const {name, colours, lang, waiting, called, geometry} = state.chapter
   waiting.push(callName(name, node.note, node.call))
+  called.add(node.note)
   const scale = geometry.factor * ((state.look.fontSize ?? state.ground.fontSize) / geometry.size)
   const look: Look = {
     font: 'label',
@@ -109,7 +110,8 @@ export function noteCall(node: FootnoteReference, state: PdfState): readonly Mad
     goTo: noteName(name, node.note)
   }
   // Joined to the word before it: no line may begin with a call.
-  return words(`\u2060${numberIn(lang, node.number)}`, {...state, look: {...state.look, ...look}}, node).map(span)
+  const number = words(`\u2060${numberIn(lang, node.number)}`, {...state, look: {...state.look, ...look}}, node)
+  return number.map((made, index) => span(index === 0 ? {...made, note: noteName(name, node.note)} : made))
 }
 
 export function raised(node: NodeOf<'superscript'> | NodeOf<'subscript'>, state: PdfState): readonly Made[] {

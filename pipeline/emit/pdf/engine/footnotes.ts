@@ -1,0 +1,156 @@
+/**
+ * Notes at the foot of the page of their call, as many lines of each as there is room for; the rest goes to the next page.
+ *
+ * A line with a call is placed only where its note can begin: with all of it, or with two lines and at least two left. What
+ * stands at the foot of a page is taken from the room for its text, for everything that is still to come on it.
+ */
+import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
+import type {BookLine} from './lines.js'
+
+/** A note as laid out, or a part of it: items of a page with places from its own top. */
+export interface NoteBlock {
+  readonly items: LayoutPage['items']
+  readonly height: number
+}
+
+export interface NoteMetrics {
+  /** Points between text and rule, the rule with what is between it and the first note, and between two notes. */
+  readonly above: number
+  readonly rule: number
+  readonly between: number
+}
+
+/** What a page has at its foot. */
+export interface Foot {
+  readonly blocks: NoteBlock[]
+  height: number
+}
+
+export interface Footnotes {
+  /** Points that are taken at the foot of a page. */
+  taken(page: LayoutPage): number
+  /** Points that the notes of a line ask for on a page: all of them, and the least with which it may stand there. */
+  need(line: BookLine, page: LayoutPage): {readonly all: number; readonly least: number}
+  /** Sets the notes of lines at the foot of a page with so much room. @returns the points they take */
+  put(lines: readonly BookLine[], page: LayoutPage, room: number): number
+  /** Sets what the page before left over. @returns the points it takes */
+  carry(page: LayoutPage, room: number): number
+  readonly waiting: boolean
+  foot(page: LayoutPage): Foot | undefined
+}
+
+/** So much of a page may be taken by what the page before left over. */
+const mostCarried = 0.7
+
+/** @param layOut makes the block of a note by its name; `undefined`: there is none of that name */
+export function createFootnotes(layOut: (name: string) => NoteBlock | undefined, metrics: NoteMetrics): Footnotes {
+  const feet = new Map<LayoutPage, Foot>()
+  const blocks = new Map<string, NoteBlock>()
+  const placed = new Set<string>()
+  let left: NoteBlock[] = []
+
+  const blockOf = (name: string): NoteBlock | undefined => {
+    if (placed.has(name)) return undefined
+    const known = blocks.get(name)
+    if (known) return known
+    const made = layOut(name)
+    if (made) blocks.set(name, made)
+    return made
+  }
+  const before = (page: LayoutPage): number => (feet.has(page) ? metrics.between : metrics.above + metrics.rule)
+
+  /** As many of the blocks as fit; what does not is left for the next page. @returns the points they take */
+  const place = (wanted: readonly NoteBlock[], page: LayoutPage, room: number): number => {
+    let taken = 0
+    for (const [index, block] of wanted.entries()) {
+      const space = before(page)
+      const [here, rest] = block.height + space <= room - taken + 0.01 ? [block] : split(block, room - taken - space)
+      if (here) {
+        let foot = feet.get(page)
+        if (!foot) feet.set(page, (foot = {blocks: [], height: 0}))
+        foot.blocks.push(here)
+        foot.height += here.height + space
+        taken += here.height + space
+      }
+      if (rest) {
+        left.push(rest, ...wanted.slice(index + 1))
+        break
+      }
+    }
+    return taken
+  }
+
+  return {
+    taken: page => feet.get(page)?.height ?? 0,
+    foot: page => feet.get(page),
+    get waiting() {
+      return left.length > 0
+    },
+    need(line, page) {
+      let all = 0
+      let least = 0
+      for (const name of line.notes) {
+        const block = blockOf(name)
+        if (!block) continue
+        const space = all === 0 ? before(page) : metrics.between
+        // Only the last of several notes may be parted.
+        least = all + space + (smallest(block) ?? block.height)
+        all += space + block.height
+      }
+      return {all, least}
+    },
+    put(lines, page, room) {
+      const wanted: NoteBlock[] = []
+      for (const name of lines.flatMap(({notes}) => notes)) {
+        const block = blockOf(name)
+        if (!block) continue
+        placed.add(name)
+        wanted.push(block)
+      }
+      // Notes stand in the order of their calls: behind what is left over, nothing may stand before it.
+      if (left.length === 0) return place(wanted, page, room)
+      left.push(...wanted)
+      return 0
+    },
+    carry(page, room) {
+      const wanted = left
+      left = []
+      return place(wanted, page, room * mostCarried)
+    }
+  }
+}
+
+/** Feet of its lines, from the top, in points. */
+function lineEnds({items}: NoteBlock): readonly number[] {
+  const ends = items.flatMap(({type, item}) => (type === 'line' ? [(item.y ?? 0) + (item.getHeight?.() ?? 0)] : []))
+  return [...new Set(ends.map(end => Math.round(end * 100) / 100))].sort((one, other) => one - other)
+}
+
+/** Height of its first two lines; `undefined`: it has too few to be parted. */
+function smallest(block: NoteBlock): number | undefined {
+  const ends = lineEnds(block)
+  return ends.length < 4 ? undefined : ends[1]
+}
+
+/** A block in two, with two lines or more on either side; nothing here where that cannot be. */
+function split(block: NoteBlock, room: number): readonly [here: NoteBlock | undefined, rest: NoteBlock] {
+  const ends = lineEnds(block)
+  const fitting = ends.filter(end => end <= room + 0.01).length
+  const count = Math.min(fitting, ends.length - 2)
+  const end = ends[count - 1]
+  if (count < 2 || end === undefined) return [undefined, block]
+  const footOf = ({type, item}: NoteBlock['items'][number]): number =>
+    (item.y ?? 0) + (type === 'line' ? (item.getHeight?.() ?? 0) : 0)
+  const here = block.items.filter(item => footOf(item) <= end + 0.05)
+  const rest = block.items.filter(item => footOf(item) > end + 0.05).map(item => raised(item, end))
+  return [
+    {items: here, height: end},
+    {items: rest, height: block.height - end}
+  ]
+}
+
+function raised({type, item}: NoteBlock['items'][number], by: number): NoteBlock['items'][number] {
+  const copy = item.clone?.() ?? {...item}
+  copy.y = (item.y ?? 0) - by
+  return {type, item: copy}
+}

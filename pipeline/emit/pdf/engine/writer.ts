@@ -1,0 +1,78 @@
+/** Where pdfmake puts lines and blocks on pages, with notes at the foot of the page of their call. */
+import contextModule from 'pdfmake/js/DocumentContext.js'
+import writerModule from 'pdfmake/js/PageElementWriter.js'
+import type {Fragment} from 'pdfmake/js/PageElementWriter.js'
+import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
+import type {Footnotes} from './footnotes.js'
+import {BookLine} from './lines.js'
+
+/** A context whose pages are shorter by what stands at their feet. */
+export class BookContext extends contextModule.default {
+  /** Set once the writer has been made, before the first page. */
+  footnotes: Footnotes | undefined
+  override initializePage(): void {
+    super.initializePage()
+    const page = this.getCurrentPage()
+    const {footnotes} = this
+    if (!footnotes) return
+    if (footnotes.waiting) footnotes.carry(page, this.availableHeight)
+    this.availableHeight -= footnotes.taken(page)
+  }
+}
+
+export class BookWriter extends writerModule.default {
+  constructor(
+    readonly top: BookContext,
+    private readonly footnotes: Footnotes
+  ) {
+    super(top)
+    top.footnotes = footnotes
+  }
+
+  /** Notes are placed for what stands on the page itself, not for what is placed later. */
+  get onPage(): boolean {
+    return this.context() === this.top
+  }
+
+  /** Notes of lines that were just placed. */
+  putNotes(lines: readonly BookLine[]): void {
+    if (!this.onPage || lines.every(({notes}) => notes.length === 0)) return
+    const page = this.top.getCurrentPage()
+    this.reserve(page, this.footnotes.put(lines, page, this.top.availableHeight))
+  }
+
+  /** A block that does not break, a row of a table, a figure: it stands where its notes can stand as well. */
+  override addFragment(fragment: Fragment, ...rest: readonly (boolean | undefined)[]): unknown {
+    const lines = fragment.items.flatMap(({item}) => (item instanceof BookLine && item.notes.length > 0 ? [item] : []))
+    if (!this.onPage || lines.length === 0 || rest[0] === true) return super.addFragment(fragment, ...rest)
+    const least = lines.reduce((sum, line) => sum + this.footnotes.need(line, this.top.getCurrentPage()).least, 0)
+    const {availableHeight, y, pageMargins} = this.top
+    if (fragment.height + least > availableHeight && y > pageMargins.top + 0.01) this.moveToNextPage()
+    const added = super.addFragment(fragment, ...rest)
+    this.putNotes(lines)
+    return added
+  }
+
+  /** The page has less room now, also where pdfmake will come back to: to the next column, to what follows the row. */
+  private reserve(page: LayoutPage, height: number): void {
+    if (height === 0) return
+    const {top} = this
+    top.availableHeight -= height
+    const on = (place: {readonly page: number}): boolean => top.pages[place.page] === page
+    for (const snapshot of top.snapshots) {
+      if (on(snapshot)) snapshot.availableHeight -= height
+      if (snapshot.bottomMost && on(snapshot.bottomMost)) snapshot.bottomMost.availableHeight -= height
+    }
+  }
+
+  /** Pages for what is left over of notes, until there is nothing left. */
+  finishNotes(): void {
+    // Each page takes two lines at the least; a note that cannot be parted is taken whole by an empty page.
+    for (let guard = 0; this.footnotes.waiting && guard < 1000; guard++) this.moveToNextPage()
+  }
+
+  /** Puts a block where the context is, whatever room there is. */
+  placeBlock(block: Fragment): void {
+    super.addFragment(block, false, false, true)
+  }
+}

@@ -1,0 +1,104 @@
+import {describe, expect, test} from 'vitest'
+import type {Config} from '../../../pipeline/model/config.js'
+import type {Flow, Phrasing} from '../../../pipeline/model/nodes.js'
+import type {Footnote} from '../../../pipeline/model/publication.js'
+import {p, t} from '../../support/tour.js'
+import {pagesOf, printed} from './read-pages.js'
+import type {Word} from './read-pages.js'
+
+const call = (number: number): Phrasing => ({type: 'footnoteReference', note: `n${number}`, number, call: 1})
+const note = (number: number, text: string): Footnote => ({
+  identifier: `n${number}`,
+  label: `n${number}`,
+  number,
+  calls: 1,
+  children: [p(t(text))]
+})
+/** As a publication has it that says nothing. */
+const config: Partial<Config> = {notes: {restart: 'chapter', html: 'auto', pdf: 'page', epub: 'popup'}}
+const pages = async (children: readonly Flow[], footnotes: readonly Footnote[]) =>
+  (await pagesOf((await printed(children, {footnotes, config})).bytes)).map(words =>
+    words.filter(({text}) => text.trim() !== '')
+  )
+const pageOf = (all: readonly (readonly Word[])[], text: string): number =>
+  all.findIndex(words => words.some(word => word.text.includes(text)))
+const baselineOf = (words: readonly Word[] = [], text: string): number =>
+  words.find(word => word.text.includes(text))?.baseline ?? Number.NaN
+const lines = (count: number): Flow[] => Array.from({length: count}, (_, index) => p(t(`line ${index + 1}`)))
+
+describe('a note', () => {
+  test('stands at the foot of the page of its call, its last line on the last line of the page', async () => {
+    const all = await pages([p(t('Called here'), call(1), t('.')), ...lines(3)], [note(1, 'The note.')])
+    const page = all[pageOf(all, 'Called')]
+    expect(baselineOf(page, 'The note.')).toBeCloseTo(560, 0)
+    expect(baselineOf(page, 'Called')).toBeLessThan(400)
+  })
+
+  test('takes its line with it where there is no room for both', async () => {
+    const children = [...lines(22), p(t('Called here'), call(1), t('.'))]
+    const all = await pages(children, [note(1, 'The note.')])
+    expect(pageOf(all, 'Called')).toBe(pageOf(all, 'The note.'))
+    expect(pageOf(all, 'Called')).toBe(pageOf(all, 'line 1') + 1)
+  })
+
+  test('goes on on the next page when it is long, and no word of it is lost', async () => {
+    const words = Array.from({length: 400}, (_, index) => `w${index}x`)
+    const all = await pages([...lines(15), p(t('Called'), call(1)), ...lines(30)], [note(1, words.join(' '))])
+    const [first, last] = [pageOf(all, 'w0x'), pageOf(all, 'w399x')]
+    expect(first).toBe(pageOf(all, 'Called'))
+    expect(last).toBeGreaterThan(first)
+    const text = all
+      .flat()
+      .map(word => word.text)
+      .join(' ')
+    for (const word of words) expect(text).toContain(word)
+  })
+
+  const places: readonly (readonly [string, Flow])[] = [
+    ['a heading', {type: 'heading', depth: 2, children: [t('Called'), call(1)]}],
+    ['a quotation', {type: 'blockquote', children: [p(t('Called'), call(1))]}],
+    [
+      'a list',
+      {
+        type: 'list',
+        ordered: false,
+        spread: false,
+        children: [{type: 'listItem', spread: false, children: [p(t('Called'), call(1))]}]
+      }
+    ],
+    [
+      'a table',
+      {
+        type: 'table',
+        align: ['left'],
+        head: 0,
+        children: [{type: 'tableRow', children: [{type: 'tableCell', children: [t('Called'), call(1)]}]}]
+      }
+    ]
+  ]
+  test.each(places)('is at the foot when it is called in %s', async (_, block) => {
+    const all = await pages([p(t('Before.')), block, p(t('After.'))], [note(1, 'The note.')])
+    expect(pageOf(all, 'The note.')).toBe(pageOf(all, 'Called'))
+    expect(baselineOf(all[pageOf(all, 'Called')], 'The note.')).toBeCloseTo(560, 0)
+  })
+
+  test('stands at the end of the chapter when nothing calls it', async () => {
+    const all = await pages([p(t('Text.'))], [{...note(1, 'The note.'), calls: 0}])
+    expect(baselineOf(all[pageOf(all, 'The note.')], 'The note.')).toBeLessThan(500)
+  })
+})
+
+test('hundreds of notes in one paragraph are all printed, once, in their order', async () => {
+  const numbers = Array.from({length: 300}, (_, index) => index + 1)
+  const children = [p(...numbers.flatMap(number => [t(`word ${number} `), call(number), t(' ')]))]
+  const all = await pages(
+    children,
+    numbers.map(number => note(number, `text of note <${number}>`))
+  )
+  const text = all
+    .flat()
+    .map(word => word.text)
+    .join(' ')
+  const found = [...text.matchAll(/note <(\d+)>/g)].map(([, number]) => Number(number))
+  expect(found).toEqual(numbers)
+})
