@@ -21,6 +21,7 @@ import {byNaturalOrder} from './natural-order.js'
 import {openFolder} from './folder.js'
 import type {Folder} from './folder.js'
 import {reportForeign} from './foreign.js'
+import {orderByRole} from './implicit-order.js'
 import {withGlossary} from './glossary-file.js'
 import {insidePath} from './inside-path.js'
 import {fileStart} from './lines.js'
@@ -190,8 +191,11 @@ function listContents(
     return {divisions: listSummary({title, rows}, `${prefix}SUMMARY.md`), given: true, title}
   }
   const found = manuscriptsOf(paths)
-  if (found.length > 1) diagnostics.report('contents-implicit', fileStart, {count: found.length})
-  return plain(found, false)
+  const isBook = loaded?.typed.type === undefined || loaded.typed.type === 'book'
+  if (found.length < 2) return plain(found, false)
+  const order = isBook ? orderByRole(found, read, loaded?.typed.lang) : undefined
+  diagnostics.report('contents-implicit', fileStart, {count: found.length, moved: order?.moved ?? []})
+  return order ? {divisions: order.divisions, given: false, title: undefined} : plain(found, false)
 }
 
 /** Chapters whose date is `today` and the like have that of the build. */

@@ -120,14 +120,14 @@ export const publicationRules = {
     ],
     'The configuration of another tool is not read; its most common keys have a place in publication.yaml.'
   ),
-  'contents-implicit': rule<{count: number}>(
+  'contents-implicit': rule<{count: number; moved: readonly string[]}>(
     'info',
-    ({count}) => [
-      `No order is given, so ${count} files are taken by name.`,
+    ({count, moved}) => [
+      `No order is given, so ${count} files are taken by name${byRole(moved)}.`,
       '`main:` in publication.yaml or a SUMMARY.md was expected.',
       'Write the list if the order matters.'
     ],
-    'Without a list the files of a folder are taken in the natural order of their paths.'
+    'Without a list the files of a folder are taken in the natural order of their paths. What is front or back matter by its role, title or name stands at the ends: a preface, an appendix, a glossary.'
   ),
   'contents-missing': rule<{file: string; near: string | undefined}>(
     'error',
@@ -243,3 +243,11 @@ export const publicationRules = {
     'The name of a page comes from the name of its file, without leading digits.'
   )
 } as const
+
+/** ", `appendix.md` and 2 more by what they are". */
+function byRole(moved: readonly string[]): string {
+  const [first, ...others] = moved
+  if (first === undefined) return ''
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  return `, but \`${first}\`${more} by ${more === '' ? 'its role' : 'their roles'}`
+}
