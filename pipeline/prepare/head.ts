@@ -153,12 +153,14 @@ function excerptWords(children: readonly Flow[], excerpt: number | undefined): s
   const shown = everywhere.filter(
     node => node.type === 'paragraph' || node.type === 'blockquote' || node.type === 'list'
   )
-  const text = shown
-    .map(node => plainText([node]))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = shown.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim()
   return text === '' ? firstWords(children) : shortened(text, longestExcerpt)
+}
+
+/** Items and paragraphs do not run into each other. */
+function wordsOf(node: Flow): string {
+  const holder = node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem'
+  return holder ? node.children.map(wordsOf).join(' ') : plainText([node])
 }
 
 /** The start of the first paragraph that has words, cut after a word. */

@@ -64,6 +64,8 @@ const wrong: readonly (readonly [line: string, ...columns: number[]])[] = [
   ['glossary: [a]', 11],
   ['numbering: {chapters: some, sections: 9, figures: page}', 23, 39, 51],
   ['notes: {restart: page, html: side, pdf: end, epub: foot}', 18, 30, 41, 52],
+  ['solutions: nowhere', 12],
+  ['accessibility: {conforms-to: B}', 30],
   ['math: maybe', 7],
   ['emoji: 3', 8],
   [
