@@ -53,6 +53,8 @@ test('parts, sections, patterns and what is generated have their places', async 
     [undefined, undefined, undefined, 'main'],
     [undefined, undefined, ['html'], 'main']
   ])
+  // The text of a part's own page is no chapter that is counted.
+  expect(book?.chapters.map(({frontMatter}) => frontMatter.numbered).slice(0, 3)).toEqual([undefined, false, undefined])
 })
 
 test.each([
