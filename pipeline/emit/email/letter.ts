@@ -83,7 +83,7 @@ function opening({form}: Letter, {band, cover}: LetterInput): HastNode[] {
 
 function publicationHead({form, place}: Letter, {publication, look, writer}: LetterInput): HastNode[] {
   const {styles} = look
-  const {subtitle, description} = publication
+  const {config, subtitle, description} = publication
   const starts = place === undefined || place.number === 1
   return [
     h('h1', {style: styles.title}, writer.write(publication.title.children)),
@@ -91,7 +91,9 @@ function publicationHead({form, place}: Letter, {publication, look, writer}: Let
       ? [h('p', {style: styles.standfirst, className: ['quiet']}, writer.write(subtitle.children))]
       : []),
     ...(starts ? byline(publicationByline(publication), look) : []),
-    ...(description === undefined || form === 'text' ? [] : [h('p', {style: styles.paragraph}, description)])
+    ...(description === undefined || (form === 'text' && config.type !== 'issue') || !starts
+      ? []
+      : [h('p', {style: styles.paragraph}, description)])
   ]
 }
 
@@ -158,10 +160,10 @@ function textHead(chapter: ChapterHead, {publication, writer, look}: LetterInput
     .filter(part => part)
     .join(betweenFacts(lang))
   return [
-    ...(above.length > 0 ? [h('p', {style: `${styles.kicker};margin:44px 0 0`, className: ['accent']}, above)] : []),
+    ...(above.length > 0 ? [h('p', {style: `${styles.kicker};margin:48px 0 0`, className: ['accent']}, above)] : []),
     h(
       'h2',
-      inLanguage({style: above.length > 0 ? `${styles.h2};margin:4px 0 10px` : styles.h2}, foreign),
+      inLanguage({style: above.length > 0 ? `${styles.textTitle};margin:4px 0 10px` : styles.textTitle}, foreign),
       writer.write(chapter.title.children)
     ),
     ...(chapter.standfirst

@@ -20,6 +20,7 @@ export type StyleName =
   | 'standfirst'
   | 'byline'
   | 'paragraph'
+  | 'textTitle'
   | 'h2'
   | 'h3'
   | 'h4'
@@ -146,6 +147,8 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     standfirst: `${serif};${size(mail.standfirst)};color:${quiet};margin:0 0 16px`,
     byline: `${sans};${size(mail.kicker)};color:${quiet};margin:0 0 32px`,
     paragraph: `margin:0 0 ${after}px`,
+    // Of one of several texts: larger than the headings in it, smaller than the name of the whole.
+    textTitle: `${serif};${size(mail['h1-phone'])};font-weight:400;color:${ink};margin:48px 0 10px`,
     h2: `${serif};${size(mail.h2)};font-weight:600;color:${ink};margin:36px 0 10px`,
     h3: `${serif};${size(h3)};font-weight:600;color:${ink};margin:28px 0 6px`,
     h4: `${serif};${size(h3)};font-weight:${slanted ? '400;font-style:italic' : '600'};color:${ink};margin:24px 0 6px`,
