@@ -107,7 +107,12 @@ export async function bindLetters(
     const folder = letter.folder === '' ? '' : `${letter.folder}/`
     const near = (name: string) => pictureAddress(publication, name, folder)
     const html = htmlOf(letter, content, 'letter', near)
-    const carried = new Map([...pictures].filter(([name]) => content.includes(`src="images/${name}"`)))
+    const carried = new Map(
+      [...new Set(namesIn(content))].flatMap(name => {
+        const picture = pictures.get(name)
+        return picture ? [[name, picture] as const] : []
+      })
+    )
     const subject = subjectOf(letter, publication)
     const preheader = preheaderOf(letter, publication)
     const text = textForService(
@@ -205,8 +210,15 @@ function archiveOf(web: string | undefined): string | undefined {
   return web !== undefined && /^https?:/.test(web) ? web : undefined
 }
 
+/** Where a letter shows a picture of its own. */
+const shownPicture = /src="images\/([^"]+)"/g
+
 function withAddresses(html: string, address: (name: string) => string): string {
-  return html.replace(/src="images\/([^"]+)"/g, (_, name: string) => `src="${address(name)}"`)
+  return html.replace(shownPicture, (_, name: string) => `src="${address(name)}"`)
+}
+
+function namesIn(html: string): readonly string[] {
+  return [...html.matchAll(shownPicture)].map(([, name = '']) => name)
 }
 
 function contentId(name: string, host: string): string {

@@ -21,8 +21,9 @@ import type {MeasuredText} from './measure.js'
 import type {WordBook} from '../typeset/words.js'
 import {drawFeet, noteMetrics} from './feet.js'
 import {createFootnotes} from './footnotes.js'
-import type {Footnotes, NoteBlock} from './footnotes.js'
+import type {NoteBlock} from './footnotes.js'
 import {heightOf, needOf, toGrid} from './keep.js'
+import type {Measuring} from './keep.js'
 import {codeToPlace, isBlank, linesToPlace} from './line-counts.js'
 import {BookContext, BookWriter} from './writer.js'
 
@@ -61,7 +62,6 @@ export class BookLayout extends layoutModule.default {
   /** A turned block is open. */
   private turning = false
   declare writer: BookWriter
-  private footnotes: Footnotes = createFootnotes(() => undefined, {above: 0, rule: 0, between: 0})
 
   constructor(
     private readonly book: BookDocument,
@@ -87,7 +87,6 @@ export class BookLayout extends layoutModule.default {
     const footnotes = createFootnotes(layOut, noteMetrics(this.grid))
     const writer = new BookWriter(context, footnotes)
     this.writer = writer
-    this.footnotes = footnotes
     writer.addPage(this.pageSize, null, this.pageMargins)
     this.processNode(measured)
     writer.finishNotes()
@@ -146,7 +145,7 @@ export class BookLayout extends layoutModule.default {
       if (item.keep && !atHead(this.writer.context())) {
         const context = this.writer.context()
         const place = this.onGrid() ? {over: this.overGrid(), leading: this.grid.leading} : undefined
-        const need = needOf(node.stack, index, this.narrowed(), place)
+        const need = needOf(node.stack, index, this.measuring(), place)
         if (need > availableHeight(context) && need < textHeight(context)) this.writer.moveToNextPage()
       }
       this.processNode(item)
@@ -204,33 +203,39 @@ export class BookLayout extends layoutModule.default {
   /** How many lines from `first` on fit a height together with their notes. */
   private linesIn(lines: readonly BookLine[], first: number, height: number): number {
     const page = this.writer.top.getCurrentPage()
-    let left = height
+    let text = 0
+    let notes = 0
     let index = first
     for (; index < lines.length; index++) {
       const line = lines[index]
       if (!line) break
-      left -= line.leading
-      if (left < 0) break
-      if (line.notes.length === 0 || !this.writer.onPage) continue
-      const {all, least} = this.footnotes.need(line, page)
-      if (least > left) break
-      left -= all
-      // Its notes go on on the next page, and so does the text.
-      if (left < 0) return index + 1 - first
+      text += line.leading
+      if (line.notes.length > 0 && this.writer.onPage) {
+        const {all, least} = this.writer.footnotes.need(lines.slice(first, index + 1), page)
+        if (text + least > height) break
+        // Its notes go on on the next page, and so does the text.
+        if (text + all > height) return index + 1 - first
+        notes = all
+      } else if (text + notes > height) break
     }
     return index - first
   }
 
-  /** How lines are made in a column so many points narrower than the present one. */
-  private narrowed(): (node: LaidNode, narrower: number) => readonly BookLine[] {
-    const {availableWidth} = this.writer.context()
-    return (node, narrower) => this.linesOf(node, availableWidth - narrower)
+  /** How blocks are measured that are to stand here. */
+  private measuring(): Measuring {
+    const {writer} = this
+    const {availableWidth} = writer.context()
+    const page = writer.top.getCurrentPage()
+    return {
+      lines: (node, narrower) => this.linesOf(node, availableWidth - narrower),
+      notes: lines => (writer.onPage ? writer.footnotes.need(lines, page).least : 0)
+    }
   }
 
   private keepWhole(node: LaidNode, most: number): void {
     const context = this.writer.context()
     if (atHead(context)) return
-    const height = heightOf(node, 0, this.narrowed())
+    const height = heightOf(node, 0, this.measuring())
     if (height <= most && (node.gap ?? 0) + height > availableHeight(context) + 0.01) this.writer.moveToNextPage()
   }
 
@@ -275,7 +280,7 @@ export class BookLayout extends layoutModule.default {
     // What is left over of a note belongs to the chapter before.
     writer.finishNotes()
     const page = writer.context().getCurrentPage()
-    if (!atHead(writer.context()) || page.items.length > 0 || this.footnotes.taken(page) > 0) writer.moveToNextPage()
+    if (!atHead(writer.context()) || page.items.length > 0 || writer.footnotes.taken(page) > 0) writer.moveToNextPage()
     if (start === 'recto' && this.writer.context().page % 2 === 1) this.writer.moveToNextPage()
   }
 
