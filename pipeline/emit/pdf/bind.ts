@@ -30,6 +30,7 @@ import {createWords} from './furniture/plain-inline.js'
 import {createGlyphs, faceOf} from './glyphs.js'
 import type {PdfPart} from './part.js'
 import {createRuler} from './ruler.js'
+import type {Tag} from './structure/tag.js'
 
 export async function bindBook(
   publication: PreparedPublication,
@@ -89,13 +90,16 @@ export async function bindBook(
       lang: config.lang,
       rights: config.rights ?? config.license,
       creator: `Fourfold ${version}`,
-      date: new Date(config.buildDate)
+      date: new Date(config.buildDate),
+      universal: false
     },
     bookmarks: bookmarksOf(furniture, sections),
     furnish: createFurnish(furniture)
   }
+  // Known when every word has been fitted: titles and names may lack glyphs as well.
+  const universal = publication.title.text !== '' && !glyphs.lacking() && parts.every(part => part.universal)
   try {
-    const {bytes, pages} = await print(book)
+    const {bytes, pages} = await print({...book, facts: {...book.facts, universal}})
     const artifact = {path: `${config.slug}.pdf`, mediaType: 'application/pdf', bytes, pages}
     return {value: [artifact], messages: [], treatments: []}
   } catch (cause) {
@@ -116,13 +120,17 @@ function wholeText(
   const pagesBefore = (chapter: string | undefined) =>
     pieces.filter(({before}) => before === chapter).flatMap(({what}) => pieceOf(what, furniture, sections))
   return [
-    ...parts.flatMap(({chapter, content}) => [
+    ...parts.flatMap(({chapter, content, lang}) => [
       ...pagesBefore(chapter),
       ...(partOpeners.get(chapter) ?? []),
-      {stack: content}
+      {stack: content, ...sectionTag(lang, furniture)}
     ]),
     ...pagesBefore(undefined)
   ]
+}
+
+function sectionTag(lang: string, {publication}: Furniture): {readonly tag: Tag} {
+  return {tag: {type: 'Sect', ...(lang !== publication.config.lang && {lang})}}
 }
 
 function pieceOf(

@@ -24,6 +24,10 @@ import {createFootnotes} from './footnotes.js'
 import type {Footnotes, NoteBlock} from './footnotes.js'
 import {heightOf, needOf, toGrid} from './keep.js'
 import {codeToPlace, isBlank, linesToPlace} from './line-counts.js'
+import {inlineElements} from '../structure/inline.js'
+import type {StructureElement} from '../structure/element.js'
+import type {StructureTree} from '../structure/tree.js'
+import type {Tag} from '../structure/tag.js'
 import {BookContext, BookWriter} from './writer.js'
 
 /** A node as it is while it is laid out: which of these it has says what it is. */
@@ -34,6 +38,11 @@ export interface LaidNode extends Placing {
   readonly table?: object
   readonly least?: number
   readonly text?: unknown
+  readonly image?: string
+  readonly svg?: string
+  readonly layout?: unknown
+  /** Whose picture it is, once it has been laid out. */
+  element?: StructureElement | undefined
   readonly _height?: number
 }
 
@@ -68,7 +77,8 @@ export class BookLayout extends layoutModule.default {
     box: PageBox,
     svgMeasure: SVGMeasure,
     private readonly grid: Grid,
-    private readonly words: WordBook
+    private readonly words: WordBook,
+    private readonly tree: StructureTree
   ) {
     super({width: box.width, height: box.height, orientation: 'portrait'}, box.margins, svgMeasure)
   }
@@ -82,7 +92,7 @@ export class BookLayout extends layoutModule.default {
     const context = new BookContext()
     const layOut = (name: string): NoteBlock | undefined => {
       const note = notes.get(name)
-      return note && this.layOutNote(note)
+      return note && this.layOutNote(name, note)
     }
     const footnotes = createFootnotes(layOut, noteMetrics(this.grid))
     const writer = new BookWriter(context, footnotes)
@@ -92,11 +102,12 @@ export class BookLayout extends layoutModule.default {
     this.processNode(measured)
     writer.finishNotes()
     drawFeet(context, writer, footnotes, this.grid)
+    this.tree.finish()
     return context.pages
   }
 
   /** A note by itself, as wide as the text of the page. */
-  private layOutNote(note: object): NoteBlock {
+  private layOutNote(name: string, note: object): NoteBlock {
     const {writer} = this
     const node = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(note))
     const {pageSize, pageMargins} = writer.top.getCurrentPage()
@@ -104,7 +115,7 @@ export class BookLayout extends layoutModule.default {
     const waiting = writer.listeners('lineAdded')
     writer.removeAllListeners('lineAdded')
     writer.pushContext(pageSize.width - pageMargins.left - pageMargins.right, endless)
-    this.processNode(node)
+    this.tree.withinNote(name, () => this.processNode(node))
     for (const listener of waiting) writer.addListener('lineAdded', listener)
     const {pages, y} = writer.context()
     writer.popContext()
@@ -113,11 +124,20 @@ export class BookLayout extends layoutModule.default {
 
   override processNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void {
     this.turnPage(node)
-    if (node.turned && !this.turning) {
-      this.turning = true
-      this.placeNode(node, isVerticalAlignmentAllowed)
-      this.turning = false
-    } else this.placeNode(node, isVerticalAlignmentAllowed)
+    this.tree.within(tagOf(node), () => {
+      if (isPicture(node)) node.element = this.tree.current
+      if (node.turned && !this.turning) {
+        this.turning = true
+        this.placeNode(node, isVerticalAlignmentAllowed)
+        this.turning = false
+      } else this.placeNode(node, isVerticalAlignmentAllowed)
+    })
+  }
+
+  override processRow(row: {readonly tableNode?: LaidNode}): unknown {
+    let made: unknown
+    this.tree.within(row.tableNode?.layout === 'ruled' ? {type: 'TR'} : undefined, () => (made = super.processRow(row)))
+    return made
   }
 
   private placeNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void {
@@ -173,8 +193,11 @@ export class BookLayout extends layoutModule.default {
     writer.context().addMargin(node.inset)
     writer.addListener('lineAdded', place)
     for (const item of node.ul) {
-      waiting = item.marker && this.markerLine(item, item.marker)
-      this.processNode(item)
+      const {marker, tag, ...rest} = item
+      this.tree.within(tag, () => {
+        waiting = marker && this.markerLine(item, marker)
+        this.tree.within(tag?.type === 'LI' ? {type: 'LBody'} : undefined, () => this.processNode(rest))
+      })
     }
     writer.removeListener('lineAdded', place)
     writer.context().addMargin(-node.inset)
@@ -183,7 +206,9 @@ export class BookLayout extends layoutModule.default {
   override processLeaf(node: LaidNode): void {
     const lines = this.linesOf(node, this.writer.context().availableWidth)
     // Measuring has settled every text node.
-    const {preserve} = (node as unknown as MeasuredText).paragraph
+    const {paragraph, look, text, tail} = node as unknown as MeasuredText
+    const {preserve} = paragraph
+    this.speak(lines, spansOf(text), tail, look.lang)
     let placed = 0
     while (placed < lines.length) {
       const rest = lines.length - placed
@@ -198,6 +223,21 @@ export class BookLayout extends layoutModule.default {
       // A line without words parts what is above and below it; so does the page.
       while (preserve && count > 0 && placed < lines.length && isBlank(lines[placed])) placed++
       if (placed < lines.length) this.writer.moveToNextPage()
+    }
+  }
+
+  /** Says of lines whose words they are. */
+  private speak(
+    lines: readonly BookLine[],
+    spans: readonly Span[],
+    tail: MeasuredText['tail'],
+    lang: string | undefined
+  ): void {
+    const {current} = this.tree
+    const inline = current && inlineElements(current, spans, tail, lang)
+    for (const line of lines) {
+      line.element = current
+      line.inline = inline
     }
   }
 
@@ -238,7 +278,7 @@ export class BookLayout extends layoutModule.default {
   private linesOf(node: LaidNode, measure: number): readonly BookLine[] {
     // `text` says that it is a text node, and measuring has settled it.
     const text = node as unknown as MeasuredText
-    const spans: readonly Span[] = typeof text.text === 'string' ? [{text: text.text}] : text.text
+    const spans = spansOf(text.text)
     const {leading, alignment, indent, hang, preserve, turn} = text.paragraph
     const settle = (span: Span): SettledLook => lookOf(this.book, text.look, span)
     const baseline = baselineIn(leading, text.look)
@@ -259,7 +299,9 @@ export class BookLayout extends layoutModule.default {
     const look = lookOf(this.book, text.look, {color: text.look.color, ...marker})
     const baseline = baselineIn(leading, text.look)
     const setting = {measure: 1000, leading, alignment: 'left', indent: 0, hang: 0, preserve: true, baseline} as const
-    return breakLines([marker], () => look, setting, this.words)[0]
+    const line = breakLines([marker], () => look, setting, this.words)[0]
+    if (line) this.tree.within({type: 'Lbl'}, () => this.speak([line], [marker], undefined, text.look.lang))
+    return line
   }
 
   /** Turned blocks that follow each other share their pages; a page is made upright again when there is something for it. */
@@ -304,6 +346,19 @@ export class BookLayout extends layoutModule.default {
     const {y, pageMargins} = this.writer.context()
     return (y - pageMargins.top) % this.grid.leading
   }
+}
+
+function tagOf(node: LaidNode): Tag | undefined {
+  // A picture keeps its place in the element it is shown for, before its caption.
+  return node.tag ?? (node.text !== undefined ? {type: 'P'} : isPicture(node) ? {type: 'Group'} : undefined)
+}
+
+function isPicture({image, svg}: LaidNode): boolean {
+  return image !== undefined || svg !== undefined
+}
+
+function spansOf(text: MeasuredText['text']): readonly Span[] {
+  return typeof text === 'string' ? [{text}] : text
 }
 
 /** Blocks that must not break are laid out in a context without a height: pdfmake 0.3.11 gives it NaN. */
