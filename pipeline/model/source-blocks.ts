@@ -15,4 +15,7 @@ export interface ParsedBlocks {
   readonly tooDeep: readonly {readonly levels: number; readonly position: Position}[]
 }
 
+/** Inline Markdown that stands outside the text: titles, attributes. Its nodes have no positions. */
+export type ParseInline = (text: string, outside?: Outside) => readonly SourceNode[]
+
 export type ParseBlocks = (text: string, outside: Outside) => ParsedBlocks

@@ -24,13 +24,13 @@ import type {TypographySetting} from './typography.js'
 /**
  * What all editions share: titles of the whole, chapters and divisions in order, pictures.
  *
- * A division names files; here it gets the chapters that came of them. One that has none left is left out.
+ * `shapeTitle` gives a title of the configuration as shaped phrasing. A division names files; here it gets the chapters that came of them. One that has none left is left out.
  */
 export function assemble(
   source: SourcePublication,
   heads: readonly ChapterHead[],
   register: Register,
-  parseInline: (text: string) => readonly SourceNode[]
+  shapeTitle: (text: string) => readonly SourceNode[]
 ): Outcome<PreparedPublication> {
   const {config} = source
   const diagnostics = createDiagnostics('publication.yaml')
@@ -39,7 +39,7 @@ export function assemble(
   const setting: TypographySetting = {lang: config.lang, quotes, spaces, dashes: first ?? 'pandoc'}
   const titled = (nodes: readonly SourceNode[]): Inline => titleOf(nodes, setting, diagnostics)
   const inline = (text: string | undefined): Inline | undefined =>
-    text === undefined ? undefined : titled(parseInline(text))
+    text === undefined ? undefined : titled(shapeTitle(text))
   const value: PreparedPublication = {
     config,
     title: inline(config.title) ?? {text: config.title, children: [{type: 'text', value: config.title}]},
@@ -69,7 +69,9 @@ function withoutPlaces(nodes: readonly SourceNode[]): readonly SourceNode[] {
   return nodes.flatMap((node): readonly SourceNode[] => {
     // Titles of publications link nowhere; raw HTML in them is left out, its words stand beside it.
     if (node.type === 'html') return []
-    if (node.type === 'link') return withoutPlaces(node.children ?? [])
+    if (node.type === 'link' || node.type === 'linkReference') return withoutPlaces(node.children ?? [])
+    if (node.type === 'crossReference') return [{type: 'text', value: String(node['raw'])}]
+    if (node.type === 'referenceGroup') return withoutPlaces(node.children ?? [])
     const bare = {...node, position: undefined}
     return [node.children ? {...bare, children: withoutPlaces(node.children)} : bare]
   })

@@ -34,8 +34,14 @@ export function saysNumber(title: string, lang: string): boolean {
   const {chapter, appendix, section, part} = stringsFor(lang)
   const words = [...new Set([chapter, appendix, section, part, 'Chapter', 'Appendix', 'Section', 'Part', 'Book'])]
   const named = new RegExp(`^(?:${words.join('|')})\\s+(?:${numeral}|(?:${spelled})(?!\\p{L}))`, 'iu')
+  // Chinese and Japanese write the number on: 付録A, 附录一.
+  const writtenOn = new RegExp(
+    `^(?:${words.join('|')})(?<=[\\p{Script=Han}\\p{Script=Katakana}])(?:${numeral}|[一二三四五六七八九十甲乙丙丁])`,
+    'iu'
+  )
   return (
     named.test(title) ||
+    writtenOn.test(title) ||
     /^\p{Nd}+(?:\.\p{Nd}+)*\s*[.:)–—]\s*\S/u.test(title) ||
     /^\p{Nd}+(?:\.\p{Nd}+)+\s/u.test(title) ||
     /^(?:\p{Nd}+|[IVXLC]+)\.?$/u.test(title) ||

@@ -57,7 +57,18 @@ export function tellInside(
   }
   notes.told.add(note)
   const words = resolve(asPhrasing(body.children ?? []), {...inside, notes: [...inside.notes, note]})
-  return [{type: 'text', value: ' (', position}, ...words, {type: 'text', value: ')', position}]
+  return [{type: 'text', value: opening, position}, ...words, {type: 'text', value: ')', position}]
+}
+
+const opening = ' ('
+
+/** A call that was typed behind a space, or stands first, needs none of ours. */
+export function withoutDoubleSpaces(nodes: readonly SourceNode[]): readonly SourceNode[] {
+  return nodes.map((node, index) => {
+    const before = nodes[index - 1]
+    const spaced = index === 0 || (before?.type === 'text' && /\s$/.test(before.value ?? ''))
+    return spaced && node.type === 'text' && node.value === opening ? {...node, value: opening.trimStart()} : node
+  })
 }
 
 export interface NoteBody {

@@ -6,7 +6,7 @@ import {replaceEach} from '../tree/rewrite.js'
 import {generatedNodes} from './generated.js'
 import {checkIdentifier, identifyFigure, identifyHeading} from './ids.js'
 import {destinationOf, wordsFor} from './links.js'
-import {numberCall, tellInside} from './notes.js'
+import {numberCall, tellInside, withoutDoubleSpaces} from './notes.js'
 import type {Inside} from './notes.js'
 import {numberNode} from './numbers.js'
 import {resolveMedia} from './media.js'
@@ -18,7 +18,8 @@ import {resolveTerm} from './terms.js'
 import {resolveWikiLink} from './wiki-links.js'
 
 export function resolveNodes(nodes: readonly SourceNode[], inside: Inside, state: ChapterState): readonly SourceNode[] {
-  return replaceEach(nodes, node => resolveNode(node, inside, state))
+  const resolved = replaceEach(nodes, node => resolveNode(node, inside, state))
+  return inside.notes.length === 0 || resolved === nodes ? resolved : withoutDoubleSpaces(resolved)
 }
 
 function resolveNode(node: SourceNode, inside: Inside, state: ChapterState): readonly SourceNode[] | SourceNode {

@@ -9,7 +9,7 @@ import {watchIncluded} from '../read/included.js'
 import {digestOf} from '../schedule/digest.js'
 import {keepPrepared, keepShaped} from '../schedule/kept.js'
 import type {ShapedFile} from '../schedule/kept.js'
-import {fillSolutions, shape} from '../shape/index.js'
+import {fillSolutions, shape, shapeTitle} from '../shape/index.js'
 import {factsOf, register} from '../survey/index.js'
 import {styledClasses} from '../theme/styled-classes.js'
 import type {Theme} from '../theme/theme.js'
@@ -86,7 +86,7 @@ export async function prepareChapters(source: SourcePublication, workshop: Works
       source,
       prepared.map(({head}) => head),
       registered,
-      parseInline
+      text => shapeTitle(text, config, parseInline)
     )
   )
   step('prepare', 'end', counted(prepared.length, prepared.filter(chapter => chapter.fresh).length, 'chapter'))

@@ -167,7 +167,11 @@ function chapterOf(file: ReadFile, entry: ListedFile): Omit<SourceChapter, 'matt
     path: file.path,
     text: file.text,
     digest: file.digest,
-    frontMatter: entry.draft ? {...frontMatter, draft: true} : frontMatter,
+    frontMatter: {
+      ...frontMatter,
+      draft: frontMatter.draft || entry.draft,
+      numbered: frontMatter.numbered ?? (entry.opensPart ? false : undefined)
+    },
     frontMatterSpans: spans,
     navTitle: entry.navTitle,
     role: entry.role,

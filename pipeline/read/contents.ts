@@ -11,6 +11,8 @@ export interface ListedFile {
   readonly role: ChapterRole | undefined
   readonly only: readonly Medium[] | undefined
   readonly draft: boolean
+  /** It is the text of a part's own page, and no chapter that is counted. */
+  readonly opensPart?: boolean
   readonly depth: number
   /** Where the list names it, with the file of the list when that is another; `undefined`: it was found in the folder. */
   readonly spot: Position | undefined

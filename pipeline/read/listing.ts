@@ -79,7 +79,8 @@ function divisionsOf(
     const kind = entry.part === undefined ? 'section' : 'part'
     const contents = entry.contents ?? []
     const places = contents.map((_, inner) => atPath(place, ['contents', inner]))
-    const opener = entry.file === undefined ? [] : [fileOf(entry, entry.file, place, 0)]
+    const opener =
+      entry.file === undefined ? [] : [{...fileOf(entry, entry.file, place, 0), opensPart: kind === 'part'}]
     return [{kind, matter, title, files: [...opener, ...filesOf(contents, places, 0, context)]}]
   })
 }

@@ -29,6 +29,7 @@ import {listEntries, listSummary} from './listing.js'
 import {isMarkdown, manuscriptsOf} from './manuscripts.js'
 import {atPath} from './located.js'
 import {loneKeys, loneMap} from './lone-article.js'
+import {withSections} from './sections.js'
 import {withSeverities} from './configuration/rules.js'
 import {withSolutions} from './solutions-piece.js'
 import {readSummary} from './summary.js'
@@ -92,7 +93,8 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   if (empty) diagnostics.report('contents-empty', home === '' ? undefined : fileStart, {})
   const messages = withSeverities(diagnostics.messages, config.rules)
   if (empty) return {...found, messages}
-  const {divisions, chapters: listedChapters} = withSolutions(arranged, config)
+  const {divisions: listedDivisions, chapters: listedChapters} = withSolutions(arranged, config)
+  const divisions = config.type === 'issue' ? withSections(listedDivisions, listedChapters) : listedDivisions
   const {drafts, furniture} = arranged
   const chapters = withToday({...arranged, chapters: listedChapters}, config.buildDate.slice(0, 10))
   const {library} = folder

@@ -20,7 +20,7 @@ export function withAttributes(
   place: SourceNode = node
 ): SourceNode {
   const typed = attribute(attributes, 'lang')
-  if (typed !== undefined && !isTag(typed)) diagnostics.report('lang-invalid', place, {value: typed})
+  if (typed !== undefined && !isTag(typed)) diagnostics.report('lang-invalid', place, {value: `\`${typed}\``})
   const lang = typed !== undefined && isTag(typed) ? canonicalTag(typed) : undefined
   const direction = attribute(attributes, 'dir')
   const dir = direction === 'ltr' || direction === 'rtl' ? direction : lang && directionOf(lang)

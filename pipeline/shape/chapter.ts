@@ -6,7 +6,7 @@ import {withDropCap} from './drop-caps.js'
 import {settleExcerpt} from './excerpts.js'
 import {markTerms} from './glossary.js'
 import {headMatter} from './head-matter.js'
-import {asInline, inlineOf} from './inline-text.js'
+import {asInline, inlineOf, wholeTitle} from './inline-text.js'
 import {settleLevels} from './levels.js'
 import {roleOfTitle} from '../language/roles.js'
 import {partNotes} from './part-notes.js'
@@ -30,11 +30,10 @@ export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Fr
   const {id, chapter, lang, dir, context, state} = frame
   const {frontMatter, frontMatterSpans, path} = chapter
   const {diagnostics} = state
-  const inline = (key: string, text: string | undefined) =>
-    inlineOf(text, frontMatterSpans.get(key), context.parseInline, state)
-  const listed = inlineOf(chapter.navTitle, undefined, context.parseInline, state)
+  const inline = (key: string, text: string | undefined) => inlineOf(text, frontMatterSpans.get(key), state)
+  const listed = inlineOf(chapter.navTitle, undefined, state)
   const titled = part.opening
-    ? openingTitle(part.children, inlineOf(context.config.title, undefined, context.parseInline, state), state)
+    ? openingTitle(part.children, wholeTitle(context.config.title, state), state)
     : takeTitle(part.children, inline('title', frontMatter.title), listed, diagnostics)
   const title = titled.title ?? nameAsTitle(path, state)
   const {heading} = titled

@@ -1,14 +1,14 @@
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Config} from '../model/config.js'
 import type {IncludedFile, IncludeSource} from '../model/included.js'
-import type {ParseBlocks, ParsedBlocks} from '../model/source-blocks.js'
+import type {ParseBlocks, ParsedBlocks, ParseInline} from '../model/source-blocks.js'
 import type {SourceNode} from '../model/source-tree.js'
 
 /** What shape is given beside a chapter. */
 export interface ShapeContext {
   readonly config: Config
   /** Inline Markdown -> phrasing: titles and other texts of front matter. */
-  readonly parseInline: (text: string) => readonly SourceNode[]
+  readonly parseInline: ParseInline
   /** The file is all of the publication, so `split: auto` may cut it into chapters. */
   readonly alone: boolean
   /** Files of the publication's folder, for those the chapter includes. */
@@ -39,6 +39,8 @@ export interface PassState {
   readonly notes: SourceNode[]
   /** Inline Markdown that stands outside the text (the title of a fence, an attribute) as shaped phrasing, placed at a node. */
   readonly inline: (text: string, place: SourceNode) => readonly SourceNode[]
+  /** Inline Markdown as parsed, for the passes that shape it (inline-text.ts); what the file defines counts. */
+  readonly parseInline: (text: string) => readonly SourceNode[]
   /** Blocks that stand in this file as plain text; what the file defines counts. */
   readonly parseBlocks: (text: string) => ParsedBlocks
   /** A file of values for a table, named at a node. Reports `include-missing`, `include-outside`; then `undefined`. */

@@ -21,7 +21,7 @@ import {shapeFlow} from './blocks.js'
 import {shapeChapter} from './chapter.js'
 import type {PassState, ShapeContext} from './context.js'
 import {says, textOf} from './heading-list.js'
-import {inlineOf} from './inline-text.js'
+import {inlineOf, wholeTitle} from './inline-text.js'
 import {dropEmptyHeadings} from './levels.js'
 import {notesOfParts} from './part-notes.js'
 import {linesOfFile} from './file-lines.js'
@@ -36,6 +36,7 @@ import type {Part} from './split.js'
 
 export {fillSolutions} from './solutions-chapter.js'
 export type {ShapeContext} from './context.js'
+export {shapeTitle} from './titles.js'
 
 /**
  * Shape one file. Several chapters come out when it is split; their ids are the path, path`#2`, path`#3` …
@@ -58,7 +59,8 @@ export function shape(
   const including = {folder: createIncludeFolder(included, diagnostics), parseBlocks}
   const root = expandIncludes(parsed, chapter.text, chapter.path, including)
   const definitions = definitionsOf(root.children)
-  let outside: Outside | undefined
+  let defined: Outside | undefined
+  const outside = () => (defined ??= {links: [...definitions.keys()], notes: notesDefined(root.children)})
   const state: PassState = {
     ...linesOfFile(chapter.text),
     diagnostics,
@@ -75,16 +77,14 @@ export function shape(
     breaks: chapter.frontMatter.breaks,
     styled: context.styled,
     unstyled: new Set(),
-    parseBlocks(text) {
-      outside ??= {links: [...definitions.keys()], notes: notesDefined(root.children)}
-      return context.parseBlocks(text, outside)
-    },
+    parseBlocks: text => context.parseBlocks(text, outside()),
+    parseInline: text => context.parseInline(text, outside()),
     dataFile: (path, place) => including.folder.data(path, place.position?.file ?? chapter.path, place),
-    inline: (text, {position}) => inlineOf(text, position, context.parseInline, state)?.children ?? []
+    inline: (text, {position}) => inlineOf(text, position, state)?.children ?? []
   }
   const flow = dropEmptyHeadings(shapeFlow(root.children, state), diagnostics)
   if (chapter.generate !== undefined) {
-    const whole = inlineOf(config.title, undefined, context.parseInline, state)
+    const whole = wholeTitle(config.title, state)
     return {value: [generatedChapter(chapter, chapter.generate, {lang, dir, whole})], messages: [], treatments: []}
   }
   const cut = splitFile(flow, config, context.alone)
@@ -115,10 +115,10 @@ function withOpenings(cut: readonly Part[], context: ShapeContext, state: PassSt
 }
 
 /** The title of the whole, which stands on the title page, is no chapter. */
-function saysOnlyTitle({children}: Part, {config, parseInline}: ShapeContext, state: PassState): boolean {
+function saysOnlyTitle({children}: Part, {config}: ShapeContext, state: PassState): boolean {
   const [heading, ...others] = children.filter(says)
   if (heading?.type !== 'heading' || others.length > 0) return false
-  const whole = inlineOf(config.title, undefined, parseInline, state)
+  const whole = wholeTitle(config.title, state)
   return whole?.text.toLowerCase() === textOf(heading.children ?? []).toLowerCase()
 }
 

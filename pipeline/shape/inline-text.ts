@@ -10,14 +10,9 @@ import {textOf} from './heading-list.js'
  *
  * @param span of the key's value; `undefined` for texts that come from elsewhere
  */
-export function inlineOf(
-  text: string | undefined,
-  span: Span | undefined,
-  parseInline: (text: string) => readonly SourceNode[],
-  state: PassState
-): SourceInline | undefined {
+export function inlineOf(text: string | undefined, span: Span | undefined, state: PassState): SourceInline | undefined {
   if (text === undefined || text.trim() === '') return undefined
-  const children = shapePhrasing(placed(parseInline(text), span), state)
+  const children = shapePhrasing(placed(state.parseInline(text), span), state)
   return {text: textOf(children), children}
 }
 
@@ -27,6 +22,19 @@ function placed(nodes: readonly SourceNode[], span: Span | undefined): readonly 
     position: span && {start: span.start, end: span.end},
     ...(node.children ? {children: placed(node.children, span)} : undefined)
   }))
+}
+
+/** The title of the publication where it is that of a chapter. Its notes are told on the title page. */
+export function wholeTitle(title: string, state: PassState): SourceInline | undefined {
+  const inline = inlineOf(title, undefined, {...state, notes: []})
+  return inline && asInline(withoutCalls(inline.children))
+}
+
+function withoutCalls(nodes: readonly SourceNode[]): readonly SourceNode[] {
+  return nodes.flatMap(node => {
+    if (node.type === 'footnoteReference') return []
+    return [node.children ? {...node, children: withoutCalls(node.children)} : node]
+  })
 }
 
 export function asInline(children: readonly SourceNode[]): SourceInline {

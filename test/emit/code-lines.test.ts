@@ -25,7 +25,10 @@ const only = {...model.head, outline: []}
 const chapters = (node: Code) => [{head: only, children: [node], footnotes: []}]
 const publication = {...tourPublication, chapters: [only]}
 const textsOf = async (emitter: Emitter, node: Code) => {
-  const config = {...publication.config, type: 'article' as const}
+  const {editions} = publication.config
+  // A letter that carries its text.
+  const email = editions.email && {...editions.email, body: 'full' as const}
+  const config = {...publication.config, type: 'article' as const, editions: {...editions, email}}
   const {artifacts} = await emit(emitter, {...publication, config}, chapters(node))
   return (path: string): string => {
     const found = artifacts.find(artifact => artifact.path.endsWith(path))

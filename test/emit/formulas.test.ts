@@ -102,9 +102,13 @@ test('print makes a formula smaller that is wider than the page, and parts one t
 test('the letter shows pictures with the source as their words, its text part characters or the source', async () => {
   const {part, treatments} = await set<EmailPart>('email')
   expect(part.formulas).toHaveLength(4)
-  expect(extractHtml(wholeOf(part))).toMatch(/<img src="images\/formula-[0-9a-f]{12}\.png" alt="E = mc\^2" width="\d+" height="\d+"/)
+  expect(extractHtml(wholeOf(part))).toMatch(
+    /<img src="images\/formula-[0-9a-f]{12}\.png" alt="E = mc\^2" width="\d+" height="\d+"/
+  )
   expect(extractHtml(wholeOf(part))).toMatch(/style="[^"]*width:[\d.]+em;vertical-align:-[\d.]+em"/)
-  expect(extractText(wholeOf(part)).replaceAll('\u00a0', ' ')).toContain('The energy E = mc², the mean \\bar x, and ∑ᵢ xᵢ.')
+  expect(extractText(wholeOf(part)).replaceAll('\u00a0', ' ')).toContain(
+    'The energy E = mc², the mean \\bar x, and ∑ᵢ xᵢ.'
+  )
   expect(extractText(wholeOf(part))).toMatch(/ {4}\\begin\{aligned\} a &= b \\end\{aligned\} +\(2\.1\)$/m)
   expect(treatments).toEqual(['degraded'])
 })

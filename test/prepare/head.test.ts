@@ -82,3 +82,39 @@ test('direction follows the language of the chapter unless it is given', () => {
   expect(head('# T\n', {lang: 'fa', dir: 'ltr'}).dir).toBe('ltr')
   expect(head('# T\n').dir).toBe('ltr')
 })
+
+test('lists show the excerpt, search engines the description', () => {
+  expect(head('Words.', {excerpt: 'For lists.', description: 'For engines.'})).toMatchObject({
+    description: 'For lists.',
+    metaDescription: 'For engines.'
+  })
+  expect(head('Words.', {description: 'For both.'})).toMatchObject({
+    description: 'For both.',
+    metaDescription: 'For both.'
+  })
+})
+
+test('an article has the authors of its publication where its file names none', () => {
+  const people = [{...person('Ann Lee'), bio: 'She reads the gauge.'}]
+  expect(head('Words.', {}, {config: {type: 'article', people}})).toMatchObject({byline: 'Ann Lee', authors: people})
+  expect(head('Words.', {people: [person('Bo Ek')]}, {config: {type: 'article', people}}).byline).toBe('Bo Ek')
+  expect(head('Words.', {}, {config: {type: 'book', people}}).byline).toBeUndefined()
+})
+
+test('a piece of a series may have a number', () => {
+  expect(head('Words.', {number: '7'}, {config: {type: 'series'}})).toMatchObject({number: '7', label: 'No. 7'})
+})
+
+test('the path of a first home is one on the site; without an address it is told', () => {
+  const url = 'https://example.org/tides/'
+  expect(head('Words.', {canonical: '/old/one.html'}, {config: {url}}).canonical).toBe(
+    'https://example.org/old/one.html'
+  )
+  expect(head('Words.', {canonical: 'https://a.org/x'}, {config: {url: undefined}}).canonical).toBe('https://a.org/x')
+  const {chapters, messages} = prepareTexts(
+    {'one.md': sourceChapter('one.md', 'Words.', {frontMatter: {...emptyFrontMatter, canonical: '/old/'}})},
+    {config: {url: undefined}}
+  )
+  expect(chapters[0]?.head.canonical).toBeUndefined()
+  expect(messages.map(({rule}) => rule)).toContain('value-invalid')
+})

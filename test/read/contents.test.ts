@@ -11,6 +11,22 @@ const files = {
 const withYaml = (yaml: string, more = {}, request = {}) =>
   readFiles({...files, ...more, 'book/publication.yaml': manifest + yaml}, request)
 
+test('articles of an issue outside its sections are in those that they name', async () => {
+  const article = (section: string) => `---\nsection: ${section}\n---\n# A\n\nWords.`
+  const {publications} = await readFiles({
+    'book/publication.yaml': 'type: issue\ntitle: T\nlang: en\ndate: 2026\nmain: [lead.md, {glob: "x/*.md"}]\n',
+    'book/lead.md': '# Lead\n\nWords.',
+    'book/x/1.md': article('Opinion'),
+    'book/x/2.md': article('Opinion'),
+    'book/x/3.md': article('Reports')
+  })
+  expect(publications[0]?.divisions.map(({kind, title, chapters}) => [kind, title, ...chapters])).toEqual([
+    ['plain', undefined, 'lead.md'],
+    ['section', 'Opinion', 'x/1.md', 'x/2.md'],
+    ['section', 'Reports', 'x/3.md']
+  ])
+})
+
 test('parts, sections, patterns and what is generated have their places', async () => {
   const {publications, messages} = await withYaml(
     [
@@ -37,6 +53,8 @@ test('parts, sections, patterns and what is generated have their places', async 
     [undefined, undefined, undefined, 'main'],
     [undefined, undefined, ['html'], 'main']
   ])
+  // The text of a part's own page is no chapter that is counted.
+  expect(book?.chapters.map(({frontMatter}) => frontMatter.numbered).slice(0, 3)).toEqual([undefined, false, undefined])
 })
 
 test.each([

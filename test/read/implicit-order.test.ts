@@ -75,3 +75,14 @@ test('a folder of appendices goes to the end as a whole', async () => {
     ['back', 'appendix/maps.md', 'appendix/tables.md']
   ])
 })
+
+test('a folder within the folder has its front and back matter at its own ends', async () => {
+  const {divisions} = await ordered({
+    'one/apA.md': '# Appendix A: Maps\n\nText.',
+    'one/ch1.md': '# One\n\nText.',
+    'one/foreword.md': '# Foreword\n\nText.',
+    'two/apA.md': '# Appendix A: Tables\n\nText.',
+    'two/ch1.md': '# Two\n\nText.'
+  })
+  expect(divisions).toEqual([['main', 'one/foreword.md', 'one/ch1.md', 'one/apA.md', 'two/ch1.md', 'two/apA.md']])
+})

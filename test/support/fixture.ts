@@ -20,7 +20,7 @@ import {assemble, loadEmoji, prepare} from '../../pipeline/prepare/index.js'
 import {watchIncluded} from '../../pipeline/read/included.js'
 import {read} from '../../pipeline/read/index.js'
 import {inOrder, settleSeverity} from '../../pipeline/report/order.js'
-import {fillSolutions, shape} from '../../pipeline/shape/index.js'
+import {fillSolutions, shape, shapeTitle} from '../../pipeline/shape/index.js'
 import {factsOf, register} from '../../pipeline/survey/index.js'
 import {testContext} from './emit.js'
 import {printLetter, printMarkup} from './print-markup.js'
@@ -104,7 +104,7 @@ function prepareAll(source: SourcePublication): Omit<Made, 'source'> {
     return outcome.value
   })
   const heads = chapters.map(({head}) => head)
-  const whole = assemble(source, heads, registered.value, parseInline)
+  const whole = assemble(source, heads, registered.value, text => shapeTitle(text, config, parseInline))
   messages.push(...whole.messages)
   return {publication: whole.value, chapters, messages}
 }
@@ -162,7 +162,7 @@ function show(view: EditionView, part: unknown): string {
     case 'email.txt':
       return extractText(wholeOf(part as EmailPart))
     case 'pdf.txt':
-      return printPages((part as PdfPart).content)
+      return printPages(withNotes(part as PdfPart))
   }
 }
 
@@ -186,4 +186,10 @@ function adopted(messages: readonly Message[], {config, prefix}: SourcePublicati
 /** Both forms of the mail come from one part, which would say everything twice. */
 function distinct(messages: readonly Message[]): readonly Message[] {
   return [...new Map(messages.map(message => [JSON.stringify(message), message])).values()]
+}
+
+/** The content of a part, and under a line of its own what it has for the feet of pages. */
+function withNotes({content, notes}: PdfPart): PdfPart['content'] {
+  const atFoot = notes.map(({node}) => node)
+  return atFoot.length === 0 ? content : [...content, {text: '(at the feet of pages)'}, ...atFoot]
 }

@@ -54,3 +54,11 @@ test('a title that says its number keeps it alone', () => {
     ['3', 'Chapter 3']
   ])
 })
+
+test('a number given in a file stands, and the next chapter goes on from it', () => {
+  const numbered = (path: string, number: string) =>
+    sourceChapter(path, `# ${path}\n`, {frontMatter: {...emptyFrontMatter, number}})
+  expect(
+    labels({'a.md': numbered('a.md', '0'), 'b.md': '# B\n', 'c.md': numbered('c.md', '7b'), 'd.md': '# D\n'})
+  ).toEqual(['Chapter 0', 'Chapter 1', 'Chapter 7b', 'Chapter 2'])
+})

@@ -11,6 +11,7 @@ import {siteNote} from '../../publication/site.js'
 import type {SettingContext} from '../emitter.js'
 import {createConverter} from '../hast/convert.js'
 import {h, text} from '../hast/element.js'
+import {isolateCode} from '../hast/isolate-code.js'
 import type {HastNode} from '../hast/element.js'
 import type {HastHooks} from '../hast/state.js'
 import {destinationAddress, pageAddress} from './addresses.js'
@@ -46,7 +47,9 @@ export function createMailWriter(
   broken: ReadonlySet<string> = new Set(),
   formulas: Formulas = noFormulas
 ): MailWriter {
-  const {styles} = createLook(publication.config, theme)
+  const {sides} = createLook(publication.config, theme)
+  // A text may be in another language than the letter.
+  const dir = standing?.head.dir ?? publication.config.dir
   const pictures = new Set<string>()
   const treatments: Treatment[] = []
   const drawn = new Map<string, FormulaPicture>()
@@ -101,7 +104,17 @@ export function createMailWriter(
     }
   }
   const convert = createConverter(emailHandlers, hooks)
-  return {write: nodes => dress(convert(nodes), styles), pictures, drawn, treatments}
+  return {
+    write: nodes =>
+      dress(
+        convert(nodes).map(node => isolateCode(node, dir)),
+        sides,
+        dir
+      ),
+    pictures,
+    drawn,
+    treatments
+  }
 }
 
 /** A rule and the word above the notes of a chapter. */

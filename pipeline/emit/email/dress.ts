@@ -8,7 +8,7 @@ import {admonitionKinds} from '../../model/nodes.js'
 import type {AdmonitionKind} from '../../model/nodes.js'
 import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
-import type {StyleName, Styles} from './styles.js'
+import type {Sides, StyleName} from './styles.js'
 
 interface Dress {
   readonly tagName: string
@@ -27,6 +27,7 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['p.attribution', {tagName: 'p', style: 'attribution', dark: 'quiet'}],
   ['p.label', {tagName: 'p', style: 'label', dark: 'ink'}],
   ['p.speaker', {tagName: 'p', style: 'label', dark: 'ink'}],
+  ['p.question', {tagName: 'p', style: 'question'}],
   ['p.end', {tagName: 'p', style: 'end'}],
   ['p.epigraph', {tagName: 'p', style: 'epigraph'}],
   ['p.standfirst', {tagName: 'p', style: 'standfirst', dark: 'quiet'}],
@@ -38,6 +39,8 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['p.term', {tagName: 'p', style: 'term'}],
   ['p.note', {tagName: 'p', style: 'note'}],
   ['div', {tagName: 'div'}],
+  ['div.figure-left', {tagName: 'div', style: 'figureLeft'}],
+  ['div.figure-right', {tagName: 'div', style: 'figureRight'}],
   ['div.figure', {tagName: 'div', style: 'figure'}],
   ['div.verse', {tagName: 'div', style: 'verse'}],
   ['div.description', {tagName: 'div', style: 'description'}],
@@ -92,6 +95,7 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['td.formula-cell', {tagName: 'td', style: 'formulaCell'}],
   ['td.formula-edge', {tagName: 'td', style: 'formulaEdge'}],
   ['img.block', {tagName: 'img', style: 'picture'}],
+  ['img.aside', {tagName: 'img', style: 'sidePicture'}],
   ['a', {tagName: 'a', style: 'link'}],
   ['a.call', {tagName: 'a', style: 'call'}],
   ['span.call', {tagName: 'span', style: 'call'}],
@@ -109,7 +113,7 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['code', {tagName: 'code', style: 'inlineCode', dark: 'panel ink'}],
   ['samp', {tagName: 'code', style: 'inlineCode', dark: 'panel ink'}],
   ['kbd', {tagName: 'kbd', style: 'kbd', dark: 'panel ink'}],
-  ['mark', {tagName: 'span', style: 'mark', dark: 'panel ink'}],
+  ['mark', {tagName: 'span', style: 'mark', dark: 'mark ink'}],
   ['small', {tagName: 'span', style: 'small'}],
   ['abbr', {tagName: 'span'}],
   ['time', {tagName: 'span'}],
@@ -139,12 +143,13 @@ const allowed = [
   'type'
 ] as const
 
-export function dress(nodes: readonly HastNode[], styles: Styles): HastNode[] {
+/** @param dir the way the text around the nodes runs */
+export function dress(nodes: readonly HastNode[], sides: Sides, dir: 'ltr' | 'rtl'): HastNode[] {
   let kicker = false
   return nodes.flatMap(node => {
     if (node.type === 'text') return [node]
     if (node.type !== 'element') return []
-    const made = dressElement(node, styles)
+    const made = dressElement(node, sides, dir)
     const below = kicker && /^h[2-6]$/.test(node.tagName)
     kicker = Array.isArray(node.properties.className) && node.properties.className.includes('kicker-above')
     return below ? made.map(withoutSpaceAbove) : made
@@ -158,20 +163,24 @@ function withoutSpaceAbove(node: HastNode): HastNode {
   return {...node, properties: {...node.properties, style}}
 }
 
-function dressElement(node: Element, styles: Styles): HastNode[] {
+function dressElement(node: Element, sides: Sides, around: 'ltr' | 'rtl'): HastNode[] {
+  const own = node.properties['dir']
+  const dir = own === 'ltr' || own === 'rtl' ? own : around
   const classes = Array.isArray(node.properties.className) ? node.properties.className : []
   const named = classes.map(name => wardrobe.get(`${node.tagName}.${name}`)).find(found => found !== undefined)
   const rowHead = node.properties['scope'] === 'row' ? wardrobe.get('th.row') : undefined
   const found = named ?? rowHead ?? wardrobe.get(node.tagName)
-  const dressed = dress(node.children, styles)
+  const dressed = dress(node.children, sides, dir)
   const closes =
     node.tagName === 'td' || node.tagName === 'blockquote' || classes.some(name => String(name).endsWith('-cell'))
   const children = closes ? closedUp(dressed) : dressed
   if (!found) return blocky.has(node.tagName) ? [h('div', {}, children)] : children
   const {tagName, style, dark} = found
   const align = (['right', 'center'] as const).find(side => classes.includes(side) || classes.includes(`align-${side}`))
-  const inline = [
-    style === undefined ? '' : styles[style],
+  const rules = [
+    style === undefined ? '' : sides[dir][style],
+    // What stands in a block that runs the other way begins at its side.
+    dir === around || inline.has(tagName) ? '' : `text-align:${dir === 'rtl' ? 'right' : 'left'}`,
     align && tagName !== 'div' ? `text-align:${align}` : '',
     ...sizes(node),
     ...classes.flatMap(name => {
@@ -185,7 +194,7 @@ function dressElement(node: Element, styles: Styles): HastNode[] {
   const kept = Object.fromEntries(
     allowed.map(name => [name, node.properties[name]]).filter(([, value]) => value !== undefined)
   )
-  if (tagName === 'span' && inline === '' && Object.keys(kept).length === 0) return children
+  if (tagName === 'span' && rules === '' && Object.keys(kept).length === 0) return children
   const frame = tagName === 'table' ? {width: '100%', border: '0', cellPadding: '0', cellSpacing: '0'} : {}
   return [
     h(
@@ -194,13 +203,15 @@ function dressElement(node: Element, styles: Styles): HastNode[] {
         ...kept,
         ...frame,
         ...(align && tagName !== 'div' ? {align} : {}),
-        style: inline || undefined,
+        style: rules || undefined,
         className: dark?.split(' ')
       },
       children
     )
   ]
 }
+
+const inline: ReadonlySet<string> = new Set('a br code del em img kbd span strong sub sup u'.split(' '))
 
 /** The padding of a box is room enough below its last paragraph. */
 function closedUp(nodes: readonly HastNode[]): HastNode[] {

@@ -20,10 +20,12 @@ export function mailFigure(node: Figure, state: HastState): HastNode[] {
   const long = longDescriptions(node, state).flatMap(href => [text(' · '), h('a', {href}, state.strings.description)])
   const said = [...label, ...words, ...credit, ...long]
   const caption = said.length > 0 ? [h('p', {className: ['caption']}, said)] : []
-  const content = state.walk(node.children.filter(child => child.type !== 'caption')).map(standing)
-  return [
-    h('div', {className: ['figure']}, node.kind === 'table' ? [...caption, ...content] : [...content, ...caption])
-  ]
+  const side = node.placement === 'left' || node.placement === 'right' ? node.placement : undefined
+  const content = state
+    .walk(node.children.filter(child => child.type !== 'caption'))
+    .map(child => standing(child, side === undefined ? 'block' : 'aside'))
+  const name = side === undefined ? 'figure' : `figure-${side}`
+  return [h('div', {className: [name]}, node.kind === 'table' ? [...caption, ...content] : [...content, ...caption])]
 }
 
 function labelOf({kind, number, panel}: Figure, {publication}: HastState): string | undefined {
@@ -31,9 +33,9 @@ function labelOf({kind, number, panel}: Figure, {publication}: HastState): strin
   return number === undefined ? undefined : withWord(kind, number, publication.config.lang)
 }
 
-/** A picture that is a block of its own, and not a thing in a line. */
-function standing(node: HastNode): HastNode {
-  return node.type === 'element' && node.tagName === 'img' ? withProperties(node, {className: ['block']}) : node
+/** A picture that is a block of its own, and not a thing in a line; at a side it stands as text does. */
+function standing(node: HastNode, as: 'block' | 'aside'): HastNode {
+  return node.type === 'element' && node.tagName === 'img' ? withProperties(node, {className: [as]}) : node
 }
 
 /** Mail clients play nothing: a still, the title, and the address to type. */
@@ -46,7 +48,7 @@ export function mailMedia(node: Media, state: HastState): HastNode[] {
   const words = node.transcript === undefined ? undefined : addressOf(node.transcript, state)
   // A link needs a name: the still that leads to the film is called what the film is.
   const still = posterNodes(node, state)
-    .map(standing)
+    .map(picture => standing(picture, 'block'))
     .map(picture => (picture.type === 'element' ? withProperties(picture, {alt: title}) : picture))
   return [
     h('div', {className: ['figure']}, [

@@ -4,11 +4,10 @@
  */
 import type {Properties} from 'hast'
 import type {TypesetFormula} from '../../model/formula.js'
-import type {Block, BlockKind, Code, Image, InlineMath, MathBlock} from '../../model/nodes.js'
+import type {Block, BlockKind, Code, Common, Image, InlineMath, MathBlock} from '../../model/nodes.js'
 import {calledOut, codeLines} from '../../tree/code-lines.js'
 import type {Handlers} from '../handlers.js'
 import {withNumber} from '../../language/numbered.js'
-import {commonAttributes} from '../hast/attributes.js'
 import {solutionLink} from '../hast/block-kinds.js'
 import {h, text, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -33,12 +32,15 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
   ...baseHandlers,
   thematicBreak: () => [h('p', {className: ['break']}, '*\u00A0\u00A0*\u00A0\u00A0*')],
   blockquote: (node, state) =>
-    boxed('quote', state, () => [
-      h('blockquote', commonAttributes(node, state), [
-        ...state.walk(node.children),
-        node.attribution && h('p', {className: ['attribution']}, state.walk(node.attribution))
+    voiced(
+      node,
+      boxed('quote', state, () => [
+        h('blockquote', {}, [
+          ...state.walk(node.children),
+          node.attribution && h('p', {className: ['attribution']}, state.walk(node.attribution))
+        ])
       ])
-    ]),
+    ),
   code: node => [...codeTitle(node), box('code', [h('code', {dir: 'ltr'}, codeContent(node))])],
   math: (node, state) => {
     const formula = state.formula(node)
@@ -53,15 +55,18 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
     return node.display === true ? [h('br'), picture, h('br')] : [picture]
   },
   table: mailTable,
-  figure: mailFigure,
+  figure: (node, state) => voiced(node, mailFigure(node, state)),
   admonition: (node, state) =>
-    boxed(node.kind, state, () => [
-      h('p', {className: [`${node.kind}-label`]}, [
-        node.label,
-        ...(node.title ? [text(': '), h('span', {className: ['named']}, state.walk(node.title))] : [])
-      ]),
-      ...state.walk(node.children)
-    ]),
+    voiced(
+      node,
+      boxed(node.kind, state, () => [
+        h('p', {className: [`${node.kind}-label`]}, [
+          node.label,
+          ...(node.title ? [text(': '), h('span', {className: ['named']}, state.walk(node.title))] : [])
+        ]),
+        ...state.walk(node.children)
+      ])
+    ),
   block: (node, state) => {
     const children = state.walk(node.children).map(child => inDress(child, kindClasses.get(node.kind)))
     if (node.attribution) children.push(h('p', {className: ['attribution']}, state.walk(node.attribution)))
@@ -72,13 +77,18 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
       children.unshift(h('p', {className: ['label']}, [head, head && title.length > 0 ? ' ' : '', ...title]))
     // A heading right behind it must see it as its neighbour (dress.ts).
     if (node.kind === 'kicker' && node.lang === undefined && node.dir === undefined) return children
-    if (node.kind === 'pullquote') return [box('pull', children)]
-    if (boxedKinds.has(node.kind)) return boxed('frame', state, () => children)
+    if (node.kind === 'pullquote') return voiced(node, [box('pull', children)])
+    if (boxedKinds.has(node.kind))
+      return voiced(
+        node,
+        boxed('frame', state, () => children)
+      )
     return [h('div', {lang: node.lang, dir: node.dir}, children)]
   },
-  details: (node, state) => [h('p', {className: ['label']}, state.walk(node.summary)), ...state.walk(node.children)],
+  details: (node, state) =>
+    voiced(node, [h('p', {className: ['label']}, state.walk(node.summary)), ...state.walk(node.children)]),
   verse: (node, state) => [
-    h('div', {className: ['verse']}, [
+    h('div', {className: ['verse'], lang: node.lang, dir: node.dir}, [
       ...stanzas(node.children.map(line => ({stanza: line.stanza === true, nodes: state.walk([line])}))),
       node.attribution && h('p', {className: ['attribution']}, state.walk(node.attribution))
     ])
@@ -87,9 +97,19 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
     text('\u00A0'.repeat(Math.min(24, Math.round(node.indent * 2)))),
     ...state.walk(node.children)
   ],
-  definitionList: (node, state) => state.walk(node.children),
-  definitionTerm: (node, state) => [h('p', {className: ['term']}, state.walk(node.children))],
-  definitionDescription: (node, state) => [h('div', {className: ['description']}, state.walk(node.children))],
+  // Who is asked stands apart from who asks.
+  speech: (node, state) =>
+    voiced(node, [
+      h('p', {className: ['speaker']}, state.walk(node.speaker)),
+      ...state.walk(node.children).map(child => inDress(child, node.question ? 'question' : undefined))
+    ]),
+  definitionList: (node, state) => voiced(node, state.walk(node.children)),
+  definitionTerm: (node, state) => [
+    h('p', {className: ['term'], lang: node.lang, dir: node.dir}, state.walk(node.children))
+  ],
+  definitionDescription: (node, state) => [
+    h('div', {className: ['description'], lang: node.lang, dir: node.dir}, state.walk(node.children))
+  ],
   media: mailMedia,
   generated: (node, state) => {
     // No place in a letter can be led to: the contents of a file are words, and lead to its page where there is one.
@@ -109,6 +129,11 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
   ruby: (node, state) => [...state.walk(node.children), text('（'), ...state.walk(node.reading), text('）')],
   image: (node, state) => remotePicture(node, state) ?? baseHandlers.image(node, state),
   indexMark: () => [] // a letter has no index
+}
+
+/** What a node makes, in its own language and direction where it has any: a box has none. */
+function voiced({lang, dir}: Common, made: readonly HastNode[]): readonly HastNode[] {
+  return lang === undefined && dir === undefined ? made : [h('div', {lang, dir}, made)]
 }
 
 const boxedKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['box', 'ad', 'margin', 'correction'])

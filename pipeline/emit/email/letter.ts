@@ -13,6 +13,7 @@ import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import {pageAddress} from './addresses.js'
+import {foreignTo, inLanguage} from './foreign.js'
 import type {MailWriter} from './body.js'
 import type {MailCover} from './cover.js'
 import type {Letter} from './letters.js'
@@ -82,7 +83,7 @@ function opening({form}: Letter, {band, cover}: LetterInput): HastNode[] {
 
 function publicationHead({form, place}: Letter, {publication, look, writer}: LetterInput): HastNode[] {
   const {styles} = look
-  const {subtitle, description} = publication
+  const {config, subtitle, description} = publication
   const starts = place === undefined || place.number === 1
   return [
     h('h1', {style: styles.title}, writer.write(publication.title.children)),
@@ -90,7 +91,9 @@ function publicationHead({form, place}: Letter, {publication, look, writer}: Let
       ? [h('p', {style: styles.standfirst, className: ['quiet']}, writer.write(subtitle.children))]
       : []),
     ...(starts ? byline(publicationByline(publication), look) : []),
-    ...(description === undefined || form === 'text' ? [] : [h('p', {style: styles.paragraph}, description)])
+    ...(description === undefined || (form === 'text' && config.type !== 'issue') || !starts
+      ? []
+      : [h('p', {style: styles.paragraph}, description)])
   ]
 }
 
@@ -101,7 +104,8 @@ function articleHead(
   {look, writer, publication}: LetterInput
 ): HastNode[] {
   const {styles} = look
-  const title = h('h1', {style: styles.title}, writer.write(chapter.title.children))
+  const foreign = foreignTo(chapter, publication)
+  const title = h('h1', inLanguage({style: styles.title}, foreign), writer.write(chapter.title.children))
   if (place && place.number > 1) return [title]
   const kicker = chapter.kicker
     ? writer.write(chapter.kicker.children)
@@ -113,7 +117,7 @@ function articleHead(
   return [
     ...(kicker.length > 0 ? [h('p', {style: styles.kicker, className: ['accent']}, kicker)] : []),
     title,
-    ...(about.length > 0 ? [h('p', {style: styles.standfirst, className: ['quiet']}, about)] : []),
+    ...(about.length > 0 ? [h('p', inLanguage({style: styles.standfirst, className: ['quiet']}, foreign), about)] : []),
     ...byline(articleLine(chapter, publication), look),
     ...(description === undefined ? [] : [h('p', {style: styles.paragraph}, description)])
   ]
@@ -146,6 +150,7 @@ export function publicationByline({config}: PreparedPublication): string {
 function textHead(chapter: ChapterHead, {publication, writer, look}: LetterInput): HastNode[] {
   const {styles} = look
   const {lang, type} = publication.config
+  const foreign = foreignTo(chapter, publication)
   const section = publication.divisions.find(({kind, chapters}) => kind === 'section' && chapters.includes(chapter.id))
   const kicker = chapter.kicker?.children ?? section?.title?.children ?? []
   const label = chapter.label === undefined ? [] : [text(chapter.label)]
@@ -155,17 +160,17 @@ function textHead(chapter: ChapterHead, {publication, writer, look}: LetterInput
     .filter(part => part)
     .join(betweenFacts(lang))
   return [
-    ...(above.length > 0 ? [h('p', {style: `${styles.kicker};margin:44px 0 0`, className: ['accent']}, above)] : []),
+    ...(above.length > 0 ? [h('p', {style: `${styles.kicker};margin:48px 0 0`, className: ['accent']}, above)] : []),
     h(
       'h2',
-      {style: above.length > 0 ? `${styles.h2};margin:4px 0 10px` : styles.h2},
+      inLanguage({style: above.length > 0 ? `${styles.textTitle};margin:4px 0 10px` : styles.textTitle}, foreign),
       writer.write(chapter.title.children)
     ),
     ...(chapter.standfirst
       ? [
           h(
             'p',
-            {style: `${styles.paragraph};margin:0 0 8px`, className: ['quiet']},
+            inLanguage({style: `${styles.paragraph};margin:0 0 8px`, className: ['quiet']}, foreign),
             writer.write(chapter.standfirst.children)
           )
         ]

@@ -4,6 +4,7 @@ import type {PreparedPublication} from '../../model/publication.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {pageAddress} from './addresses.js'
+import {foreignTo, inLanguage} from './foreign.js'
 import type {LetterInput} from './letter.js'
 
 /** Each article's title, byline, standfirst and link, under its section. */
@@ -16,6 +17,7 @@ export function digest(input: LetterInput): HastNode[] {
     ...chapters.flatMap((chapter, index) => {
       const address = pageAddress(publication, chapter.id)
       const words = writer.write(chapter.title.children)
+      const foreign = foreignTo(chapter, publication)
       // The name of a section stands nearer to what it names than to what is above it.
       const close = title && index === 0 ? ';margin:8px 0 6px' : ''
       const summary = chapter.standfirst
@@ -26,13 +28,15 @@ export function digest(input: LetterInput): HastNode[] {
       return [
         h(
           'h2',
-          {style: styles.entryTitle + close},
+          inLanguage({style: styles.entryTitle + close}, foreign),
           address === undefined ? words : [h('a', {href: address, style: styles.entryLink}, words)]
         ),
         ...(chapter.byline === undefined
           ? []
           : [h('p', {style: `${styles.byline};margin:0 0 8px`, className: ['quiet']}, chapter.byline)]),
-        ...(summary.length > 0 ? [h('p', {style: `${styles.paragraph};margin:0 0 10px`}, summary)] : []),
+        ...(summary.length > 0
+          ? [h('p', inLanguage({style: `${styles.paragraph};margin:0 0 10px`}, foreign), summary)]
+          : []),
         ...(address === undefined
           ? []
           : [
@@ -61,7 +65,7 @@ export function contents({publication, writer, look}: LetterInput): HastNode[] {
           const words = writer.write(chapter.navTitle.children)
           return h(
             'li',
-            {style: styles.item},
+            inLanguage({style: styles.item}, foreignTo(chapter, publication)),
             address === undefined ? words : [h('a', {href: address, style: styles.link}, words)]
           )
         })

@@ -5,7 +5,10 @@ import type {Outcome} from '../../model/message.js'
 import type {Flow} from '../../model/nodes.js'
 import type {PreparedChapter, PreparedPublication} from '../../model/publication.js'
 import type {PreparedUnit, SettingContext} from '../emitter.js'
+import {h} from '../hast/element.js'
+import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
+import {foreignTo} from './foreign.js'
 import {printedIn, typesetAll} from '../../math/formulas.js'
 import type {Formulas} from '../../math/formulas.js'
 import {callsIn, excerptOf} from '../excerpt.js'
@@ -50,13 +53,15 @@ function setChapter(
   const diagnostics = createDiagnostics(chapter.head.path)
   const writer = createMailWriter(chapter, context, diagnostics, broken, formulas)
   const plain = createTextWriter(publication, diagnostics, formulas)
+  const own = foreignTo(chapter.head, publication)
+  const inLanguage = (made: readonly HastNode[]) => printHtml(own ? [h('div', own, made)] : made)
   const blocks = chapter.children.map((node): EmailPiece => {
-    const html = printHtml(writer.write([node]))
+    const html = inLanguage(writer.write([node]))
     const text = plain.blocks([node])
     return {html, text, calls: [...callsIn([node])], links: plain.named(), leads: node.type === 'heading'}
   })
   const notes = chapter.footnotes.map((note): EmailNote => {
-    const html = printHtml([noteBlock(note, writer, context)])
+    const html = inLanguage([noteBlock(note, writer, context)])
     const text = noteText(note, plain)
     const {identifier} = note
     return {identifier, called: note.calls > 0, html, text, calls: [], links: plain.named(), leads: false}

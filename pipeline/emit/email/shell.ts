@@ -63,7 +63,9 @@ function darkStyle({dark, accent}: Look): string {
     ['.quiet,.quiet a', 'color', dark.text.quiet],
     ['.accent,sup a,sup span', 'color', accent.dark],
     ['.panel', 'background-color', dark.ground.panel],
+    ['td,th', 'border-color', dark.lines.line],
     ['.edge', 'border-color', dark.lines.edge],
+    ['.mark', 'background-color', dark.ground.mark],
     ...admonitionKinds.flatMap(kind => [
       [`.of-${kind}`, 'border-top-color', dark.kinds[kind]] as const,
       [`.is-${kind}`, 'color', dark.kinds[kind]] as const

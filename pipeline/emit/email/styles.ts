@@ -20,6 +20,7 @@ export type StyleName =
   | 'standfirst'
   | 'byline'
   | 'paragraph'
+  | 'textTitle'
   | 'h2'
   | 'h3'
   | 'h4'
@@ -32,6 +33,10 @@ export type StyleName =
   | 'attribution'
   | 'caption'
   | 'figure'
+  | 'figureLeft'
+  | 'figureRight'
+  | 'sidePicture'
+  | 'question'
   | 'picture'
   | 'codeBox'
   | 'codeCell'
@@ -87,8 +92,13 @@ export type StyleName =
   | 'formulaEdge'
 export type Styles = Readonly<Record<StyleName, string>>
 
+export type Sides = Readonly<Record<'ltr' | 'rtl', Styles>>
+
 export interface Look {
+  /** In the direction of the letter. */
   readonly styles: Styles
+  /** By the direction of a block: what stands at the start of a line stands at the other side of one that runs the other way. */
+  readonly sides: Sides
   readonly scheme: Scheme
   readonly dark: Scheme
   readonly accent: {readonly light: string; readonly dark: string}
@@ -97,17 +107,24 @@ export interface Look {
 export function createLook(config: Config, theme: Theme): Look {
   const {accent} = paletteOf(config, theme).palette
   const scheme = theme.colours.light
-  return {styles: createStyles(theme, scheme, accent.light, config), scheme, dark: theme.colours.dark, accent}
+  const {dir, lang} = config
+  // Scripts that run from right to left have no italics, whatever the language of the letter.
+  const side = (way: 'ltr' | 'rtl') =>
+    createStyles(theme, scheme, accent.light, way, way === dir ? slants(lang) : way === 'ltr')
+  const sides = {ltr: side('ltr'), rtl: side('rtl')}
+  return {styles: sides[dir], sides, scheme, dark: theme.colours.dark, accent}
 }
 
-function createStyles(theme: Theme, scheme: Scheme, accent: string, {dir, lang}: Config): Styles {
-  const slanted = slants(lang)
+function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' | 'rtl', slanted: boolean): Styles {
   const {mail, families} = theme
   const {ink, quiet} = scheme.text
   const {panel, mark} = scheme.ground
   const {edge, line} = scheme.lines
   const start = dir === 'rtl' ? 'right' : 'left'
   const end = dir === 'rtl' ? 'left' : 'right'
+  // Of a cell: top, end, bottom, start.
+  const padded = (above: number, after: number, below: number, before: number) =>
+    `padding:${[above, dir === 'rtl' ? before : after, below, dir === 'rtl' ? after : before].map(value => (value === 0 ? '0' : `${value}px`)).join(' ')}`
   const serif = `font-family:${stack(families.text.mail)}`
   const sans = `font-family:${stack(families.label.mail)}`
   const mono = `font-family:${stack(families.code.mail)}`
@@ -130,6 +147,8 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, {dir, lang}:
     standfirst: `${serif};${size(mail.standfirst)};color:${quiet};margin:0 0 16px`,
     byline: `${sans};${size(mail.kicker)};color:${quiet};margin:0 0 32px`,
     paragraph: `margin:0 0 ${after}px`,
+    // Of one of several texts: larger than the headings in it, smaller than the name of the whole.
+    textTitle: `${serif};${size(mail['h1-phone'])};font-weight:400;color:${ink};margin:48px 0 10px`,
     h2: `${serif};${size(mail.h2)};font-weight:600;color:${ink};margin:36px 0 10px`,
     h3: `${serif};${size(h3)};font-weight:600;color:${ink};margin:28px 0 6px`,
     h4: `${serif};${size(h3)};font-weight:${slanted ? '400;font-style:italic' : '600'};color:${ink};margin:24px 0 6px`,
@@ -152,7 +171,11 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, {dir, lang}:
     quoteBox: `margin:0 0 ${after}px`,
     quoteCell: `border-${start}:2px solid ${edge};padding:0 0 0 0;padding-${start}:20px`,
     attribution: `${sans};${size(mail.caption)};color:${quiet};margin:0 0 ${after}px`,
-    caption: `${sans};${size(mail.caption)};color:${quiet};margin:8px 0 0`,
+    caption: `${sans};${size(mail.caption)};color:${quiet};margin:8px 0 0;word-break:break-word`,
+    // Text does not run beside it: few clients know floats (caniemail: css-float).
+    figureLeft: `margin:10px 0 ${after + 10}px;text-align:left`,
+    figureRight: `margin:10px 0 ${after + 10}px;text-align:right`,
+    sidePicture: `display:inline-block;width:100%;height:auto;border:0`,
     figure: `margin:10px 0 ${after + 10}px`,
     picture: `display:block;width:100%;height:auto;border:0`,
     codeBox: `margin:0 0 ${after}px`,
@@ -163,14 +186,14 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, {dir, lang}:
     beside: `color:${quiet}`,
     kbd: `${sans};font-size:14px;background-color:${panel};color:${ink}`,
     mark: `background-color:${mark};color:${ink}`,
-    link: `color:${ink};text-decoration:underline`,
+    link: `color:${ink};text-decoration:underline;word-break:break-word`,
     call: `${sans};font-size:12px;line-height:12px;font-weight:600;color:${accent};text-decoration:none`,
     rule: `margin:${after}px 0 ${after * 2}px`,
     ruleCell: `border-top:1px solid ${edge};font-size:1px;line-height:1px`,
     dataTable: `margin:0 0 ${after}px;border-collapse:collapse`,
-    th: `${sans};${size(mail.caption)};font-weight:600;color:${ink};padding:6px 12px 6px 0;border-bottom:1px solid ${edge};vertical-align:bottom`,
-    rowHead: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};padding:6px 12px 6px 0;border-bottom:1px solid ${line};vertical-align:top`,
-    td: `${sans};${size(mail.caption)};color:${ink};padding:6px 12px 6px 0;border-bottom:1px solid ${line};vertical-align:top`,
+    th: `${sans};${size(mail.caption)};font-weight:600;text-align:${start};color:${ink};${padded(6, 12, 6, 0)};border-bottom:1px solid ${edge};vertical-align:bottom`,
+    rowHead: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};${padded(6, 12, 6, 0)};border-bottom:1px solid ${line};vertical-align:top`,
+    td: `${sans};${size(mail.caption)};color:${ink};${padded(6, 12, 6, 0)};border-bottom:1px solid ${line};vertical-align:top`,
     admonitionBox: `margin:0 0 ${after}px`,
     frameCell: `padding:10px 0 12px;${boxText};border-top:1px solid ${edge}`,
     noteCell: cellOf('note'),
@@ -188,9 +211,9 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, {dir, lang}:
     note: `${serif};${size(mail.notes)};margin:0 0 8px`,
     named: `color:${ink}`,
     kickerAbove: `${label};color:${accent};margin:36px 0 6px`,
-    striped: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};background-color:${panel};padding:6px 12px 6px 6px;border-bottom:1px solid ${line};vertical-align:top`,
-    unstriped: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};padding:6px 12px 6px 6px;border-bottom:1px solid ${line};vertical-align:top`,
-    stripedHead: `${sans};${size(mail.caption)};font-weight:600;color:${ink};padding:6px 12px 6px 6px;border-bottom:1px solid ${edge};vertical-align:bottom`,
+    striped: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};background-color:${panel};${padded(6, 12, 6, 6)};border-bottom:1px solid ${line};vertical-align:top`,
+    unstriped: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};${padded(6, 12, 6, 6)};border-bottom:1px solid ${line};vertical-align:top`,
+    stripedHead: `${sans};${size(mail.caption)};font-weight:600;text-align:${start};color:${ink};${padded(6, 12, 6, 6)};border-bottom:1px solid ${edge};vertical-align:bottom`,
     facts: `${sans};${size(mail.caption)};color:${quiet};margin:0 0 ${after}px`,
     foot: `${sans};${size(mail.foot)};color:${quiet};margin:0 0 4px`,
     footLink: `color:${quiet};text-decoration:underline`,
@@ -201,6 +224,7 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, {dir, lang}:
     unparted: `white-space:nowrap`,
     small: `font-size:15px;line-height:23px`,
     verse: `margin:0 0 ${after}px;padding-${start}:20px`,
+    question: `margin:0 0 ${after}px;font-weight:600`,
     end: `margin:0 0 ${after}px;text-align:${end}`,
     epigraph: `margin:0 0 ${after}px${slanted ? ';font-style:italic' : ''}`,
     term: `font-weight:600;margin:0`,

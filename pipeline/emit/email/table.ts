@@ -41,9 +41,7 @@ function fits(node: Table): boolean {
   const grid = gridOf(node)
   if (grid.columns > mostColumns) return false
   return node.children.every(
-    row =>
-      row.children.reduce((columns, cell) => columns + (cell.colspan ?? 1), 0) <= mostColumns &&
-      row.children.reduce((sum, cell) => sum + longestLine(plainText(cell.children)), 0) <= mostCharacters
+    row => row.children.reduce((sum, cell) => sum + longestLine(plainText(cell.children)), 0) <= mostCharacters
   )
 }
 

@@ -4,6 +4,7 @@ import {createConverter} from '../hast/convert.js'
 import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {formulaCharacters} from '../hast/formula-characters.js'
+import {isolateCode} from '../hast/isolate-code.js'
 import {chapterHead, continuationAttributes, sectionAttributes} from './chapter-head.js'
 import {epubHandlers} from './handlers.js'
 import {notesElement} from './notes.js'
@@ -28,7 +29,8 @@ export function setChapter(chapter: PreparedChapter, scope: Omit<SettingScope, '
   const seen = new Set<string>()
   const titleId = state.ids.fresh('title')
   const head = chapterHead(chapter.head, titleId, state)
-  const body = walk(chapter.children)
+  const isolated = <Node extends HastNode>(node: Node) => isolateCode(node, chapter.head.dir)
+  const body = walk(chapter.children).map(isolated)
 
   const pieces = [head, ...body].map(node => toXhtml([node], state.lates, seen))
   const levels = [undefined, ...body.map(headingLevel)]
@@ -40,7 +42,7 @@ export function setChapter(chapter: PreparedChapter, scope: Omit<SettingScope, '
     const attributes = index === 0 ? sectionAttributes(chapter.head, titleId) : continuationAttributes(chapter.head)
     const list = notesElement(homes[index] ?? [], state)
     for (const character of list ? formulaCharacters([list]) : []) mathCharacters.add(character)
-    return wrap(attributes, list ? [...group, toXhtml([list], state.lates, seen)] : group)
+    return wrap(attributes, list ? [...group, toXhtml([isolated(list)], state.lates, seen)] : group)
   })
   const {breaks, ...facts} = state.counts
   return {

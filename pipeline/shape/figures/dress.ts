@@ -12,6 +12,7 @@ import {plainText} from '../../tree/text.js'
 import {classesOf} from '../attributes.js'
 import type {PassState} from '../context.js'
 import {settleTable} from '../tables/options.js'
+import {captionWords} from './caption-words.js'
 import {settlePicture} from './picture.js'
 
 /** Class -> placement; Pandoc's, Quarto's, Tufte's and Hugo's words among them. */
@@ -116,44 +117,12 @@ function withCaption(figure: SourceNode, image: SourceNode, typed: string | unde
   if (children.some(({type}) => type === 'caption')) return figure
   const {position} = image
   const labelled = typeof figure['identifier'] === 'string' && readLabel(figure['identifier']) !== undefined
-  const words = wordsOf(image, labelled || state.captionFromAlt, typed, state)
+  const words = captionWords(image, labelled || state.captionFromAlt, typed, state)
   if (words.length === 0) return figure
   const made = {...figure, children: [...children, {type: 'caption', children: words, position}]}
   // Who asks for captions from descriptions knows that they are the same.
   if (!state.captionFromAlt) reportRepeated(made, state)
   return made
-}
-
-function wordsOf(
-  image: SourceNode,
-  fromAlt: boolean,
-  typed: string | undefined,
-  state: PassState
-): readonly SourceNode[] {
-  const {title, words, alt, position} = image
-  if (typed !== undefined) return state.inline(typed, image)
-  if (typeof title === 'string' && title !== '') return [{type: 'text', value: title, position}]
-  const bracket = typeof words === 'string' ? words : fromAlt && image['decorative'] !== true ? alt : undefined
-  if (typeof bracket !== 'string' || bracket.trim() === '') return []
-  const source = bracketSource(image, state.text)
-  return source === undefined ? [{type: 'text', value: bracket, position}] : state.inline(source, image)
-}
-
-/** What stands between the brackets as typed, when it may hold markup: a description is plain text, a caption is not. */
-function bracketSource({position}: SourceNode, text: string): string | undefined {
-  const start = position?.file === undefined ? position?.start.offset : undefined
-  if (start === undefined || !text.startsWith('![', start)) return undefined
-  let depth = 0
-  for (let at = start + 1; at < Math.min(text.length, start + 5000); at++) {
-    const character = text[at]
-    if (character === '\\') at++
-    else if (character === '[') depth++
-    else if (character === ']' && --depth === 0) {
-      const source = text.slice(start + 2, at)
-      return /[*_`$^~[<{&@\\]/.test(source) ? source.replace(/\|\d{1,4}(?:x\d{1,4})?$/, '') : undefined
-    }
-  }
-  return undefined
 }
 
 /** Reports `image-alt-repeats-caption` for a figure of one picture. */

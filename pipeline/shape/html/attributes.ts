@@ -43,7 +43,7 @@ export function readAttributes(
   }
   const lang = found.get('lang')
   if (lang !== undefined && !isTag(lang)) {
-    diagnostics.report('lang-invalid', position, {value: lang})
+    diagnostics.report('lang-invalid', position, {value: `\`${lang}\``})
     found.delete('lang')
   }
   return {get: name => found.get(name), has: name => found.has(name), common: commonFields(tag, found)}

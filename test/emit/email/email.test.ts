@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime'
 import {expect, test} from 'vitest'
 import {emailEmitter} from '../../../pipeline/emit/email/index.js'
 import type {EmailConfig} from '../../../pipeline/model/config.js'
+import {admonitionKinds} from '../../../pipeline/model/nodes.js'
 import type {Flow} from '../../../pipeline/model/nodes.js'
 import type {PreparedPublication} from '../../../pipeline/model/publication.js'
 import {emit} from '../../support/emit.js'
@@ -67,7 +68,9 @@ test('what needs a style to be read has it inline: no class but those of the dar
   const classes = [...file(article, 'email.html').matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(' ')
   )
-  expect([...new Set(classes)].sort()).toEqual(['accent', 'bg', 'edge', 'formula', 'ink', 'pad', 'panel', 'quiet'])
+  const kinds = admonitionKinds.flatMap(kind => [`of-${kind}`, `is-${kind}`])
+  const plain = ['accent', 'bg', 'edge', 'formula', 'ink', 'mark', 'pad', 'panel', 'quiet']
+  expect([...new Set(classes)].sort()).toEqual([...plain, ...kinds].sort())
   expect(file(article, 'email.html')).not.toMatch(/ id="/)
 })
 
@@ -239,11 +242,13 @@ test('a table too wide for a phone becomes lines of head and value', async () =>
 
 test('right-to-left letters say so and mirror their sides', async () => {
   const of = publication('article', 'full')
-  const {artifacts} = await emit(emailEmitter, {
-    ...of,
-    title: inline('כותרת'),
-    config: {...of.config, lang: 'he', dir: 'rtl'}
-  })
+  const [first] = tourChapters
+  if (!first) throw new Error('the tour has a chapter')
+  const head = {...first.head, lang: 'he', dir: 'rtl'} as const
+  const config = {...of.config, lang: 'he', dir: 'rtl'} as const
+  const {artifacts} = await emit(emailEmitter, {...of, title: inline('כותרת'), config, chapters: [head]}, [
+    {...first, head}
+  ])
   const html = Buffer.from(artifacts.find(({path}) => path === 'email/email.html')?.bytes ?? []).toString()
   expect(html).toContain('<html lang="he" dir="rtl"')
   expect(html).toContain('padding-right:28px')
@@ -260,4 +265,81 @@ test('five hundred quotes in each other are a letter', async () => {
   const html = Buffer.from(artifacts.find(({path}) => path === 'email/email.html')?.bytes ?? []).toString()
   expect(html).toContain('The innermost.')
   expect(html.split('<blockquote').length - 1).toBe(500)
+})
+
+const rtl = {lang: 'ar', dir: 'rtl'} as const
+
+async function htmlOf(children: readonly Flow[], of = publication('article', 'full')): Promise<string> {
+  const [first] = tourChapters
+  if (!first) throw new Error('the tour has a chapter')
+  const {lang, dir} = of.config
+  const chapter = {head: {...first.head, lang, dir}, children, footnotes: []}
+  const {artifacts} = await emit(emailEmitter, {...of, chapters: [chapter.head]}, [chapter])
+  return Buffer.from(artifacts.find(({path}) => path === 'email/email.html')?.bytes ?? []).toString()
+}
+
+test('a block that runs the other way has its own sides: text, lists, quotations, tables', async () => {
+  const code = {type: 'inlineCode', value: 'a[0];'} as const
+  const inside: readonly Flow[] = [
+    p('كلام ', code),
+    {type: 'list', ordered: false, spread: false, children: [{type: 'listItem', spread: false, children: [p('أول')]}]},
+    {type: 'blockquote', children: [p('اقتباس')]}
+  ]
+  const block = {type: 'block', kind: 'custom', ...rtl, children: inside} as const
+  const english = await htmlOf([block])
+  expect(english).toContain('<div lang="ar" dir="rtl" style="text-align:right">')
+  expect(english).toMatch(/<ul style="[^"]*padding-right:28px/)
+  expect(english).toMatch(/<td style="border-right:2px/)
+  expect(english).toMatch(/<code dir="ltr"[^>]*>a\[0\];<\/code>/)
+
+  const of = publication('article', 'full')
+  const arabic = await htmlOf(
+    [
+      {...block, lang: 'en', dir: 'ltr'},
+      {type: 'blockquote', lang: 'en', dir: 'ltr', children: [p('Words')]}
+    ],
+    {...of, config: {...of.config, ...rtl}}
+  )
+  expect(arabic).toContain('<div lang="en" dir="ltr" style="text-align:left">')
+  expect(arabic).toMatch(/<ul style="[^"]*padding-left:28px/)
+  expect(arabic).not.toContain('<td style="border-right:2px')
+})
+
+test('a text in another language than the letter says so, and has its own sides', async () => {
+  const [first, second] = tourChapters
+  if (!first || !second) throw new Error('the tour has a chapter')
+  const head = {...first.head, ...rtl, standfirst: inline('مقدمة')}
+  const chapter = {head, children: [p('كلام')], footnotes: []}
+  const of = publication('issue', 'full')
+  const {artifacts} = await emit(emailEmitter, {...of, chapters: [head, second.head]}, [chapter, second])
+  const html = Buffer.from(artifacts.find(({path}) => path === 'email/email.html')?.bytes ?? []).toString()
+  expect(html).toMatch(/<h2 style="[^"]*text-align:right" lang="ar" dir="rtl">/)
+  expect(html).toContain('<div lang="ar" dir="rtl" style="text-align:right"><p')
+})
+
+test('what is asked in an interview is stronger than what is answered', async () => {
+  const speech = (speaker: string, words: string, question: boolean) =>
+    ({
+      type: 'speech',
+      speaker: [{type: 'text', value: speaker}],
+      question: question || undefined,
+      children: [p(words)]
+    }) as const
+  const html = await htmlOf([
+    {type: 'block', kind: 'dialogue', children: [speech('Editor', 'Do you?', true), speech('Printer', 'I do.', false)]}
+  ])
+  expect(html).toMatch(/<p style="[^"]*font-weight:600">Do you\?<\/p>/)
+  expect(html).toMatch(/<p style="(?![^"]*font-weight)[^"]*">I do\.<\/p>/)
+})
+
+test('a figure at a side stands there, though no text runs beside it', async () => {
+  const image = {
+    type: 'image',
+    source: {kind: 'asset', assetId: 'images/photograph.jpg'},
+    alt: 'A reach',
+    decorative: false,
+    width: {unit: '%', value: 40}
+  } as const
+  const html = await htmlOf([{type: 'figure', kind: 'figure', placement: 'right', children: [image]}])
+  expect(html).toMatch(/<div style="[^"]*text-align:right"><img [^>]*style="display:inline-block;[^"]*max-width:\d+px"/)
 })

@@ -107,7 +107,7 @@ describe('the base of the (X)HTML family', () => {
   test('a picture elsewhere leaves its description and its address', () => {
     const source = {kind: 'remote', url: 'https://example.org/a.png'} as const
     expect(html({type: 'image', source, alt: 'A weir', decorative: false})).toBe(
-      '<span class="no-picture">A weir (https://example.org/a.png)</span>'
+      '<span class="no-picture">A weir (<a href="https://example.org/a.png">https://example.org/a.png</a>)</span>'
     )
   })
 

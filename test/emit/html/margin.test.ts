@@ -6,7 +6,8 @@ import {noted} from './publications.js'
 const inMargin = async (count: number, words: number, html: 'auto' | 'end' = 'auto') => {
   const sample = noted(count, words)
   const config = {...sample.publication.config, notes: {...sample.publication.config.notes, html}}
-  const site = await siteOf({...sample, publication: {...sample.publication, config}})
+  const chapters = sample.chapters.map(chapter => ({...chapter, head: {...chapter.head, notesHtml: html}}))
+  const site = await siteOf({publication: {...sample.publication, config}, chapters})
   return site.page('one.html').includes('<article class="has-notes">')
 }
 

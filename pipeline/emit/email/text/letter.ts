@@ -56,13 +56,15 @@ function articleHead(
 }
 
 function publicationHead({form, place}: Letter, {publication}: LetterInput, writer: TextWriter): string[] {
-  const {subtitle, description} = publication
+  const {config, subtitle, description} = publication
   const starts = place === undefined || place.number === 1
   return [
     title(writer.run(publication.title.children)),
     subtitle && starts ? wrap(writer.run(subtitle.children), measure) : '',
     starts ? publicationByline(publication) : '',
-    description === undefined || form === 'text' ? '' : wrap(description, measure)
+    description === undefined || (form === 'text' && config.type !== 'issue') || !starts
+      ? ''
+      : wrap(description, measure)
   ]
 }
 

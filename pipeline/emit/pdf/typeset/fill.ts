@@ -4,7 +4,6 @@
  * Spaces stretch by a half and shrink by a third of their width, as TeX's text faces do; the space beside a dash is a space,
  * and the place after one is none. Without spaces, in CJK, the places between characters stretch instead.
  */
-import type {Direction} from '../../../fonts/face.js'
 import {
   always,
   box,
@@ -46,7 +45,7 @@ const hyphenHangs = 0.7
 /** Longer words are cut, so that the columns of one word stay short. */
 const longest = 4000
 
-const line = /[\n\r\u000b\u000c\u0085\u2028\u2029]/
+/** Spaces of a fixed width, in ems. */
 const fixedSpaces: ReadonlyMap<string, number> = new Map([
   ['\u2000', 1 / 2],
   ['\u2001', 1],
@@ -61,8 +60,29 @@ const fixedSpaces: ReadonlyMap<string, number> = new Map([
   ['\u205f', 2 / 9],
   ['\u3000', 1]
 ])
-/** Characters that join or part lines and show nothing; UAX #14 has read them. */
-const unseen = /[\u200b\u2060\ufeff\u2066-\u2069\u200e\u200f\u202a-\u202e]/g
+const blank = 1
+const lineEnd = 2
+/** Characters that join or part lines or say a direction, and show nothing; UAX #14 and UAX #9 have read them. */
+const unseen = 4
+/** What a UTF-16 unit is, by its code: a book asks a million times. */
+const kinds = kindsOfUnits()
+
+function kindsOfUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000)
+  const mark = (characters: string, kind: number): void => {
+    for (const character of characters) units[character.charCodeAt(0)] = kind
+  }
+  mark([' \t\u00a0', ...fixedSpaces.keys()].join(''), blank)
+  mark('\n\r\u000b\u000c\u0085\u2028\u2029', lineEnd)
+  mark('\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff', unseen)
+  return units
+}
+
+function kindAt(text: string, at: number): number {
+  return kinds[text.charCodeAt(at)] ?? 0
+}
+
+const unseenCharacters = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 const cjk = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff9f]/
 
 /** Fills cleared items with the characters [`from`, `to`) of a source, and what ends its last line. */
@@ -117,29 +137,29 @@ function fillText(
   const {look} = span
   const scale = look.size / 1000
   const spaceWidth = look.face.shape(' ').width * scale
+  const lists = levels ? [book(look, 'ltr'), book(look, 'rtl')] : [book(look, undefined)]
   let wordNumber = firstNumber
   let at = begin
   while (at < end) {
-    const character = text.charAt(at)
     const level = levels?.[at] ?? 0
-    if (line.test(character)) {
+    const kind = kindAt(text, at)
+    if (kind === lineEnd) {
       at++
       continue
     }
-    const fixed = fixedSpaces.get(character)
-    if (character === ' ' || character === '\t' || character === '\u00a0' || fixed !== undefined) {
+    if (kind === blank) {
+      const character = text.charAt(at)
+      const fixed = fixedSpaces.get(character)
       fillSpace(items, {character, fixed, width: spaceWidth, em: look.size, span: spanIndex, level}, preserve, filling)
       at++
-      if (preserve && places[at] === mayEnd) pushPenalty(items, 0, false, spanIndex)
-      else if (character === '\u3000' && places[at] === mayEnd) pushPenalty(items, 0, false, spanIndex)
+      if ((preserve || character === '\u3000') && places[at] === mayEnd) pushPenalty(items, 0, false, spanIndex)
       continue
     }
     const stop = wordEnd(source, at, Math.min(end, at + longest))
-    const typed = text.slice(at, stop).replace(unseen, '')
-    if (typed !== '') {
-      const direction: Direction | undefined = levels ? (level % 2 === 1 ? 'rtl' : 'ltr') : undefined
-      const word = wordOf(book(look, direction), typed)
-      fillWord(items, word, {scale, span: spanIndex, level, number: ++wordNumber}, filling)
+    const typed = seenOf(text, at, stop)
+    const list = lists[levels ? level % 2 : 0]
+    if (typed !== '' && list) {
+      fillWord(items, wordOf(list, typed), {scale, span: spanIndex, level, number: ++wordNumber}, filling)
     }
     at = stop
     fillPlace(items, source, at, spanIndex, filling.justified)
@@ -147,17 +167,22 @@ function fillText(
   return wordNumber
 }
 
+function seenOf(text: string, from: number, to: number): string {
+  const typed = text.slice(from, to)
+  for (let at = from; at < to; at++) if (kindAt(text, at) === unseen) return typed.replace(unseenCharacters, '')
+  return typed
+}
+
 /** The end of the word that begins at `at`: no line ends within it, and all of it has one direction. */
 function wordEnd({text, places, levels}: Source, at: number, end: number): number {
   let stop = at + 1
   while (stop < end && places[stop] === 0) {
-    const character = text.charAt(stop)
-    if (character === ' ' || character === '\t' || character === '\u00a0' || fixedSpaces.has(character)) break
-    if (line.test(character) || (levels && levels[stop] !== levels[at])) break
+    if ((kindAt(text, stop) & (blank | lineEnd)) !== 0 || (levels && levels[stop] !== levels[at])) break
     stop++
   }
   // Never between the two halves of a character.
-  return /[\udc00-\udfff]/.test(text.charAt(stop)) && stop > at + 1 ? stop - 1 : stop
+  const unit = text.charCodeAt(stop)
+  return unit >= 0xdc00 && unit <= 0xdfff && stop > at + 1 ? stop - 1 : stop
 }
 
 interface Blank {
@@ -197,9 +222,16 @@ interface Place {
 }
 
 function fillWord(items: Items, word: Word, place: Place, {hanging, measure}: Filling): void {
-  const {scale, span, level, number} = place
+  const {scale, span, level} = place
   const {shaped} = word
   const wide = shaped.width * scale > measure
+  if (!wide && !word.ends) {
+    const item = pushPart(items, word, 0, shaped.text.length, shaped.width, place)
+    if (!hanging) return
+    items.hangsBefore[item] = word.hangsBefore * scale
+    items.hangsAfter[item] = word.hangsAfter * scale
+    return
+  }
   const parted = word.ends !== undefined && (!wide || Math.max(...word.widths) * scale <= measure)
   const cutting = wide && !parted ? cutAnywhere(word) : undefined
   const ends = cutting?.ends ?? word.ends ?? [shaped.text.length]
@@ -207,12 +239,7 @@ function fillWord(items: Items, word: Word, place: Place, {hanging, measure}: Fi
   let from = 0
   for (const [index, end] of ends.entries()) {
     const width = cutting?.widths[index] ?? (word.ends ? word.widths[index] : shaped.width) ?? 0
-    const item = push(items, box, wordPart, width * scale, span)
-    items.words[item] = word
-    items.wordNumber[item] = number
-    items.from[item] = from
-    items.to[item] = end
-    items.level[item] = level
+    const item = pushPart(items, word, from, end, width, place)
     if (hanging && index === 0) items.hangsBefore[item] = word.hangsBefore * scale
     from = end
     if (index === ends.length - 1) {
@@ -220,14 +247,24 @@ function fillWord(items: Items, word: Word, place: Place, {hanging, measure}: Fi
       continue
     }
     const parting = cutting ? costs.cut : word.hyphen ? costs.hyphen : costs.address
-    const place = pushPenalty(items, parting, !cutting && word.hyphen !== undefined, span)
+    const ending = pushPenalty(items, parting, !cutting && word.hyphen !== undefined, span)
     if (cutting || !word.hyphen) continue
-    items.draws[place] = hyphen
-    items.words[place] = word
-    items.width[place] = hyphenWidth
-    items.level[place] = level
-    if (hanging) items.hangsAfter[place] = hyphenWidth * hyphenHangs
+    items.draws[ending] = hyphen
+    items.words[ending] = word
+    items.width[ending] = hyphenWidth
+    items.level[ending] = level
+    if (hanging) items.hangsAfter[ending] = hyphenWidth * hyphenHangs
   }
+}
+
+function pushPart(items: Items, word: Word, from: number, to: number, width: number, place: Place): number {
+  const item = push(items, box, wordPart, width * place.scale, place.span)
+  items.words[item] = word
+  items.wordNumber[item] = place.number
+  items.from[item] = from
+  items.to[item] = to
+  items.level[item] = place.level
+  return item
 }
 
 /** A word wider than the column: it may be cut between any two of its characters, but not before a mark. */
@@ -247,7 +284,7 @@ function fillPlace(items: Items, {text, places}: Source, at: number, span: numbe
   if (places[at] !== mayEnd) return
   const before = text.charAt(at - 1)
   const after = text.charAt(at)
-  if (before === ' ' || line.test(after)) return
+  if (before === ' ' || kindAt(text, at) === lineEnd) return
   if (cjk.test(before) || cjk.test(after)) {
     const item = push(items, glue, gap, 0, span)
     if (justified) items.stretch[item] = stretchOfGap

@@ -102,9 +102,12 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
   }
   let active: Active[] = [start]
   let lastBox = -1
-  const best = new Float64Array(states)
-  const from: (Active | undefined)[] = Array.from({length: states})
-  const ratios = new Float64Array(states)
+  const table: Table = {
+    best: new Float64Array(states),
+    from: Array.from({length: states}),
+    ratios: new Float64Array(states),
+    found: false
+  }
 
   for (let index = 0; index < count; index++) {
     const here = kind[index]
@@ -119,28 +122,10 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
     const forced = price <= always
     const hanging = (added > 0 ? hangsAfter[index] : lastBox >= 0 ? hangsAfter[lastBox] : 0) ?? 0
     const kept: Active[] = []
-    let found = false
     let longest: Active | undefined
-    best.fill(Number.POSITIVE_INFINITY)
-
-    const weigh = (candidate: Active, ratio: number): void => {
-      const badness = 100 * Math.abs(ratio) ** 3
-      const fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
-      const hyphens = marked ? Math.min(candidate.hyphens + 1, hyphenRuns - 1) : 0
-      let demerits = candidate.demerits + (lineDemerits + badness) ** 2
-      if (price > 0) demerits += price * price
-      else if (!forced) demerits -= price * price
-      if (marked && candidate.hyphens > 0) demerits += candidate.hyphens > 1 ? threeHyphens : twoHyphens
-      if (forced && candidate.hyphens > 0) demerits += lastHyphen
-      if (Math.abs(fit - candidate.fit) > 1) demerits += contrast
-      const state = hyphens * fits + fit
-      found = true
-      if (demerits < (best[state] ?? 0)) {
-        best[state] = demerits
-        from[state] = candidate
-        ratios[state] = ratio
-      }
-    }
+    table.found = false
+    table.best.fill(Number.POSITIVE_INFINITY)
+    const place = {price, marked, forced}
 
     for (const candidate of active) {
       const begin = candidate.start
@@ -158,13 +143,15 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
       }
       if (ratio < -1 || forced) longest = candidate
       else kept.push(candidate)
-      if (ratio >= -1 && ratio <= tolerance) weigh(candidate, ratio)
+      if (ratio >= -1 && ratio <= tolerance) weigh(table, candidate, ratio, place)
     }
     // Nothing fits and nothing is left: the last resort is a line that is too long.
-    if (kept.length === 0 && !found && desperate && longest) weigh(longest, -1)
+    if (kept.length === 0 && !table.found && desperate && longest) weigh(table, longest, -1, place)
     active = kept
-    if (found) {
-      const least = best.reduce((low, value) => Math.min(low, value))
+    if (table.found) {
+      const {best, from, ratios} = table
+      let least = Number.POSITIVE_INFINITY
+      for (let state = 0; state < states; state++) least = Math.min(least, best[state] ?? least)
       const next = startAfter(items, index)
       for (let state = 0; state < states; state++) {
         const demerits = best[state] ?? 0
@@ -182,6 +169,39 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
     if (candidate.at === count - 1 && (!last || candidate.demerits < last.demerits)) last = candidate
   }
   return last
+}
+
+/** The best way to a place, by the state that it leaves: how full its line is, and how many hyphens end lines in a row. */
+interface Table {
+  readonly best: Float64Array
+  readonly from: (Active | undefined)[]
+  readonly ratios: Float64Array
+  found: boolean
+}
+
+interface Place {
+  readonly price: number
+  readonly marked: boolean
+  readonly forced: boolean
+}
+
+function weigh(table: Table, candidate: Active, ratio: number, {price, marked, forced}: Place): void {
+  const badness = 100 * Math.abs(ratio) ** 3
+  const fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
+  const hyphens = marked ? Math.min(candidate.hyphens + 1, hyphenRuns - 1) : 0
+  let demerits = candidate.demerits + (lineDemerits + badness) ** 2
+  if (price > 0) demerits += price * price
+  else if (!forced) demerits -= price * price
+  if (marked && candidate.hyphens > 0) demerits += candidate.hyphens > 1 ? threeHyphens : twoHyphens
+  if (forced && candidate.hyphens > 0) demerits += lastHyphen
+  if (Math.abs(fit - candidate.fit) > 1) demerits += contrast
+  const state = hyphens * fits + fit
+  table.found = true
+  if (demerits < (table.best[state] ?? 0)) {
+    table.best[state] = demerits
+    table.from[state] = candidate
+    table.ratios[state] = ratio
+  }
 }
 
 /** Rounding in sums of widths must not push a word off a line that it fills. */
