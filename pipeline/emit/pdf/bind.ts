@@ -22,7 +22,7 @@ import {print} from './engine/print.js'
 import type {Book, FaceFiles} from './engine/print.js'
 import {contents} from './furniture/contents.js'
 import {imprint, titlePages} from './furniture/front.js'
-import {shownFurniture} from './furniture/furniture.js'
+import {lookOfStyle, shownFurniture} from './furniture/furniture.js'
 import type {Furniture} from './furniture/furniture.js'
 import {createFurnish} from './furniture/heads.js'
 import {partPages} from './furniture/parts.js'
@@ -96,8 +96,10 @@ export async function bindBook(
     bookmarks: bookmarksOf(furniture, sections),
     furnish: createFurnish(furniture)
   }
-  // Known when every word has been fitted: titles and names may lack glyphs as well.
-  const universal = publication.title.text !== '' && !glyphs.lacking() && parts.every(part => part.universal)
+  // Heads of pages say the title; they are made when there are pages.
+  glyphs.fit(publication.title.text, lookOfStyle('head', furniture), undefined)
+  const told = publication.title.text !== '' && config.langGuessed === undefined
+  const universal = told && !glyphs.lacking() && parts.every(part => part.universal)
   try {
     const {bytes, pages} = await print({...book, facts: {...book.facts, universal}})
     const artifact = {path: `${config.slug}.pdf`, mediaType: 'application/pdf', bytes, pages}

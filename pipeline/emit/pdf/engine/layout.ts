@@ -6,7 +6,7 @@
  */
 import preprocessorModule from 'pdfmake/js/DocPreprocessor.js'
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
-import type {LayoutContext, LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
+import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
 import type {Line} from 'pdfmake/js/Line.js'
 import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
 import type {Placing, Span} from '../content.js'
@@ -28,6 +28,7 @@ import {inlineElements} from '../structure/inline.js'
 import type {StructureElement} from '../structure/element.js'
 import type {StructureTree} from '../structure/tree.js'
 import type {Tag} from '../structure/tag.js'
+import {atHead, availableHeight, moveDown, textHeight} from './room.js'
 import {BookContext, BookWriter} from './writer.js'
 
 /** A node as it is while it is laid out: which of these it has says what it is. */
@@ -102,7 +103,6 @@ export class BookLayout extends layoutModule.default {
     this.processNode(measured)
     writer.finishNotes()
     drawFeet(context, writer, footnotes, this.grid)
-    this.tree.finish()
     return context.pages
   }
 
@@ -189,6 +189,9 @@ export class BookLayout extends layoutModule.default {
       marker.x = edge - writer.context().x
       marker.y = line.getAscenderHeight() - marker.getAscenderHeight()
       writer.addLine(marker, true)
+      // Painted before the line as it is read before it.
+      const {items} = writer.context().getCurrentPage()
+      items.splice(-2, 2, ...items.slice(-2).reverse())
     }
     writer.context().addMargin(node.inset)
     writer.addListener('lineAdded', place)
@@ -359,23 +362,6 @@ function isPicture({image, svg}: LaidNode): boolean {
 
 function spansOf(text: MeasuredText['text']): readonly Span[] {
   return typeof text === 'string' ? [{text}] : text
-}
-
-/** Blocks that must not break are laid out in a context without a height: pdfmake 0.3.11 gives it NaN. */
-function availableHeight(context: LayoutContext): number {
-  return Number.isNaN(context.availableHeight) ? Number.POSITIVE_INFINITY : context.availableHeight
-}
-
-function textHeight(context: LayoutContext): number {
-  return context.getCurrentPage().pageSize.height - context.pageMargins.top - context.pageMargins.bottom
-}
-
-function atHead(context: LayoutContext): boolean {
-  return context.y <= context.pageMargins.top + 0.01
-}
-
-function moveDown(context: LayoutContext, distance: number): void {
-  context.moveDown(Math.min(distance, Math.max(availableHeight(context), 0)))
 }
 
 function firstText(node: LaidNode): MeasuredText | undefined {

@@ -127,6 +127,7 @@ export async function print(book: Book): Promise<Printed> {
   const renderer = new BookRenderer(document, labelOf, marks)
   renderer.renderPages(pages)
   marks.close()
+  tree.finish()
   const settled = settleTree(tree.root)
   if (settled) writeStructure(document, settled, marks)
   writeOutline(document, book.bookmarks, places, box)

@@ -52,7 +52,8 @@ export class BookRenderer extends rendererModule.default {
       text = ''
       color = ''
     }
-    for (const run of [...runs].sort((one, other) => one.order - other.order)) {
+    const inOrder = [...runs].sort((one, other) => one.order - other.order)
+    for (const run of inOrder) {
       const {look, formula} = run
       const element = ownerOf(line, run)
       if (element !== owner || formula) write()
@@ -62,7 +63,8 @@ export class BookRenderer extends rendererModule.default {
         this.drawFormula(run, formula, x + run.x, base)
         continue
       }
-      const shown = this.operators(run, x, base)
+      const last = line.wordEnds && run === inOrder.at(-1)
+      const shown = this.operators(last ? withSpace(run) : run, x, base)
       if (shown === '') continue
       if (look.color !== color) text += `${rgb(look.color)} rg\n`
       color = look.color
@@ -216,6 +218,12 @@ export class BookRenderer extends rendererModule.default {
     }
     return {...rest, look, x: line.maxWidth + tail.shift - width, width, parts: [shaped], widths: [width]}
   }
+}
+
+/** Who reads the words of a page and not its lines needs the space that the end of a line stands for (ISO 32000-1, 14.8.2.5). */
+function withSpace(run: LineRun): LineRun {
+  const space = (run.look.face.shape(' ').width * run.look.size * (1 + run.expansion)) / 1000
+  return run.hyphen ? run : {...run, parts: [...run.parts, 'space'], widths: [...run.widths, space]}
 }
 
 /** Where a line has what stands at its end edge, which is none of its spans. */
