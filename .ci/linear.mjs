@@ -35,15 +35,16 @@ const texts = [
 ]
 
 const only = process.argv.includes('--only') ? (process.argv.at(-1) ?? '') : ''
-let passed = 0
-let failed = 0
+const chosen = texts.filter(({name}) => name.includes(only))
 parsing('*a* `b` [c](d)\n'.repeat(2000))
-for (const text of texts) {
-  if (!text.name.includes(only)) continue
+// What looked slow is measured once more at the end: a busy machine may slow one text down for a while, never the same one twice.
+const suspects = chosen.filter(text => slowStages(text).length > 0)
+let failed = 0
+for (const text of suspects) {
   const slow = slowStages(text)
-  if (slow.length === 0) passed++
-  else failed++
+  if (slow.length > 0) failed++
   for (const {stage, once, twice} of slow)
     console.log(`${text.name}, ${stage}: ${Math.round(once)} ms, twice as long ${Math.round(twice)} ms`)
 }
-console.log(`${passed} passed, ${failed} failed`)
+console.log(`${chosen.length - failed} passed, ${failed} failed`)
+process.exitCode = failed > 0 || chosen.length === 0 ? 1 : 0

@@ -6,6 +6,7 @@ import type {SourceNode} from '../model/source-tree.js'
 import {creditLines, creditTerms} from '../publication/credits.js'
 import {creditsOf} from '../publication/house.js'
 import {licenceOf} from '../publication/licence.js'
+import {link, text} from './made-nodes.js'
 import type {ChapterState} from './state.js'
 
 /**
@@ -34,7 +35,7 @@ export function colophonNodes(
     licence &&
       paragraph([
         text(`${strings.licence}: `),
-        licence.url === undefined ? text(licence.name) : link(licence.url, licence.name)
+        licence.url === undefined ? text(licence.name) : link(licence.url, [text(licence.name)])
       ]),
     line(`${strings.madeWith}.`)
   ].filter(node => node !== undefined)
@@ -57,12 +58,4 @@ function lines(all: readonly string[]): SourceNode | undefined {
 
 function paragraph(children: readonly SourceNode[]): SourceNode {
   return {type: 'paragraph', flush: true, children}
-}
-
-function text(value: string): SourceNode {
-  return {type: 'text', value}
-}
-
-function link(url: string, words: string): SourceNode {
-  return {type: 'link', destination: {kind: 'external', url}, children: [text(words)]}
 }

@@ -3,6 +3,7 @@ import type {Person} from '../model/config.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {roleNouns} from '../publication/credits.js'
 import {encodeAddress} from '../tree/address.js'
+import {link, text} from './made-nodes.js'
 import {sourceOf} from './pictures.js'
 import type {ChapterState} from './state.js'
 
@@ -40,7 +41,7 @@ export function authorNodes(people: readonly Person[], state: ChapterState): rea
         ...(bio === undefined ? [] : [text(`${affiliation === undefined ? ' ' : '. '}${bio}`)])
       ]
       return [
-        ...portraitOf(person, spot && {...spot}, state),
+        ...portraitOf(person, spot, state),
         {type: 'paragraph', flush: true, children: [nameOf(person), ...words, ...reachedAt(person)]}
       ]
     })
@@ -70,12 +71,4 @@ function reachedAt({email, orcid}: Person): readonly SourceNode[] {
   ]
   if (links.length === 0) return []
   return [{type: 'break'}, ...links.flatMap((node, index) => (index === 0 ? [node] : [text(' · '), node]))]
-}
-
-function text(value: string): SourceNode {
-  return {type: 'text', value}
-}
-
-function link(url: string, children: readonly SourceNode[]): SourceNode {
-  return {type: 'link', destination: {kind: 'external', url}, children}
 }

@@ -3,6 +3,7 @@ import type {Person} from '../model/config.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {licenceOf} from '../publication/licence.js'
 import {authorNodes} from './contributors.js'
+import {link, text} from './made-nodes.js'
 import type {ChapterState} from './state.js'
 
 /** What stands below a text on its own behalf: who wrote it, and whose it is where that is not as in the publication. */
@@ -19,9 +20,7 @@ function rightsNodes({config, chapter}: ChapterState): readonly SourceNode[] {
       ? []
       : [
           text(`${stringsFor(chapter.lang).licence}: `),
-          licence.url === undefined
-            ? text(licence.name)
-            : {type: 'link', destination: {kind: 'external', url: licence.url}, children: [text(licence.name)]}
+          licence.url === undefined ? text(licence.name) : link(licence.url, [text(licence.name)])
         ]
   ]
   const children = words
@@ -29,8 +28,4 @@ function rightsNodes({config, chapter}: ChapterState): readonly SourceNode[] {
     .flatMap((line, index) => (index === 0 ? line : [{type: 'break'}, ...line]))
   if (children.length === 0) return []
   return [{type: 'block', kind: 'small', classes: ['rights'], children: [{type: 'paragraph', flush: true, children}]}]
-}
-
-function text(value: string): SourceNode {
-  return {type: 'text', value}
 }

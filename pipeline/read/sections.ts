@@ -19,12 +19,12 @@ function runsOf(
   division: SourceDivision,
   sections: ReadonlyMap<string, string | undefined>
 ): readonly SourceDivision[] {
-  const runs: SourceDivision[] = []
+  const runs: {readonly title: string | undefined; readonly chapters: string[]}[] = []
   for (const path of division.chapters) {
     const title = sections.get(path)
     const last = runs.at(-1)
-    if (last?.title === title && last) runs[runs.length - 1] = {...last, chapters: [...last.chapters, path]}
-    else runs.push({...division, kind: title === undefined ? 'plain' : 'section', title, chapters: [path]})
+    if (last && last.title === title) last.chapters.push(path)
+    else runs.push({title, chapters: [path]})
   }
-  return runs
+  return runs.map(run => ({...division, ...run, kind: run.title === undefined ? 'plain' : 'section'}))
 }

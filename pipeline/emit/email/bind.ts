@@ -19,6 +19,7 @@ import {fromOf, preheaderOf, subjectOf} from './inbox.js'
 import {letterHtml} from './letter.js'
 import type {LetterInput} from './letter.js'
 import {mailOf, planLetters} from './letters.js'
+import {sectionsOf} from './lists.js'
 import type {Letter} from './letters.js'
 import {printMessage} from './mime/message.js'
 import {fitLetter, mostBytes} from './overflow.js'
@@ -55,6 +56,7 @@ export async function bindLetters(
     context,
     look,
     writer,
+    sections: sectionsOf(publication),
     band: {src: `images/${band.name}`, width: widest(theme), height: Math.round((widest(theme) * height) / width)},
     cover,
     foot: profile.footed
@@ -107,7 +109,12 @@ export async function bindLetters(
     const folder = letter.folder === '' ? '' : `${letter.folder}/`
     const near = (name: string) => pictureAddress(publication, name, folder)
     const html = htmlOf(letter, content, 'letter', near)
-    const carried = new Map([...pictures].filter(([name]) => content.includes(`src="images/${name}"`)))
+    const carried = new Map(
+      [...new Set(namesIn(content))].flatMap(name => {
+        const picture = pictures.get(name)
+        return picture ? [[name, picture] as const] : []
+      })
+    )
     const subject = subjectOf(letter, publication)
     const preheader = preheaderOf(letter, publication)
     const text = textForService(
@@ -205,8 +212,15 @@ function archiveOf(web: string | undefined): string | undefined {
   return web !== undefined && /^https?:/.test(web) ? web : undefined
 }
 
+/** Where a letter shows a picture of its own. */
+const shownPicture = /src="images\/([^"]+)"/g
+
 function withAddresses(html: string, address: (name: string) => string): string {
-  return html.replace(/src="images\/([^"]+)"/g, (_, name: string) => `src="${address(name)}"`)
+  return html.replace(shownPicture, (_, name: string) => `src="${address(name)}"`)
+}
+
+function namesIn(html: string): readonly string[] {
+  return [...html.matchAll(shownPicture)].map(([, name = '']) => name)
 }
 
 function contentId(name: string, host: string): string {

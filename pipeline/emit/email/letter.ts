@@ -18,6 +18,7 @@ import type {MailWriter} from './body.js'
 import type {MailCover} from './cover.js'
 import type {Letter} from './letters.js'
 import {contents, digest} from './lists.js'
+import type {Sections} from './lists.js'
 import {extractHtml} from './part.js'
 import type {Look} from './styles.js'
 
@@ -26,6 +27,7 @@ export interface LetterInput {
   readonly context: BindingContext
   readonly look: Look
   readonly writer: MailWriter
+  readonly sections: Sections
   /** The picture over the text; sizes in CSS pixels. */
   readonly band: {readonly src: string; readonly width: number; readonly height: number}
   /** That of a book which is announced. */
@@ -147,12 +149,11 @@ export function publicationByline({config}: PreparedPublication): string {
 }
 
 /** The head of one of several texts: in an issue with its section, and what it is about. */
-function textHead(chapter: ChapterHead, {publication, writer, look}: LetterInput): HastNode[] {
+function textHead(chapter: ChapterHead, {publication, writer, look, sections}: LetterInput): HastNode[] {
   const {styles} = look
   const {lang, type} = publication.config
   const foreign = foreignTo(chapter, publication)
-  const section = publication.divisions.find(({kind, chapters}) => kind === 'section' && chapters.includes(chapter.id))
-  const kicker = chapter.kicker?.children ?? section?.title?.children ?? []
+  const kicker = chapter.kicker?.children ?? sections.get(chapter.id) ?? []
   const label = chapter.label === undefined ? [] : [text(chapter.label)]
   const above = kicker.length > 0 ? writer.write(kicker) : label
   const date = type === 'series' && chapter.date !== undefined ? formatDate(chapter.date, lang) : ''

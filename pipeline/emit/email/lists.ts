@@ -1,5 +1,6 @@
 /** Lists of chapters in a letter: the digest of an issue, the contents of a book. */
 import {stringsFor} from '../../language/strings.js'
+import type {Phrasing} from '../../model/nodes.js'
 import type {PreparedPublication} from '../../model/publication.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -79,4 +80,15 @@ export function groups(publication: PreparedPublication) {
   return publication.divisions
     .map(({title, chapters}) => ({title: title?.children, chapters: chapters.flatMap(id => heads.get(id) ?? [])}))
     .filter(({chapters}) => chapters.length > 0)
+}
+
+/** Title of the section of an issue, by chapter. */
+export type Sections = ReadonlyMap<string, readonly Phrasing[]>
+
+export function sectionsOf({divisions}: PreparedPublication): Sections {
+  return new Map(
+    divisions.flatMap(({kind, title, chapters}) =>
+      kind === 'section' && title ? chapters.map(id => [id, title.children] as const) : []
+    )
+  )
 }

@@ -6,7 +6,7 @@ import type {HastNode} from './element.js'
 const behind =
   /^(?:[\p{Pe}\p{Pf}.,;:!?…%"'’‐\u2011\-。，、；：！？]+|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}(?!\p{L}))/u
 /** What must not end a line before one. */
-const before = /[\p{Ps}\p{Pi}"'„‚¿¡]+$/u
+const opening = /[\p{Ps}\p{Pi}"'„‚¿¡]/u
 
 /**
  * Formulas and the marks that touch them, in a box that is not parted: a formula is one thing to a line, as a picture is, and
@@ -25,7 +25,7 @@ export function bindFormulas(nodes: HastNode[]): HastNode[] {
     }
     const bound: ElementContent[] = [node]
     const last = result.at(-1)
-    const open = last?.type === 'text' ? before.exec(last.value)?.[0] : undefined
+    const open = last?.type === 'text' ? openingAtEnd(last.value) : undefined
     if (last?.type === 'text' && open !== undefined) {
       result.pop()
       const kept = last.value.slice(0, -open.length)
@@ -41,6 +41,13 @@ export function bindFormulas(nodes: HastNode[]): HastNode[] {
     result.push(bound.length > 1 ? h('span', {className: ['unparted']}, bound) : node)
   }
   return result
+}
+
+/** The marks that a text ends with; looked for from its end, since a text may be full of them. */
+function openingAtEnd(text: string): string | undefined {
+  let from = text.length
+  while (from > 0 && opening.test(text.charAt(from - 1))) from--
+  return from === text.length ? undefined : text.slice(from)
 }
 
 /** As the editions of the family show them in a line. Source that stands for a formula may be parted; a display is a line of its own. */

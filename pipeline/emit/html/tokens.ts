@@ -11,9 +11,8 @@ export function tokensLayer(theme: Theme, {accent}: Palette): string {
     'color-scheme:light dark',
     ...pairs,
     `--accent:light-dark(${accent.light},${accent.dark})`,
-    // Languages put the face of their marks before these (languages.css).
-    `--text:var(--marks,)${stack(theme, 'text')}`,
-    `--label:var(--marks,)${stack(theme, 'label')}`,
+    `--text:${stack(theme, 'text')}`,
+    `--label:${stack(theme, 'label')}`,
     `--code:${theme.families.code.web.map(quoted).join(',')}`,
     // What is not there yet must be a font of mathematics as well: without its table roots and tall brackets are not drawn.
     `--math:${[theme.families.math.name, ...theme.families.math.web].map(quoted).join(',')}`,
@@ -63,9 +62,11 @@ const names: readonly (readonly [name: string, value: ColourOf])[] = [
   ['t-removed', ({code}) => code.removed]
 ]
 
-/** The family, a face of the system with its measures, then whatever there is. */
+/** The family, a face of the system with its measures, then whatever there is; before them the face languages have for their marks. */
 function stack({families}: Theme, family: 'text' | 'label'): string {
-  return [families[family].name, `${families[family].name} Fallback`, ...families[family].web].map(quoted).join(',')
+  const name = quoted(families[family].name)
+  const others = [`${families[family].name} Fallback`, ...families[family].web].map(quoted)
+  return [`var(--marks,${name})`, name, ...others].join(',')
 }
 
 function quoted(name: string): string {

@@ -4,6 +4,7 @@ import {canonicalTag, directionOf} from '../../language/tag.js'
 import {creditedNames} from '../../publication/authors.js'
 import {feedFormats} from '../../model/config.js'
 import type {Config, PublicationType, SolutionsPlace, TypographyConfig} from '../../model/config.js'
+import {plainHyphenation} from '../../language/hyphenation/wish.js'
 import {settleHyphenation} from '../front-matter/hyphenation.js'
 import {settleTypography} from '../front-matter/settle.js'
 import {isOff} from '../schema/kinds.js'
@@ -93,7 +94,7 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
     solutions: derived.solutions,
     math: typed.math ?? 'auto',
     typography: typographyOf(typed),
-    hyphenation: settleHyphenation(typed.typography) ?? {on: new Map(), words: new Map()},
+    hyphenation: settleHyphenation(typed.typography) ?? plainHyphenation,
     variables: derived.variables,
     abbreviations: derived.abbreviations,
     expandAbbreviations: typed['expand-abbreviations'] ?? false,

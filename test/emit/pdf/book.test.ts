@@ -76,9 +76,15 @@ describe('the tour as a book', () => {
 
   test('mirrors its margins', () => {
     const start = pages.findIndex(page => texts(page).includes('Chapter 1'))
-    const left = (index: number): number => Math.min(...(pages[index] ?? []).map(({x}) => x))
-    expect(left(start)).toBeCloseTo(54, -0.5)
-    expect(left(start + 1)).toBeCloseTo(72, -0.5)
+    // A letter or mark may stand out of the column by a hair, and nothing else may begin before it.
+    const starts = (index: number): readonly number[] => (pages[index] ?? []).map(({x}) => Math.round(x * 100) / 100)
+    expect(starts(start)).toContain(54)
+    expect(starts(start + 1)).toContain(72)
+    for (const [index, edge] of [
+      [start, 54],
+      [start + 1, 72]
+    ] as const)
+      expect(starts(index).filter(x => x < edge - 1.5)).toEqual([])
   })
 })
 

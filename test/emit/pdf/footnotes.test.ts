@@ -2,6 +2,8 @@ import {describe, expect, test} from 'vitest'
 import type {Config} from '../../../pipeline/model/config.js'
 import type {Flow, Phrasing} from '../../../pipeline/model/nodes.js'
 import type {Footnote} from '../../../pipeline/model/publication.js'
+import {createFootnotes} from '../../../pipeline/emit/pdf/engine/footnotes.js'
+import {BookLine} from '../../../pipeline/emit/pdf/engine/lines.js'
 import {p, t} from '../../support/tour.js'
 import {pagesOf, printed} from './read-pages.js'
 import type {Word} from './read-pages.js'
@@ -25,6 +27,9 @@ const pageOf = (all: readonly (readonly Word[])[], text: string): number =>
 const baselineOf = (words: readonly Word[] = [], text: string): number =>
   words.find(word => word.text.includes(text))?.baseline ?? Number.NaN
 const lines = (count: number): Flow[] => Array.from({length: count}, (_, index) => p(t(`line ${index + 1}`)))
+
+const heading: Flow = {type: 'heading', depth: 2, children: [t('Heading')]}
+const long = (count: number): string => Array.from({length: count}, (_, index) => `word ${index}`).join(' ')
 
 describe('a note', () => {
   test('stands at the foot of the page of its call, its last line on the last line of the page', async () => {
@@ -82,6 +87,23 @@ describe('a note', () => {
     expect(baselineOf(all[pageOf(all, 'Called')], 'The note.')).toBeCloseTo(560, 0)
   })
 
+  test.each([14, 15, 16, 17, 18])('leaves no heading last on a page, with %i lines before it', async count => {
+    const text = p(t('Called'), call(1), t(` ${long(60)}`))
+    const all = await pages([...lines(count), heading, text], [note(1, 'Short note of two lines or so. '.repeat(5))])
+    expect(pageOf(all, 'Heading')).toBe(pageOf(all, 'Called'))
+  })
+
+  test('takes its share of the page once: lines and notes fill it together', async () => {
+    const called = Array.from({length: 8}, (_, index) => [t(`${long(12)} `), call(index + 1), t(' ')]).flat()
+    const notes = Array.from({length: 8}, (_, index) => note(index + 1, `Text ${index + 1}.`))
+    const all = await pages([...lines(8), p(...called), ...lines(20)], notes)
+    const page = all[pageOf(all, 'Text 1.')] ?? []
+    const text = page.filter(({text}) => !text.startsWith('Text ')).map(({baseline}) => baseline)
+    const first = baselineOf(page, 'Text 1.')
+    // The rule and the space above it, and no line more, are between the last line and the first note.
+    expect(first - Math.max(...text.filter(baseline => baseline < first))).toBeLessThan(20 + 14 + 11)
+  })
+
   test('stands at the end of the chapter when nothing calls it', async () => {
     const all = await pages([p(t('Text.'))], [{...note(1, 'The note.'), calls: 0}])
     expect(baselineOf(all[pageOf(all, 'The note.')], 'The note.')).toBeLessThan(500)
@@ -101,4 +123,29 @@ test('hundreds of notes in one paragraph are all printed, once, in their order',
     .join(' ')
   const found = [...text.matchAll(/note <(\d+)>/g)].map(([, number]) => Number(number))
   expect(found).toEqual(numbers)
+})
+
+test('a note that cannot be parted is set whole on the next page, and keeps none after it waiting', () => {
+  const picture = {type: 'image', item: {y: 0}}
+  const blocks = new Map([
+    ['tall', {items: [picture], height: 450}],
+    ['short', {items: [{type: 'line', item: {y: 0, getHeight: () => 11}}], height: 11}]
+  ])
+  const footnotes = createFootnotes(name => blocks.get(name), {above: 14, rule: 6, between: 2})
+  const margins = {left: 0, right: 0, top: 0, bottom: 0}
+  const [first, second, third] = Array.from({length: 3}, () => ({
+    items: [],
+    pageSize: {width: 400, height: 500},
+    pageMargins: margins
+  }))
+  if (!first || !second || !third) throw new Error('no pages')
+  const line = new BookLine([], 300, 14, 10)
+  line.notes = ['tall', 'short']
+  footnotes.put([line], first, 100)
+  expect(footnotes.waiting).toBe(true)
+  footnotes.carry(second, 500)
+  expect(footnotes.foot(second)?.blocks).toEqual([blocks.get('tall')])
+  footnotes.carry(third, 500)
+  expect(footnotes.foot(third)?.blocks).toEqual([blocks.get('short')])
+  expect(footnotes.waiting).toBe(false)
 })

@@ -69,10 +69,9 @@ function publicationHead({form, place}: Letter, {publication}: LetterInput, writ
 }
 
 /** The head of one of several texts. */
-function textHead(chapter: ChapterHead, {publication}: LetterInput, writer: TextWriter): string[] {
+function textHead(chapter: ChapterHead, {publication, sections}: LetterInput, writer: TextWriter): string[] {
   const {lang} = publication.config
-  const section = publication.divisions.find(({kind, chapters}) => kind === 'section' && chapters.includes(chapter.id))
-  const kicker = chapter.kicker?.children ?? section?.title?.children
+  const kicker = chapter.kicker?.children ?? sections.get(chapter.id)
   const above = kicker ? inCapitals(writer.run(kicker), lang) : (chapter.label ?? '')
   return [
     above,

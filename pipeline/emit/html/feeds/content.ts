@@ -139,5 +139,5 @@ function isImage(node: HastNode): boolean {
 
 /** Words as a paragraph. */
 export function paragraph(words: string): HastNode {
-  return {type: 'element', tagName: 'p', properties: {}, children: [text(words)]}
+  return h('p', {}, words)
 }

@@ -29,8 +29,8 @@ export interface Foot {
 export interface Footnotes {
   /** Points that are taken at the foot of a page. */
   taken(page: LayoutPage): number
-  /** Points that the notes of a line ask for on a page: all of them, and the least with which it may stand there. */
-  need(line: BookLine, page: LayoutPage): {readonly all: number; readonly least: number}
+  /** Points that the notes of lines ask for on a page: all of them, and the least with which the lines may stand there. */
+  need(lines: readonly BookLine[], page: LayoutPage): {readonly all: number; readonly least: number}
   /** Sets the notes of lines at the foot of a page with so much room. @returns the points they take */
   put(lines: readonly BookLine[], page: LayoutPage, room: number): number
   /** Sets what the page before left over. @returns the points it takes */
@@ -59,19 +59,22 @@ export function createFootnotes(layOut: (name: string) => NoteBlock | undefined,
   }
   const before = (page: LayoutPage): number => (feet.has(page) ? metrics.between : metrics.above + metrics.rule)
 
+  const add = (block: NoteBlock, page: LayoutPage): number => {
+    const taken = block.height + before(page)
+    let foot = feet.get(page)
+    if (!foot) feet.set(page, (foot = {blocks: [], height: 0}))
+    foot.blocks.push(block)
+    foot.height += taken
+    return taken
+  }
+
   /** As many of the blocks as fit; what does not is left for the next page. @returns the points they take */
   const place = (wanted: readonly NoteBlock[], page: LayoutPage, room: number): number => {
     let taken = 0
     for (const [index, block] of wanted.entries()) {
       const space = before(page)
       const [here, rest] = block.height + space <= room - taken + 0.01 ? [block] : split(block, room - taken - space)
-      if (here) {
-        let foot = feet.get(page)
-        if (!foot) feet.set(page, (foot = {blocks: [], height: 0}))
-        foot.blocks.push(here)
-        foot.height += here.height + space
-        taken += here.height + space
-      }
+      if (here) taken += add(here, page)
       if (rest) {
         left.push(rest, ...wanted.slice(index + 1))
         break
@@ -86,10 +89,10 @@ export function createFootnotes(layOut: (name: string) => NoteBlock | undefined,
     get waiting() {
       return left.length > 0
     },
-    need(line, page) {
+    need(lines, page) {
       let all = 0
       let least = 0
-      for (const name of line.notes) {
+      for (const name of new Set(lines.flatMap(({notes}) => notes))) {
         const block = blockOf(name)
         if (!block) continue
         const space = all === 0 ? before(page) : metrics.between
@@ -115,7 +118,12 @@ export function createFootnotes(layOut: (name: string) => NoteBlock | undefined,
     carry(page, room) {
       const wanted = left
       left = []
-      return place(wanted, page, room * mostCarried)
+      const taken = place(wanted, page, room * mostCarried)
+      const [first, ...others] = wanted
+      if (taken > 0 || !first) return taken
+      // It cannot be parted, and is never nearer to fitting than on this page: it is set whole.
+      left = others
+      return add(first, page)
     }
   }
 }

@@ -4,8 +4,12 @@ import {heightOfLines} from './lines.js'
 import type {BookLine} from './lines.js'
 import type {LaidNode} from './layout.js'
 
-/** Lines of a text node in a column so many points narrower than the present one. */
-type LinesOf = (node: LaidNode, narrower: number) => readonly BookLine[]
+export interface Measuring {
+  /** Lines of a text node in a column so many points narrower than the present one. */
+  lines(node: LaidNode, narrower: number): readonly BookLine[]
+  /** Points that the notes of lines ask for at the foot of the page, at the least. */
+  notes(lines: readonly BookLine[]): number
+}
 
 /** The head of a table and two rows, about. */
 const tableStart = 60
@@ -17,7 +21,7 @@ interface OnGrid {
 }
 
 /** @param place `undefined` where blocks do not stand on the grid */
-export function needOf(stack: readonly LaidNode[], index: number, linesOf: LinesOf, place?: OnGrid): number {
+export function needOf(stack: readonly LaidNode[], index: number, measuring: Measuring, place?: OnGrid): number {
   let need = 0
   for (let at = index; at < stack.length; at++) {
     const node = stack[at]
@@ -25,8 +29,8 @@ export function needOf(stack: readonly LaidNode[], index: number, linesOf: Lines
     const gap = node.gap ?? 0
     need += gap
     if (place) need += toGrid(node.snap, gap, (place.over + need) % place.leading, place.leading)
-    if (!node.keep) return need + startOf(node, 0, linesOf)
-    need += heightOf(node, 0, linesOf)
+    if (!node.keep) return need + startOf(node, 0, measuring)
+    need += heightOf(node, 0, measuring)
   }
   return need
 }
@@ -40,36 +44,38 @@ export function toGrid(snap: Placing['snap'], gap: number, over: number, leading
 }
 
 /** The least of a block that may stand at the foot of a page: two lines, or all of what does not break. */
-function startOf(node: LaidNode, narrower: number, linesOf: LinesOf): number {
-  if (node.unbreakable) return heightOf(node, narrower, linesOf)
+function startOf(node: LaidNode, narrower: number, measuring: Measuring): number {
+  if (node.unbreakable) return heightOf(node, narrower, measuring)
   if (node.whole !== undefined) {
-    const height = heightOf(node, narrower, linesOf)
+    const height = heightOf(node, narrower, measuring)
     if (height <= node.whole) return height
   }
   const {above, beside} = sides(node)
   const inner = narrower + beside
   if (node.text !== undefined) {
-    const lines = linesOf(node, inner)
+    const lines = measuring.lines(node, inner)
     // Three lines stay together: two and one would leave one alone.
-    return above + heightOfLines(lines.slice(0, lines.length === 3 ? 3 : 2))
+    const first = lines.slice(0, lines.length === 3 ? 3 : 2)
+    return above + heightOfLines(first) + measuring.notes(first)
   }
   const children = node.stack ?? node.ul
   const [first] = children ?? []
-  if (first?.keep && node.stack) return above + needOf(node.stack, 0, (child, more) => linesOf(child, inner + more))
-  if (children) return above + (first ? startOf(first, inner, linesOf) : 0)
+  if (first?.keep && node.stack)
+    return above + needOf(node.stack, 0, {...measuring, lines: (child, more) => measuring.lines(child, inner + more)})
+  if (children) return above + (first ? startOf(first, inner, measuring) : 0)
   return above + (node.least ?? node._height ?? tableStart)
 }
 
-export function heightOf(node: LaidNode, narrower: number, linesOf: LinesOf): number {
+export function heightOf(node: LaidNode, narrower: number, measuring: Measuring): number {
   const {above, below, beside} = sides(node)
   const inner = narrower + beside
   if (node.text !== undefined) {
-    const lines = linesOf(node, inner)
-    return above + below + heightOfLines(lines)
+    const lines = measuring.lines(node, inner)
+    return above + below + heightOfLines(lines) + measuring.notes(lines)
   }
   const children = node.stack ?? node.ul
   if (!children) return above + below + (node.least ?? node._height ?? tableStart)
-  return children.reduce((sum, child) => sum + (child.gap ?? 0) + heightOf(child, inner, linesOf), above + below)
+  return children.reduce((sum, child) => sum + (child.gap ?? 0) + heightOf(child, inner, measuring), above + below)
 }
 
 function sides(node: LaidNode): {readonly above: number; readonly below: number; readonly beside: number} {

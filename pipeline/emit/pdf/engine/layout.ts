@@ -12,19 +12,19 @@ import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
 import type {Placing, Span} from '../content.js'
 import type {BookDocument} from './document.js'
 import {drawFrame, openFrame} from './frame.js'
-import {balanceLines, breakLines} from './lines.js'
 import type {BookLine} from './lines.js'
-import {baselineIn, lookOf} from './looks.js'
-import type {SettledLook} from './looks.js'
+import {baselineIn} from './looks.js'
+import {createLineMaker, firstText} from './made-lines.js'
+import type {LineMaker} from './made-lines.js'
 import {BookMeasure} from './measure.js'
 import type {MeasuredText} from './measure.js'
 import type {WordBook} from '../typeset/words.js'
 import {drawFeet, noteMetrics} from './feet.js'
 import {createFootnotes} from './footnotes.js'
-import type {Footnotes, NoteBlock} from './footnotes.js'
+import type {NoteBlock} from './footnotes.js'
 import {heightOf, needOf, toGrid} from './keep.js'
+import type {Measuring} from './keep.js'
 import {codeToPlace, isBlank, linesToPlace} from './line-counts.js'
-import {inlineElements} from '../structure/inline.js'
 import type {StructureElement} from '../structure/element.js'
 import type {StructureTree} from '../structure/tree.js'
 import type {Tag} from '../structure/tag.js'
@@ -71,17 +71,18 @@ export class BookLayout extends layoutModule.default {
   /** A turned block is open. */
   private turning = false
   declare writer: BookWriter
-  private footnotes: Footnotes = createFootnotes(() => undefined, {above: 0, rule: 0, between: 0})
+  private readonly made: LineMaker
 
   constructor(
     private readonly book: BookDocument,
     box: PageBox,
     svgMeasure: SVGMeasure,
     private readonly grid: Grid,
-    private readonly words: WordBook,
+    words: WordBook,
     private readonly tree: StructureTree
   ) {
     super({width: box.width, height: box.height, orientation: 'portrait'}, box.margins, svgMeasure)
+    this.made = createLineMaker(book, words, tree)
   }
 
   /** @param notes by the names that their calls bear; both they and the content are written into */
@@ -98,7 +99,6 @@ export class BookLayout extends layoutModule.default {
     const footnotes = createFootnotes(layOut, noteMetrics(this.grid))
     const writer = new BookWriter(context, footnotes)
     this.writer = writer
-    this.footnotes = footnotes
     writer.addPage(this.pageSize, null, this.pageMargins)
     this.processNode(measured)
     writer.finishNotes()
@@ -166,7 +166,7 @@ export class BookLayout extends layoutModule.default {
       if (item.keep && !atHead(this.writer.context())) {
         const context = this.writer.context()
         const place = this.onGrid() ? {over: this.overGrid(), leading: this.grid.leading} : undefined
-        const need = needOf(node.stack, index, this.narrowed(), place)
+        const need = needOf(node.stack, index, this.measuring(), place)
         if (need > availableHeight(context) && need < textHeight(context)) this.writer.moveToNextPage()
       }
       this.processNode(item)
@@ -198,7 +198,7 @@ export class BookLayout extends layoutModule.default {
     for (const item of node.ul) {
       const {marker, tag, ...rest} = item
       this.tree.within(tag, () => {
-        waiting = marker && this.markerLine(item, marker)
+        waiting = marker && this.made.markerLine(item, marker)
         this.tree.within(tag?.type === 'LI' ? {type: 'LBody'} : undefined, () => this.processNode(rest))
       })
     }
@@ -207,11 +207,11 @@ export class BookLayout extends layoutModule.default {
   }
 
   override processLeaf(node: LaidNode): void {
-    const lines = this.linesOf(node, this.writer.context().availableWidth)
+    const lines = this.made.linesOf(node, this.writer.context().availableWidth)
     // Measuring has settled every text node.
-    const {paragraph, look, text, tail} = node as unknown as MeasuredText
-    const {preserve} = paragraph
-    this.speak(lines, spansOf(text), tail, look.lang)
+    const text = node as unknown as MeasuredText
+    const {preserve} = text.paragraph
+    this.made.speak(lines, text)
     let placed = 0
     while (placed < lines.length) {
       const rest = lines.length - placed
@@ -229,82 +229,43 @@ export class BookLayout extends layoutModule.default {
     }
   }
 
-  /** Says of lines whose words they are. */
-  private speak(
-    lines: readonly BookLine[],
-    spans: readonly Span[],
-    tail: MeasuredText['tail'],
-    lang: string | undefined
-  ): void {
-    const {current} = this.tree
-    const inline = current && inlineElements(current, spans, tail, lang)
-    for (const line of lines) {
-      line.element = current
-      line.inline = inline
-    }
-  }
-
   /** How many lines from `first` on fit a height together with their notes. */
   private linesIn(lines: readonly BookLine[], first: number, height: number): number {
     const page = this.writer.top.getCurrentPage()
-    let left = height
+    let text = 0
+    let notes = 0
     let index = first
     for (; index < lines.length; index++) {
       const line = lines[index]
       if (!line) break
-      left -= line.leading
-      if (left < 0) break
-      if (line.notes.length === 0 || !this.writer.onPage) continue
-      const {all, least} = this.footnotes.need(line, page)
-      if (least > left) break
-      left -= all
-      // Its notes go on on the next page, and so does the text.
-      if (left < 0) return index + 1 - first
+      text += line.leading
+      if (line.notes.length > 0 && this.writer.onPage) {
+        const {all, least} = this.writer.footnotes.need(lines.slice(first, index + 1), page)
+        if (text + least > height) break
+        // Its notes go on on the next page, and so does the text.
+        if (text + all > height) return index + 1 - first
+        notes = all
+      } else if (text + notes > height) break
     }
     return index - first
   }
 
-  /** How lines are made in a column so many points narrower than the present one. */
-  private narrowed(): (node: LaidNode, narrower: number) => readonly BookLine[] {
-    const {availableWidth} = this.writer.context()
-    return (node, narrower) => this.linesOf(node, availableWidth - narrower)
+  /** How blocks are measured that are to stand here. */
+  private measuring(): Measuring {
+    const {writer} = this
+    const {availableWidth} = writer.context()
+    const page = writer.top.getCurrentPage()
+    return {
+      lines: (node, narrower) => this.made.linesOf(node, availableWidth - narrower),
+      notes: lines => (writer.onPage ? writer.footnotes.need(lines, page).least : 0)
+    }
   }
 
   private keepWhole(node: LaidNode, most: number): void {
     const context = this.writer.context()
     if (atHead(context)) return
-    const height = heightOf(node, 0, this.narrowed())
+    const height = heightOf(node, 0, this.measuring())
     if (height <= most && (node.gap ?? 0) + height > availableHeight(context) + 0.01) this.writer.moveToNextPage()
-  }
-
-  /** Lines of a text node, measured anew each time: only what follows a heading is asked for twice. */
-  private linesOf(node: LaidNode, measure: number): readonly BookLine[] {
-    // `text` says that it is a text node, and measuring has settled it.
-    const text = node as unknown as MeasuredText
-    const spans = spansOf(text.text)
-    const {leading, alignment, indent, hang, preserve, turn} = text.paragraph
-    const settle = (span: Span): SettledLook => lookOf(this.book, text.look, span)
-    const baseline = baselineIn(leading, text.look)
-    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline}
-    const make = text.paragraph.balance ? balanceLines : breakLines
-    const lines = make(spans, settle, setting, this.words)
-    const last = lines.at(-1)
-    const first = lines[0]
-    if (last && text.tail) last.tail = text.tail
-    if (first && node.dests) first.dests = [...node.dests, ...first.dests]
-    return lines
-  }
-
-  private markerLine(item: LaidNode, marker: Span): BookLine | undefined {
-    const text = firstText(item)
-    if (!text) return undefined
-    const {leading} = text.paragraph
-    const look = lookOf(this.book, text.look, {color: text.look.color, ...marker})
-    const baseline = baselineIn(leading, text.look)
-    const setting = {measure: 1000, leading, alignment: 'left', indent: 0, hang: 0, preserve: true, baseline} as const
-    const line = breakLines([marker], () => look, setting, this.words)[0]
-    if (line) this.tree.within({type: 'Lbl'}, () => this.speak([line], [marker], undefined, text.look.lang))
-    return line
   }
 
   /** Turned blocks that follow each other share their pages; a page is made upright again when there is something for it. */
@@ -320,7 +281,7 @@ export class BookLayout extends layoutModule.default {
     // What is left over of a note belongs to the chapter before.
     writer.finishNotes()
     const page = writer.context().getCurrentPage()
-    if (!atHead(writer.context()) || page.items.length > 0 || this.footnotes.taken(page) > 0) writer.moveToNextPage()
+    if (!atHead(writer.context()) || page.items.length > 0 || writer.footnotes.taken(page) > 0) writer.moveToNextPage()
     if (start === 'recto' && this.writer.context().page % 2 === 1) this.writer.moveToNextPage()
   }
 
@@ -358,18 +319,4 @@ function tagOf(node: LaidNode): Tag | undefined {
 
 function isPicture({image, svg}: LaidNode): boolean {
   return image !== undefined || svg !== undefined
-}
-
-function spansOf(text: MeasuredText['text']): readonly Span[] {
-  return typeof text === 'string' ? [{text}] : text
-}
-
-function firstText(node: LaidNode): MeasuredText | undefined {
-  // As above: a node with `text` has been settled.
-  if (node.text !== undefined) return node as unknown as MeasuredText
-  for (const child of node.stack ?? node.ul ?? []) {
-    const found = firstText(child)
-    if (found) return found
-  }
-  return undefined
 }

@@ -23,7 +23,7 @@ export class BookContext extends contextModule.default {
 export class BookWriter extends writerModule.default {
   constructor(
     readonly top: BookContext,
-    private readonly footnotes: Footnotes
+    readonly footnotes: Footnotes
   ) {
     super(top)
     top.footnotes = footnotes
@@ -46,7 +46,7 @@ export class BookWriter extends writerModule.default {
     if (rest[0] === true) return this.repeat(fragment, rest)
     const lines = fragment.items.flatMap(({item}) => (item instanceof BookLine && item.notes.length > 0 ? [item] : []))
     if (!this.onPage || lines.length === 0) return super.addFragment(fragment, ...rest)
-    const least = lines.reduce((sum, line) => sum + this.footnotes.need(line, this.top.getCurrentPage()).least, 0)
+    const {least} = this.footnotes.need(lines, this.top.getCurrentPage())
     const {availableHeight, y, pageMargins} = this.top
     if (fragment.height + least > availableHeight && y > pageMargins.top + 0.01) this.moveToNextPage()
     const added = super.addFragment(fragment, ...rest)
@@ -77,8 +77,8 @@ export class BookWriter extends writerModule.default {
 
   /** Pages for what is left over of notes, until there is nothing left. */
   finishNotes(): void {
-    // Each page takes two lines at the least; a note that cannot be parted is taken whole by an empty page.
-    for (let guard = 0; this.footnotes.waiting && guard < 1000; guard++) this.moveToNextPage()
+    // Each page takes some of them: what cannot be parted is taken whole.
+    while (this.footnotes.waiting) this.moveToNextPage()
   }
 
   /** Puts a block where the context is, whatever room there is. */

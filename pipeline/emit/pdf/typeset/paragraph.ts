@@ -26,8 +26,6 @@ export interface ParagraphSetting {
   /** By how much of its width a letter may be narrowed or widened in a justified line. */
   readonly expansion: number
   readonly direction: Direction
-  /** Lines that make room for an initial at their start, and how much, in points. */
-  readonly initial?: {readonly lines: number; readonly width: number} | undefined
 }
 
 /** Ragged lines: so much of the measure short is as bad as spaces stretched to the full, and no less than this. */
@@ -54,9 +52,7 @@ export function setParagraph(
     const before = lines.length
     const indentOf = (line: number): number => {
       const number = before + line
-      const own = number === 0 ? setting.indent : line === 0 ? setting.anew : setting.hang
-      const beside = setting.initial && number < setting.initial.lines ? setting.initial.width : 0
-      return own + beside
+      return number === 0 ? setting.indent : line === 0 ? setting.anew : setting.hang
     }
     const room = (line: number): number => Math.max(measure - indentOf(line), 1)
     for (const [index, found] of breakLines(items, {room, expansion, ragged}).entries()) {

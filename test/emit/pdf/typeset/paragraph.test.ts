@@ -116,12 +116,6 @@ test('cut lines of kept text hang, new ones begin at the edge', () => {
   expect(lines.map(({x}) => x)).toEqual([0, 10, 0])
 })
 
-test('lines make room for an initial', () => {
-  const lines = linesOf('aa bb cc dd ee ff gg hh', {initial: {lines: 2, width: 20}})
-  expect(lines.map(({x}) => x)).toEqual([20, 20, 0, 0].slice(0, lines.length))
-  expect(shown(lines)[0]).toBe('aa bb')
-})
-
 test('a line tells which spans begin in it', () => {
   const spans = ['aaaa ', 'bbb ', 'cccc ', '', 'dd'].map(text => ({text, look}))
   expect(linesOf('', {}, spans).map(({begins}) => begins)).toEqual([
