@@ -87,6 +87,8 @@ export interface Config {
   readonly description: string | undefined
   /** BCP 47, with the digits that were asked for: `fa-u-nu-latn`. */
   readonly lang: string
+  /** Nothing says it: it is a guess. */
+  readonly langGuessed?: true
   readonly dir: 'ltr' | 'rtl'
   /** Digits of what is generated; `undefined`: those of the language. */
   readonly numerals: Numerals | undefined

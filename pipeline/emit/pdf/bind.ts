@@ -22,7 +22,7 @@ import {print} from './engine/print.js'
 import type {Book, FaceFiles} from './engine/print.js'
 import {contents} from './furniture/contents.js'
 import {imprint, titlePages} from './furniture/front.js'
-import {shownFurniture} from './furniture/furniture.js'
+import {lookOfStyle, shownFurniture} from './furniture/furniture.js'
 import type {Furniture} from './furniture/furniture.js'
 import {createFurnish} from './furniture/heads.js'
 import {partPages} from './furniture/parts.js'
@@ -30,6 +30,7 @@ import {createWords} from './furniture/plain-inline.js'
 import {createGlyphs, faceOf} from './glyphs.js'
 import type {PdfPart} from './part.js'
 import {createRuler} from './ruler.js'
+import type {Tag} from './structure/tag.js'
 
 export async function bindBook(
   publication: PreparedPublication,
@@ -89,13 +90,18 @@ export async function bindBook(
       lang: config.lang,
       rights: config.rights ?? config.license,
       creator: `Fourfold ${version}`,
-      date: new Date(config.buildDate)
+      date: new Date(config.buildDate),
+      universal: false
     },
     bookmarks: bookmarksOf(furniture, sections),
     furnish: createFurnish(furniture)
   }
+  // Heads of pages say the title; they are made when there are pages.
+  glyphs.fit(publication.title.text, lookOfStyle('head', furniture), undefined)
+  const told = publication.title.text !== '' && config.langGuessed === undefined
+  const universal = told && !glyphs.lacking() && parts.every(part => part.universal)
   try {
-    const {bytes, pages} = await print(book)
+    const {bytes, pages} = await print({...book, facts: {...book.facts, universal}})
     const artifact = {path: `${config.slug}.pdf`, mediaType: 'application/pdf', bytes, pages}
     return {value: [artifact], messages: [], treatments: []}
   } catch (cause) {
@@ -116,13 +122,17 @@ function wholeText(
   const pagesBefore = (chapter: string | undefined) =>
     pieces.filter(({before}) => before === chapter).flatMap(({what}) => pieceOf(what, furniture, sections))
   return [
-    ...parts.flatMap(({chapter, content}) => [
+    ...parts.flatMap(({chapter, content, lang}) => [
       ...pagesBefore(chapter),
       ...(partOpeners.get(chapter) ?? []),
-      {stack: content}
+      {stack: content, ...sectionTag(lang, furniture)}
     ]),
     ...pagesBefore(undefined)
   ]
+}
+
+function sectionTag(lang: string, {publication}: Furniture): {readonly tag: Tag} {
+  return {tag: {type: 'Sect', ...(lang !== publication.config.lang && {lang})}}
 }
 
 function pieceOf(

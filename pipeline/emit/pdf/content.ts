@@ -1,10 +1,11 @@
 /**
  * What a handler makes: pdfmake's document definition as plain data, narrowed to what we use, with a few fields of our own
- * that engine/ answers (`gap`, `keep`, `snap`, `line`, `frame`, `dests`, `tail`). Lengths are in points.
+ * that engine/ answers (`gap`, `keep`, `snap`, `line`, `frame`, `dests`, `tail`, `tag`). Lengths are in points.
  *
  * No functions, no class instances: a part survives `structuredClone`. Colours are `#rrggbb`.
  */
 import type {TypesetFormula} from '../../model/formula.js'
+import type {Tag} from './structure/tag.js'
 
 export type FontName = 'text' | 'display' | 'label' | 'code'
 
@@ -33,6 +34,8 @@ export interface Look {
   readonly link?: string
   /** Name of a destination. */
   readonly goTo?: string
+  /** What the words are beside words of the sentence: of a program, or the number of a note that is called. */
+  readonly said?: 'code' | 'call'
 }
 
 export interface Band {
@@ -81,6 +84,8 @@ export interface Placing {
   readonly turned?: boolean
   readonly dests?: readonly string[]
   readonly frame?: Frame
+  /** What it is to who hears the book. A text without it is a paragraph; any other block is what is around it. */
+  readonly tag?: Tag
 }
 
 export interface Rule {

@@ -12,6 +12,8 @@ import {scriptOf} from './scripts.js'
 export interface Glyphs {
   /** Spans for a text in a look; `spot` is where it stands in the manuscript. `kept`: line ends are not spaces. */
   fit(text: string, look: Look, spot: Spot, kept?: 'kept'): Span[]
+  /** Whether a character was missing so far. */
+  lacking(): boolean
   /** Report what was missing. */
   report(diagnostics: Diagnostics): void
 }
@@ -108,6 +110,7 @@ export function createGlyphs(
       }
       return shown === '' ? [] : [{...look, text: shown}]
     },
+    lacking: () => missing.size > 0,
     report(diagnostics) {
       for (const [script, {spot, characters, count}] of missing) {
         const shown = [...characters].join(' ') + (count > characters.size && characters.size === named ? ' …' : '')

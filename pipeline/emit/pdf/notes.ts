@@ -27,8 +27,12 @@ export function endNotes(footnotes: readonly Footnote[], state: PdfState): reado
   if (footnotes.length === 0) return []
   const {geometry, strings} = state.chapter
   const inset = room.list * geometry.factor
-  const ul = footnotes.map((note, index) => ({...entry(note, inset, state), ...(index > 0 && {gap: 2})}))
-  const head: PdfNode = {text: strings.notes, style: 'h3', keep: true, gap: 2 * geometry.leading}
+  const ul = footnotes.map((note, index) => ({
+    ...entry(note, inset, state),
+    tag: {type: 'Note' as const, id: noteName(state.chapter.name, note.identifier)},
+    ...(index > 0 && {gap: 2})
+  }))
+  const head: PdfNode = {text: strings.notes, style: 'h3', tag: {type: 'H2'}, keep: true, gap: 2 * geometry.leading}
   const [made] = assemble([block({ul, inset, style: 'note'})], {indent: 0, grid: false})
   return made ? [head, {...made, gap: geometry.leading / 2}] : []
 }

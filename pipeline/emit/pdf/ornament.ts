@@ -6,13 +6,16 @@ import type {DrawingNode} from './content.js'
 /** Wider than elsewhere: print spreads, and closes what is narrower. */
 const space = 0.07
 
+/** It says nothing. */
+const ornament = {type: 'Artifact'} as const
+
 function mark(x: number, y: number, size: number): string {
   return markLeaves(x, y, size, space).join('')
 }
 
 /** The mark of the house; `size` in points. */
 export function markDrawing(size: number, color: string): DrawingNode {
-  return {svg: drawing(size, size, mark(size / 2, size / 2, size), color), width: size, height: size}
+  return {svg: drawing(size, size, mark(size / 2, size / 2, size), color), width: size, height: size, tag: ornament}
 }
 
 /** Three marks in the middle of a line; `size` is that of one, in points. */
@@ -20,7 +23,7 @@ export function dinkus(size: number, color: string): DrawingNode {
   const pitch = size * 2.67
   const width = 2 * pitch + size
   const marks = [0, 1, 2].map(index => mark(size / 2 + index * pitch, size / 2, size)).join('')
-  return {svg: drawing(width, size, marks, color), width, height: size, alignment: 'center'}
+  return {svg: drawing(width, size, marks, color), width, height: size, alignment: 'center', tag: ornament}
 }
 
 /** As on the web (templates/html/ornaments.css), on a field of 20: an i in a circle, a leaf, a lozenge, a triangle, an octagon. */
@@ -36,7 +39,7 @@ const signs: Readonly<Record<Admonition['kind'], string>> = {
 export function sign(kind: Admonition['kind'], size: number, color: string, down: number): DrawingNode {
   const stroke = `fill="none" stroke="${color}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${n(size)}" height="${n(size)}" viewBox="0 0 20 20"><path d="${signs[kind]}" ${stroke}/></svg>`
-  return {svg, width: size, height: size, margin: [0, down, 0, -size - down], keep: true}
+  return {svg, width: size, height: size, margin: [0, down, 0, -size - down], keep: true, tag: ornament}
 }
 
 function drawing(width: number, height: number, path: string, color: string): string {

@@ -12,6 +12,10 @@ export interface PdfPart {
   readonly pictures: readonly {readonly key: string; readonly job: PictureJob}[]
   /** Sections for bookmarks and contents, with the names of their places. */
   readonly sections: readonly PdfSection[]
+  /** Language of the chapter, a BCP 47 tag. */
+  readonly lang: string
+  /** Every picture has a description and every character a glyph. */
+  readonly universal: boolean
 }
 
 export interface PdfSection {

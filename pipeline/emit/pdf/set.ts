@@ -21,6 +21,7 @@ import {flow} from './handlers/text-blocks.js'
 import {assemble} from './made.js'
 import type {PdfPart} from './part.js'
 import {preparePictures} from './pictures.js'
+import {isUndescribed} from './structure/described.js'
 import {createRuler} from './ruler.js'
 import type {PdfState} from './state.js'
 
@@ -90,7 +91,15 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
       : [{dest, depth, title: number === undefined ? title.text : `${number} ${title.text}`}]
   })
   return {
-    value: {chapter: head.id, content, notes, pictures: [...pictures.used].map(([key, job]) => ({key, job})), sections},
+    value: {
+      chapter: head.id,
+      content,
+      notes,
+      pictures: [...pictures.used].map(([key, job]) => ({key, job})),
+      sections,
+      lang: head.lang,
+      universal: !glyphs.lacking() && !shown.some(isUndescribed)
+    },
     messages: diagnostics.messages,
     treatments
   }

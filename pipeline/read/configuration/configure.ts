@@ -89,7 +89,8 @@ export function configure(facts: ConfigureRequest): Config {
     solutions: solutionsOf(typed, arranged),
     buildDate
   })
-  const config = {...settled, people: withPortraits(settled.people, folderOf(facts.lone))}
+  const guessed = lang === undefined ? ({langGuessed: true} as const) : {}
+  const config = {...settled, ...guessed, people: withPortraits(settled.people, folderOf(facts.lone))}
   const sent = config.editions.email !== false && request.editions.has('email')
   const fed = config.type === 'series' && config.feed !== false && request.editions.has('html')
   if ((sent || fed) && url === undefined && !given.has('url')) diagnostics.report('url-missing', spot, {})

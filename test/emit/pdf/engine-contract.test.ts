@@ -33,15 +33,24 @@ test.each([
       'goTo',
       'appendXML',
       '_addInfo',
+      '_convertRect',
       '_refEnd'
     ]
   ],
   [
     layoutModule.default,
-    ['layoutDocument', 'tryLayoutDocument', 'processNode', 'processLeaf', 'processList', 'processVerticalContainer']
+    [
+      'layoutDocument',
+      'tryLayoutDocument',
+      'processNode',
+      'processLeaf',
+      'processList',
+      'processRow',
+      'processVerticalContainer'
+    ]
   ],
   [measureModule.default, ['measureLeaf', 'measureUnorderedList', 'measureNode']],
-  [rendererModule.default, ['renderPages', 'renderLine', 'renderImage', 'renderSVG']]
+  [rendererModule.default, ['renderPages', 'renderLine', 'renderVector', 'renderImage', 'renderSVG']]
 ])('what %o is extended by is still there', (engine, methods) => {
   const missing = methods.filter(method => !(method in engine.prototype))
   expect(missing).toEqual([])

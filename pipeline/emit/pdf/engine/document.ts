@@ -14,6 +14,7 @@ import type {Hyphenate} from '../../../model/hyphenation.js'
 import {literal, wordOperands} from './text-operators.js'
 import type {CodeOf} from './text-operators.js'
 import type {TypeCase} from './looks.js'
+import type {Marks} from './marks.js'
 import {xmpOf} from './metadata.js'
 import type {BookFacts} from './metadata.js'
 
@@ -38,6 +39,8 @@ export class BookDocument extends documentModule.default implements TypeCase {
   private readonly operands = new Map<Shaped, string>()
   private readonly forms = new Map<string, {readonly name: string; readonly reference: Reference}>()
   private pageCount = 0
+  /** Told of every page; set before the first. */
+  marks: Marks | undefined
 
   constructor(
     private readonly types: TypeSources,
@@ -123,7 +126,9 @@ export class BookDocument extends documentModule.default implements TypeCase {
   }
 
   override addPage(options?: object): this {
+    this.marks?.close()
     super.addPage(options)
+    this.marks?.page(this.page.dictionary)
     if (this.pageCount++ % 2 === 1 && this.mirror !== 0) this.translate(this.mirror, 0)
     return this
   }

@@ -6,16 +6,16 @@
  */
 import preprocessorModule from 'pdfmake/js/DocPreprocessor.js'
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
-import type {LayoutContext, LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
+import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
 import type {Line} from 'pdfmake/js/Line.js'
 import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
 import type {Placing, Span} from '../content.js'
 import type {BookDocument} from './document.js'
 import {drawFrame, openFrame} from './frame.js'
-import {balanceLines, breakLines} from './lines.js'
 import type {BookLine} from './lines.js'
-import {baselineIn, lookOf} from './looks.js'
-import type {SettledLook} from './looks.js'
+import {baselineIn} from './looks.js'
+import {createLineMaker, firstText} from './made-lines.js'
+import type {LineMaker} from './made-lines.js'
 import {BookMeasure} from './measure.js'
 import type {MeasuredText} from './measure.js'
 import type {WordBook} from '../typeset/words.js'
@@ -25,6 +25,10 @@ import type {NoteBlock} from './footnotes.js'
 import {heightOf, needOf, toGrid} from './keep.js'
 import type {Measuring} from './keep.js'
 import {codeToPlace, isBlank, linesToPlace} from './line-counts.js'
+import type {StructureElement} from '../structure/element.js'
+import type {StructureTree} from '../structure/tree.js'
+import type {Tag} from '../structure/tag.js'
+import {atHead, availableHeight, moveDown, textHeight} from './room.js'
 import {BookContext, BookWriter} from './writer.js'
 
 /** A node as it is while it is laid out: which of these it has says what it is. */
@@ -35,6 +39,11 @@ export interface LaidNode extends Placing {
   readonly table?: object
   readonly least?: number
   readonly text?: unknown
+  readonly image?: string
+  readonly svg?: string
+  readonly layout?: unknown
+  /** Whose picture it is, once it has been laid out. */
+  element?: StructureElement | undefined
   readonly _height?: number
 }
 
@@ -62,15 +71,18 @@ export class BookLayout extends layoutModule.default {
   /** A turned block is open. */
   private turning = false
   declare writer: BookWriter
+  private readonly made: LineMaker
 
   constructor(
     private readonly book: BookDocument,
     box: PageBox,
     svgMeasure: SVGMeasure,
     private readonly grid: Grid,
-    private readonly words: WordBook
+    words: WordBook,
+    private readonly tree: StructureTree
   ) {
     super({width: box.width, height: box.height, orientation: 'portrait'}, box.margins, svgMeasure)
+    this.made = createLineMaker(book, words, tree)
   }
 
   /** @param notes by the names that their calls bear; both they and the content are written into */
@@ -82,7 +94,7 @@ export class BookLayout extends layoutModule.default {
     const context = new BookContext()
     const layOut = (name: string): NoteBlock | undefined => {
       const note = notes.get(name)
-      return note && this.layOutNote(note)
+      return note && this.layOutNote(name, note)
     }
     const footnotes = createFootnotes(layOut, noteMetrics(this.grid))
     const writer = new BookWriter(context, footnotes)
@@ -95,7 +107,7 @@ export class BookLayout extends layoutModule.default {
   }
 
   /** A note by itself, as wide as the text of the page. */
-  private layOutNote(note: object): NoteBlock {
+  private layOutNote(name: string, note: object): NoteBlock {
     const {writer} = this
     const node = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(note))
     const {pageSize, pageMargins} = writer.top.getCurrentPage()
@@ -103,7 +115,7 @@ export class BookLayout extends layoutModule.default {
     const waiting = writer.listeners('lineAdded')
     writer.removeAllListeners('lineAdded')
     writer.pushContext(pageSize.width - pageMargins.left - pageMargins.right, endless)
-    this.processNode(node)
+    this.tree.withinNote(name, () => this.processNode(node))
     for (const listener of waiting) writer.addListener('lineAdded', listener)
     const {pages, y} = writer.context()
     writer.popContext()
@@ -112,11 +124,20 @@ export class BookLayout extends layoutModule.default {
 
   override processNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void {
     this.turnPage(node)
-    if (node.turned && !this.turning) {
-      this.turning = true
-      this.placeNode(node, isVerticalAlignmentAllowed)
-      this.turning = false
-    } else this.placeNode(node, isVerticalAlignmentAllowed)
+    this.tree.within(tagOf(node), () => {
+      if (isPicture(node)) node.element = this.tree.current
+      if (node.turned && !this.turning) {
+        this.turning = true
+        this.placeNode(node, isVerticalAlignmentAllowed)
+        this.turning = false
+      } else this.placeNode(node, isVerticalAlignmentAllowed)
+    })
+  }
+
+  override processRow(row: {readonly tableNode?: LaidNode}): unknown {
+    let made: unknown
+    this.tree.within(row.tableNode?.layout === 'ruled' ? {type: 'TR'} : undefined, () => (made = super.processRow(row)))
+    return made
   }
 
   private placeNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void {
@@ -168,21 +189,29 @@ export class BookLayout extends layoutModule.default {
       marker.x = edge - writer.context().x
       marker.y = line.getAscenderHeight() - marker.getAscenderHeight()
       writer.addLine(marker, true)
+      // Painted before the line as it is read before it.
+      const {items} = writer.context().getCurrentPage()
+      items.splice(-2, 2, ...items.slice(-2).reverse())
     }
     writer.context().addMargin(node.inset)
     writer.addListener('lineAdded', place)
     for (const item of node.ul) {
-      waiting = item.marker && this.markerLine(item, item.marker)
-      this.processNode(item)
+      const {marker, tag, ...rest} = item
+      this.tree.within(tag, () => {
+        waiting = marker && this.made.markerLine(item, marker)
+        this.tree.within(tag?.type === 'LI' ? {type: 'LBody'} : undefined, () => this.processNode(rest))
+      })
     }
     writer.removeListener('lineAdded', place)
     writer.context().addMargin(-node.inset)
   }
 
   override processLeaf(node: LaidNode): void {
-    const lines = this.linesOf(node, this.writer.context().availableWidth)
+    const lines = this.made.linesOf(node, this.writer.context().availableWidth)
     // Measuring has settled every text node.
-    const {preserve} = (node as unknown as MeasuredText).paragraph
+    const text = node as unknown as MeasuredText
+    const {preserve} = text.paragraph
+    this.made.speak(lines, text)
     let placed = 0
     while (placed < lines.length) {
       const rest = lines.length - placed
@@ -227,7 +256,7 @@ export class BookLayout extends layoutModule.default {
     const {availableWidth} = writer.context()
     const page = writer.top.getCurrentPage()
     return {
-      lines: (node, narrower) => this.linesOf(node, availableWidth - narrower),
+      lines: (node, narrower) => this.made.linesOf(node, availableWidth - narrower),
       notes: lines => (writer.onPage ? writer.footnotes.need(lines, page).least : 0)
     }
   }
@@ -237,34 +266,6 @@ export class BookLayout extends layoutModule.default {
     if (atHead(context)) return
     const height = heightOf(node, 0, this.measuring())
     if (height <= most && (node.gap ?? 0) + height > availableHeight(context) + 0.01) this.writer.moveToNextPage()
-  }
-
-  /** Lines of a text node, measured anew each time: only what follows a heading is asked for twice. */
-  private linesOf(node: LaidNode, measure: number): readonly BookLine[] {
-    // `text` says that it is a text node, and measuring has settled it.
-    const text = node as unknown as MeasuredText
-    const spans: readonly Span[] = typeof text.text === 'string' ? [{text: text.text}] : text.text
-    const {leading, alignment, indent, hang, preserve, turn} = text.paragraph
-    const settle = (span: Span): SettledLook => lookOf(this.book, text.look, span)
-    const baseline = baselineIn(leading, text.look)
-    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline}
-    const make = text.paragraph.balance ? balanceLines : breakLines
-    const lines = make(spans, settle, setting, this.words)
-    const last = lines.at(-1)
-    const first = lines[0]
-    if (last && text.tail) last.tail = text.tail
-    if (first && node.dests) first.dests = [...node.dests, ...first.dests]
-    return lines
-  }
-
-  private markerLine(item: LaidNode, marker: Span): BookLine | undefined {
-    const text = firstText(item)
-    if (!text) return undefined
-    const {leading} = text.paragraph
-    const look = lookOf(this.book, text.look, {color: text.look.color, ...marker})
-    const baseline = baselineIn(leading, text.look)
-    const setting = {measure: 1000, leading, alignment: 'left', indent: 0, hang: 0, preserve: true, baseline} as const
-    return breakLines([marker], () => look, setting, this.words)[0]
   }
 
   /** Turned blocks that follow each other share their pages; a page is made upright again when there is something for it. */
@@ -311,29 +312,11 @@ export class BookLayout extends layoutModule.default {
   }
 }
 
-/** Blocks that must not break are laid out in a context without a height: pdfmake 0.3.11 gives it NaN. */
-function availableHeight(context: LayoutContext): number {
-  return Number.isNaN(context.availableHeight) ? Number.POSITIVE_INFINITY : context.availableHeight
+function tagOf(node: LaidNode): Tag | undefined {
+  // A picture keeps its place in the element it is shown for, before its caption.
+  return node.tag ?? (node.text !== undefined ? {type: 'P'} : isPicture(node) ? {type: 'Group'} : undefined)
 }
 
-function textHeight(context: LayoutContext): number {
-  return context.getCurrentPage().pageSize.height - context.pageMargins.top - context.pageMargins.bottom
-}
-
-function atHead(context: LayoutContext): boolean {
-  return context.y <= context.pageMargins.top + 0.01
-}
-
-function moveDown(context: LayoutContext, distance: number): void {
-  context.moveDown(Math.min(distance, Math.max(availableHeight(context), 0)))
-}
-
-function firstText(node: LaidNode): MeasuredText | undefined {
-  // As above: a node with `text` has been settled.
-  if (node.text !== undefined) return node as unknown as MeasuredText
-  for (const child of node.stack ?? node.ul ?? []) {
-    const found = firstText(child)
-    if (found) return found
-  }
-  return undefined
+function isPicture({image, svg}: LaidNode): boolean {
+  return image !== undefined || svg !== undefined
 }

@@ -13,6 +13,8 @@ import type {Drawn, TypeSpan} from '../typeset/look.js'
 import {setParagraph} from '../typeset/paragraph.js'
 import type {ParagraphSetting} from '../typeset/paragraph.js'
 import type {WordBook} from '../typeset/words.js'
+import type {InlineElements} from '../structure/inline.js'
+import type {StructureElement} from '../structure/element.js'
 import type {SettledLook} from './looks.js'
 
 /** A run with what is drawn beside its letters. */
@@ -37,6 +39,12 @@ export class BookLine extends lineModule.default {
   tail: Tail | undefined
   /** Colour of the mark behind the line: the text goes on, and did not ask for a new line. */
   turn: string | undefined
+  /** A word ends with the line, and the paragraph goes on. */
+  wordEnds = false
+  /** Whose words these are; `undefined`: they are not read. */
+  element: StructureElement | undefined
+  /** Elements within that, by spans. */
+  inline: InlineElements | undefined
   constructor(
     readonly runs: readonly LineRun[],
     maxWidth: number,
@@ -59,6 +67,9 @@ export class BookLine extends lineModule.default {
     copy.notes = this.notes
     copy.tail = this.tail
     copy.turn = this.turn
+    copy.wordEnds = this.wordEnds
+    copy.element = this.element
+    copy.inline = this.inline
     copy.x = this.x ?? 0
     copy.y = this.y ?? 0
     return copy
@@ -108,8 +119,9 @@ export function breakLines(
     expansion,
     direction: 'ltr'
   }
-  return setParagraph(typed, paragraph, book).map(line => {
+  return setParagraph(typed, paragraph, book).map((line, index, lines) => {
     const made = bookLine(line, spans, looks, setting)
+    made.wordEnds = line.wordEnds && index < lines.length - 1
     if (preserve && line.turned) made.turn = turn
     return made
   })

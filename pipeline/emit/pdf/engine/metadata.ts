@@ -10,14 +10,17 @@ export interface BookFacts {
   /** Program and version. */
   readonly creator: string
   readonly date: Date
+  /** The file conforms to PDF/UA-1, and says so (ISO 14289-1, 5). */
+  readonly universal: boolean
 }
 
 export function xmpOf(facts: BookFacts): string {
   const date = facts.date.toISOString().replace(/\.\d+Z$/, 'Z')
   const rights = facts.rights === undefined ? '' : `<dc:rights>${alternative(facts.rights)}</dc:rights>`
   const subject = facts.subject === undefined ? '' : `<dc:description>${alternative(facts.subject)}</dc:description>`
-  return `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-<dc:format>application/pdf</dc:format>
+  const claim = facts.universal ? '<pdfuaid:part>1</pdfuaid:part>\n' : ''
+  return `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+${claim}<dc:format>application/pdf</dc:format>
 <dc:title>${alternative(facts.title)}</dc:title>
 ${list('dc:creator', 'Seq', facts.authors)}${subject}${list('dc:subject', 'Bag', facts.keywords)}
 ${list('dc:language', 'Bag', [facts.lang])}${rights}

@@ -43,6 +43,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly fonts: Record<string, Reference>
     readonly xobjects: Record<string, Reference>
     readonly dictionary: Reference
+    readonly annotations: readonly Reference[]
   }
   export class PDFDocument extends Readable {
     constructor(
@@ -64,8 +65,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     translate(x: number, y: number): this
     addContent(data: string): this
     addNamedDestination(name: string, ...args: unknown[]): void
-    link(x: number, y: number, width: number, height: number, url: string): this
-    goTo(x: number, y: number, width: number, height: number, name: string): this
+    link(x: number, y: number, width: number, height: number, url: string, options?: object): this
+    goTo(x: number, y: number, width: number, height: number, name: string, options?: object): this
+    _convertRect(x: number, y: number, width: number, height: number): readonly number[]
     appendXML(xml: string, newline?: boolean): void
     _addInfo(): void
     end(): void
@@ -180,6 +182,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     readonly type?: string
     x?: number
     y?: number
+    element?: object | undefined
     getHeight?(): number
     clone?(): PlacedItem
   }
@@ -234,6 +237,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     processLeaf(node: object): void
     processList(ordered: boolean, node: object): void
     processVerticalContainer(node: object): void
+    processRow(row: object): unknown
   }
   const module: {readonly default: typeof LayoutBuilder}
   export {module as default}
@@ -247,6 +251,7 @@ declare module 'pdfmake/js/Renderer.js' {
     readonly pdfDocument: PDFDocument
     renderPages(pages: readonly LayoutPage[]): void
     renderLine(line: object, x: number, y: number): void
+    renderVector(vector: object): void
     renderImage(image: object): void
     renderSVG(svg: object): void
   }

@@ -25,6 +25,10 @@ import type {Bookmark} from './outline.js'
 import {layOutWithPages} from './page-numbers.js'
 import {BookRenderer} from './renderer.js'
 import {ruled, side} from './table-layouts.js'
+import {settleTree} from '../structure/settled.js'
+import {createTree} from '../structure/tree.js'
+import {createMarks} from './marks.js'
+import {writeStructure} from './structure-writer.js'
 
 export interface Book {
   readonly content: readonly PdfNode[]
@@ -99,23 +103,33 @@ export async function print(book: Book): Promise<Printed> {
   const {box, grid} = boxOf(document, book.sheet, book.text.color ?? '#000000')
   const words = createWordBook()
   const nodes = [{stack: book.content}, ...book.notes.map(({node}) => node)]
-  const {pages, places, furnished, labelOf} = layOutWithPages(nodes, ([content, ...noteNodes]) => {
-    const layout = new BookLayout(document, box, new svgModule.default(), grid, words)
+  const {pages, places, furnished, labelOf, tree} = layOutWithPages(nodes, ([content, ...noteNodes]) => {
+    const tree = createTree(book.facts.lang)
+    const layout = new BookLayout(document, box, new svgModule.default(), grid, words, tree)
     layout.registerTableLayouts({ruled: ruled(book.text.color ?? '#000000'), side: side()})
     const notes = new Map(book.notes.flatMap(({name}, index) => pair(name, noteNodes[index])))
     const pages = layout.layoutBook(content ?? {stack: []}, notes, book.styles, book.text)
     const bare = pages.map(page => ({empty: page.items.length === 0, dests: destsOf(page)}))
     const places = new Map(bare.flatMap((page, index) => page.dests.map(name => [name, index] as const)))
     const furnished = book.furnish(bare)
-    return {pages, places, furnished, labelOf: (dest: string) => furnished.labels[places.get(dest) ?? -1]}
+    return {pages, places, furnished, tree, labelOf: (dest: string) => furnished.labels[places.get(dest) ?? -1]}
   })
   const {labels, ranges, stamps} = furnished
   for (const [index, page] of pages.entries()) {
     for (const stamp of stamps[index] ?? [])
       page.items.push({type: 'line', item: stampLine(document, book.sheet, page.pageSize, stamp, words)})
   }
-  const renderer = new BookRenderer(document, labelOf)
+  const marks = createMarks(
+    operators => document.addContent(operators),
+    element => tree.place(element)
+  )
+  document.marks = marks
+  const renderer = new BookRenderer(document, labelOf, marks)
   renderer.renderPages(pages)
+  marks.close()
+  tree.finish()
+  const settled = settleTree(tree.root)
+  if (settled) writeStructure(document, settled, marks)
   writeOutline(document, book.bookmarks, places, box)
   document._root.data['PageLabels'] = {Nums: ranges.flatMap(({page, style, start}) => [page, {S: style, St: start}])}
   document.end()

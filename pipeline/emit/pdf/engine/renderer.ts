@@ -7,8 +7,12 @@ import type {BookDocument} from './document.js'
 import type {BookLine, LineRun, RunFormula} from './lines.js'
 import {settle} from './looks.js'
 import type {SettledLook} from './looks.js'
+import type {ArtifactKind, Marks} from './marks.js'
 import {decimal, factor, rgb, utf16} from './numbers.js'
 import {pathOperators} from './path-operators.js'
+import {figureOf} from '../structure/element.js'
+import type {StructureElement} from '../structure/element.js'
+import {textString} from './structure-writer.js'
 import {runOperands, showRun} from './text-operators.js'
 
 /** Page label of a destination; `undefined` when nothing bears that name. */
@@ -17,7 +21,8 @@ export type LabelOf = (destination: string) => string | undefined
 export class BookRenderer extends rendererModule.default {
   constructor(
     private readonly book: BookDocument,
-    private readonly labelOf: LabelOf
+    private readonly labelOf: LabelOf,
+    private readonly marks: Marks
   ) {
     super(book, undefined)
   }
@@ -29,37 +34,91 @@ export class BookRenderer extends rendererModule.default {
     const base = y + line.baseline
     this.band(line, x, y)
     for (const run of runs) this.ground(run, x, base)
-    let text = ''
-    let color = ''
-    for (const run of runs) {
-      const {look} = run
-      if (run.formula) continue
-      if (look.color !== color) text += `${rgb(look.color)} rg\n`
-      color = look.color
-      text += this.operators(run, x, base)
-    }
-    if (text !== '') book.addContent(`BT\n${text}ET`)
-    for (const run of runs) if (run.formula) this.drawFormula(run, run.formula, x + run.x, base)
+    this.words(line, runs, x, base)
     for (const run of runs) this.decorate(run, x, base)
     if (line.turn !== undefined) this.turnMark(line.turn, x + line.maxWidth, base)
-    for (const run of runs) {
-      const {link, goTo} = run.look
-      if (link !== undefined) book.link(x + run.x, y, run.width, line.leading, link)
-      else if (goTo !== undefined) book.goTo(x + run.x, y, run.width, line.leading, goTo)
-    }
+    for (const run of runs) this.annotate(line, run, x, y)
   }
 
-  override renderImage(image: {readonly dests?: readonly string[]; readonly y: number}): void {
-    this.destinations(image)
+  /** In the order of reading; one text object for all that follows each other in one element. */
+  private words(line: BookLine, runs: readonly LineRun[], x: number, base: number): void {
+    let text = ''
+    let color = ''
+    let owner: StructureElement | undefined
+    const write = (): void => {
+      if (text === '') return
+      this.mark(owner, 'Pagination')
+      this.book.addContent(`BT\n${text}ET`)
+      text = ''
+      color = ''
+    }
+    const inOrder = [...runs].sort((one, other) => one.order - other.order)
+    for (const run of inOrder) {
+      const {look, formula} = run
+      const element = ownerOf(line, run)
+      if (element !== owner || formula) write()
+      owner = element
+      if (formula) {
+        this.mark(owner, 'Pagination')
+        this.drawFormula(run, formula, x + run.x, base)
+        continue
+      }
+      const last = line.wordEnds && run === inOrder.at(-1)
+      const shown = this.operators(last ? withSpace(run) : run, x, base)
+      if (shown === '') continue
+      if (look.color !== color) text += `${rgb(look.color)} rg\n`
+      color = look.color
+      text += shown
+    }
+    write()
+  }
+
+  private annotate(line: BookLine, run: LineRun, x: number, y: number): void {
+    const {link, goTo} = run.look
+    const to = link ?? goTo
+    // What is not read leads nowhere either: a link that no element has cannot be found by who does not see it.
+    const owner = linkOf(ownerOf(line, run))
+    if (to === undefined || !owner) return
+    const {book, marks} = this
+    const key = marks.nextKey()
+    const words = owner.words.replace(/[\s\u00ad\u2060]+/g, ' ').trim()
+    const options = {StructParent: key, Contents: textString(words === '' ? (link ?? this.labelOf(to) ?? to) : words)}
+    if (link !== undefined) book.link(x + run.x, y, run.width, line.leading, link, options)
+    else book.goTo(x + run.x, y, run.width, line.leading, to, options)
+    const annotation = book.page.annotations.at(-1)
+    if (annotation) marks.annotated(owner, key, annotation)
+  }
+
+  /** What is painted next is content of an element, or none of any. */
+  private mark(element: StructureElement | undefined, otherwise: ArtifactKind): void {
+    if (element) this.marks.open(element)
+    else this.marks.openArtifact(otherwise)
+  }
+
+  override renderVector(vector: object): void {
+    this.marks.openArtifact('Layout')
+    super.renderVector(vector)
+  }
+
+  override renderImage(image: Picture): void {
+    this.picture(image)
     super.renderImage(image)
   }
 
-  override renderSVG(svg: {readonly dests?: readonly string[]; readonly y: number}): void {
-    this.destinations(svg)
+  override renderSVG(svg: Picture): void {
+    this.picture(svg)
     super.renderSVG(svg)
   }
 
-  private destinations({dests, y}: {readonly dests?: readonly string[]; readonly y: number}): void {
+  private picture(picture: Picture): void {
+    this.destinations(picture)
+    const {element, x, y, _width, _height} = picture
+    this.mark(element, 'Layout')
+    const figure = figureOf(element)
+    if (figure) figure.box ??= boxOf(this.book._convertRect(x, y, _width, _height))
+  }
+
+  private destinations({dests, y}: Picture): void {
     for (const name of dests ?? []) this.book.addNamedDestination(name, 'XYZ', null, Math.max(y - 4, 0), null)
   }
 
@@ -118,6 +177,7 @@ export class BookRenderer extends rendererModule.default {
   private turnMark(color: string, x: number, base: number): void {
     const path = `${decimal(x + 5.5)} ${decimal(base - 4.4)} m ${decimal(x + 5.5)} ${decimal(base - 1.4)} l ${decimal(x + 2)} ${decimal(base - 1.4)} l`
     const head = `${decimal(x + 3.4)} ${decimal(base - 2.8)} m ${decimal(x + 2)} ${decimal(base - 1.4)} l ${decimal(x + 3.4)} ${decimal(base)} l`
+    this.marks.openArtifact('Layout')
     this.book.addContent(`q ${rgb(color)} RG 0.5 w ${path} ${head} S Q`)
   }
 
@@ -136,6 +196,7 @@ export class BookRenderer extends rendererModule.default {
   }
 
   private fill(color: string, x: number, y: number, width: number, height: number): void {
+    this.marks.openArtifact('Layout')
     this.book.addContent(`${rgb(color)} rg ${decimal(x)} ${decimal(y)} ${decimal(width)} ${decimal(height)} re f`)
   }
 
@@ -147,9 +208,47 @@ export class BookRenderer extends rendererModule.default {
     const look = settle(this.book, {font: 'label', fontSize: 9, ...tail, ...(pageOf !== undefined && {goTo: pageOf})})
     const shaped = look.face.shape(shown ?? '', look.features)
     const width = (shaped.width * look.size) / 1000
-    const rest = {span: 0, expansion: 0, rightToLeft: false, hyphen: false, drawn: undefined, order: 0}
+    const rest = {
+      span: tailSpan,
+      expansion: 0,
+      rightToLeft: false,
+      hyphen: false,
+      drawn: undefined,
+      order: Number.MAX_SAFE_INTEGER
+    }
     return {...rest, look, x: line.maxWidth + tail.shift - width, width, parts: [shaped], widths: [width]}
   }
+}
+
+/** Who reads the words of a page and not its lines needs the space that the end of a line stands for (ISO 32000-1, 14.8.2.5). */
+function withSpace(run: LineRun): LineRun {
+  const space = (run.look.face.shape(' ').width * run.look.size * (1 + run.expansion)) / 1000
+  return run.hyphen ? run : {...run, parts: [...run.parts, 'space'], widths: [...run.widths, space]}
+}
+
+/** Where a line has what stands at its end edge, which is none of its spans. */
+const tailSpan = -1
+
+function ownerOf({element, inline}: BookLine, {span}: LineRun): StructureElement | undefined {
+  return element && ((span === tailSpan ? inline?.tail : inline?.spans[span]) ?? element)
+}
+
+function linkOf(element: StructureElement | undefined): StructureElement | undefined {
+  return !element || element.tag.type === 'Link' ? element : linkOf(element.parent)
+}
+
+function boxOf(rectangle: readonly number[]): readonly number[] {
+  return rectangle.map(value => Math.round(value * 100) / 100)
+}
+
+/** A picture as pdfmake has placed it. */
+interface Picture {
+  readonly dests?: readonly string[]
+  readonly element?: StructureElement
+  readonly x: number
+  readonly y: number
+  readonly _width: number
+  readonly _height: number
 }
 
 /** Points of a run on its baseline. */

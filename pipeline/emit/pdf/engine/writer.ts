@@ -43,13 +43,23 @@ export class BookWriter extends writerModule.default {
 
   /** A block that does not break, a row of a table, a figure: it stands where its notes can stand as well. */
   override addFragment(fragment: Fragment, ...rest: readonly (boolean | undefined)[]): unknown {
+    if (rest[0] === true) return this.repeat(fragment, rest)
     const lines = fragment.items.flatMap(({item}) => (item instanceof BookLine && item.notes.length > 0 ? [item] : []))
-    if (!this.onPage || lines.length === 0 || rest[0] === true) return super.addFragment(fragment, ...rest)
+    if (!this.onPage || lines.length === 0) return super.addFragment(fragment, ...rest)
     const {least} = this.footnotes.need(lines, this.top.getCurrentPage())
     const {availableHeight, y, pageMargins} = this.top
     if (fragment.height + least > availableHeight && y > pageMargins.top + 0.01) this.moveToNextPage()
     const added = super.addFragment(fragment, ...rest)
     this.putNotes(lines)
+    return added
+  }
+
+  /** The head of a table on another page: it has been read. */
+  private repeat(fragment: Fragment, rest: readonly (boolean | undefined)[]): unknown {
+    const {items} = this.context().getCurrentPage()
+    const before = items.length
+    const added = super.addFragment(fragment, ...rest)
+    for (const {item} of items.slice(before)) item.element = undefined
     return added
   }
 

@@ -18,7 +18,12 @@ export function contents(
   const {publication, strings, design} = furniture
   const {leading, factor} = design.geometry
   const byId = new Map(publication.chapters.map(head => [head.id, head]))
-  const title: TextNode = {...lineOf(strings.contents, 'chapter', furniture), dests: [places.contents], keep: true}
+  const title: TextNode = {
+    ...lineOf(strings.contents, 'chapter', furniture),
+    tag: {type: 'H1'},
+    dests: [places.contents],
+    keep: true
+  }
   const rows: PdfNode[] = []
   for (const [index, division] of publication.divisions.entries()) {
     const listed = rowsOf(division, byId)
@@ -33,13 +38,15 @@ export function contents(
   if (!first) return []
   // Rows begin on line 17, five under the title; the row's own space above is part of that.
   const start = {...first, gap: 3.4 * leading * Math.min(factor, 1)}
-  return [{...title, start: 'recto', line: 12}, start, ...rest]
+  const list: PdfNode = {stack: [start, ...rest], tag: {type: 'TOC'}}
+  return [{stack: [{...title, start: 'recto', line: 12}, list], tag: {type: 'Sect'}}]
 }
 
 function divisionRow(division: Division, index: number, furniture: Furniture): TextNode | undefined {
   const {title, label, kind} = division
   if (!title) return undefined
-  const row = lineOf([label, title.text].filter(part => part !== undefined).join(': '), 'kicker', furniture)
+  const named = lineOf([label, title.text].filter(part => part !== undefined).join(': '), 'kicker', furniture)
+  const row: TextNode = {...named, tag: {type: 'TOCI', inner: {type: 'Reference'}}}
   const spans = typeof row.text === 'string' ? [{text: row.text}] : row.text
   // Only parts have a page of their own to lead to.
   return kind === 'part' ? {...row, text: spans.map(span => ({...span, goTo: partName(index)}))} : row
@@ -59,6 +66,7 @@ function chapterRows(head: ChapterHead, sections: readonly PdfSection[], furnitu
   const text: TextNode = {
     text: textOf(spans),
     style: 'contents',
+    tag: {type: 'Reference'},
     margin: [0, 0, 34 * factor, 0],
     tail: tailOf(dest, 9, furniture)
   }
@@ -77,6 +85,7 @@ function chapterRows(head: ChapterHead, sections: readonly PdfSection[], furnitu
       }
     ],
     frame: last ? {pad: [0, pad * factor, 0, 1]} : {foot: hair, pad: [0, pad * factor, 0, pad * factor]},
+    tag: {type: 'TOCI'},
     keep: last !== undefined
   }
   if (!last) return [row]
@@ -104,6 +113,7 @@ function announcedRow({title, depth}: Announcement, furniture: Furniture): PdfNo
   const text = textOf(words(title.children, look).map(span => ({...span, color: design.colours.quiet})))
   return {
     stack: [{text, style: 'contents', margin: [inset, 0, 34 * factor, 0]}],
+    tag: {type: 'TOCI'},
     frame: {foot: hair, pad: [0, 3.5 * factor, 0, 3.5 * factor]}
   }
 }
@@ -117,6 +127,7 @@ function sectionRow(section: PdfSection, indent: number, furniture: Furniture): 
   return {
     text: textOf(spans),
     style: 'contents-second',
+    tag: {type: 'TOCI', inner: {type: 'Reference'}},
     margin: [indent + deeper, 0, 34 * factor, 0],
     tail: tailOf(section.dest, 8.25, furniture)
   }

@@ -16,7 +16,11 @@ import type {Furniture} from './furniture.js'
 
 /** The half title of a book, and its title page. */
 export function titlePages(furniture: Furniture): readonly PdfNode[] {
-  return [...halfTitle(furniture), ...titlePage(furniture)]
+  return [section(halfTitle(furniture)), section(titlePage(furniture))].flat()
+}
+
+function section(stack: readonly PdfNode[]): readonly PdfNode[] {
+  return stack.length === 0 ? [] : [{stack, tag: {type: 'Sect'}}]
 }
 
 function halfTitle(furniture: Furniture): readonly PdfNode[] {
@@ -103,5 +107,5 @@ export function imprint(furniture: Furniture): readonly PdfNode[] {
   )
   const [opened, ...rest] = nodes
   const line = Math.max(geometry.last - height / geometry.leading, geometry.first)
-  return opened ? [{...opened, start: 'page', line, dests: [places.imprint]}, ...rest] : []
+  return section(opened ? [{...opened, start: 'page', line, dests: [places.imprint]}, ...rest] : [])
 }

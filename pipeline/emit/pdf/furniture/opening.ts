@@ -30,7 +30,7 @@ export function opening(head: ChapterHead, state: PdfState): readonly PdfNode[] 
   state.chapter.waiting.push(name)
   const title = inline(head.title, style, state)
   // A title without a glyph of its own still is a place.
-  nodes.push({...title, dests: takeWaiting(state), line: lines.title, keep: true})
+  nodes.push({...title, tag: {type: 'H1'}, dests: takeWaiting(state), line: lines.title, keep: true})
   if (head.subtitle) nodes.push({...inline(head.subtitle, 'subtitle', state), gap: leading * 0.7, keep: true})
   if (head.standfirst) nodes.push({...inline(head.standfirst, 'standfirst', state), gap: leading * 0.7, keep: true})
   const byline = bylineOf(head, article, state)

@@ -13,8 +13,11 @@ export function partPages(furniture: Furniture): ReadonlyMap<string, readonly Pd
     if (kind !== 'part' || !title || first === undefined) continue
     const text = textOf(words(title.children, lookOfStyle('part', furniture)))
     const kicker = label === undefined ? [] : [{...lineOf(label, 'kicker', furniture), line: 16}]
-    const [opened, ...rest]: readonly PdfNode[] = [...kicker, {text, style: 'part', line: 19, dests: [partName(index)]}]
-    if (opened) pages.set(first, [{...opened, start: 'recto'}, ...rest])
+    const [opened, ...rest]: readonly PdfNode[] = [
+      ...kicker,
+      {text, style: 'part', tag: {type: 'H1'}, line: 19, dests: [partName(index)]}
+    ]
+    if (opened) pages.set(first, [{stack: [{...opened, start: 'recto'}, ...rest], tag: {type: 'Sect'}}])
   }
   return pages
 }

@@ -27,7 +27,7 @@ export function code(node: Code, state: PdfState): readonly Made[] {
   const [first] = lines
   const beside = first?.number === undefined ? 0 : first.number.length + 2
   const hang = (beside + (first?.sign.length ?? 0) + 2) * advance * inside.ground.fontSize
-  const text: PdfNode = {text: textOf(spans), style: 'code', hang}
+  const text: PdfNode = {text: textOf(spans), style: 'code', hang, tag: {type: 'Code', block: true}}
   const stack: readonly PdfNode[] = node.title === undefined ? [text] : [titleNode(node.title, state), text]
   return [block({stack, frame: codeFrame(state, pad), whole: wholeUpTo(state)}, geometry.leading)]
 }

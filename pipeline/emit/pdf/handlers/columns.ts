@@ -20,7 +20,12 @@ export function sideBySide(node: Block, state: PdfState): readonly Made[] | unde
     return undefined
   }
   const inside = {...state, measure: width, grid: false, tables: 1}
-  const body = [columns.map(column => ({stack: flow('children' in column ? column.children : [], inside)}))]
+  const body = [
+    columns.map(column => ({
+      stack: flow('children' in column ? column.children : [], inside),
+      tag: {type: 'Div'} as const
+    }))
+  ]
   const table = {
     widths: columns.map(() => width),
     gap,

@@ -8,6 +8,7 @@ import type {Made} from '../made.js'
 import {degraded, grounded, leftOut, narrowed, room, wholeUpTo, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
+import type {Tag} from '../structure/tag.js'
 import type {StyleName} from '../styles.js'
 import {sign} from '../ornament.js'
 import {sideBySide} from './columns.js'
@@ -38,7 +39,7 @@ export function admonition(node: Admonition, state: PdfState): readonly Made[] {
   const inside = narrowed(grounded(state, styleOf('admonition', state)), 2 * side)
   const body: StackNode = {stack: flow(node.children, inside), style: 'admonition', gap: 2}
   const icon = sign(node.kind, size, color, (leading - size) / 2)
-  return [block({stack: [icon, head, body], frame, whole: wholeUpTo(state)}, geometry.leading)]
+  return [block({stack: [icon, head, body], tag: {type: 'Div'}, frame, whole: wholeUpTo(state)}, geometry.leading)]
 }
 
 interface KindLook {
@@ -51,38 +52,43 @@ interface KindLook {
   /** It belongs to the heading that follows. */
   readonly leads?: boolean
   readonly degraded?: string
+  /** It is a word of somebody else's, or a part of its own. */
+  readonly tag?: Tag
 }
+
+const quoted: Tag = {type: 'BlockQuote'}
+const apart: Tag = {type: 'Div'}
 
 const plain: KindLook = {}
 
 /** A closed table: a new kind is a compile error here. */
 const kindLooks: Readonly<Record<BlockKind, KindLook>> = {
-  pullquote: {style: 'pull', frame: 'pull'},
-  epigraph: {italics: true, inset: [0, 76]},
-  letter: {inset: [14, 14]},
+  pullquote: {style: 'pull', frame: 'pull', tag: quoted},
+  epigraph: {italics: true, inset: [0, 76], tag: quoted},
+  letter: {inset: [14, 14], tag: quoted},
   dateline: {alignment: 'right'},
   salutation: plain,
   signature: {alignment: 'right'},
   center: {alignment: 'center'},
   small: {style: 'admonition'},
-  box: {style: 'admonition', frame: 'rules'},
-  margin: {style: 'admonition', frame: 'rules', degraded: 'set in the text, not in the margin'},
+  box: {style: 'admonition', frame: 'rules', tag: apart},
+  margin: {style: 'admonition', frame: 'rules', tag: apart, degraded: 'set in the text, not in the margin'},
   dedication: {italics: true},
   standfirst: {style: 'standfirst'},
   kicker: {style: 'kicker', leads: true},
-  abstract: {style: 'admonition', inset: [14, 14]},
+  abstract: {style: 'admonition', inset: [14, 14], tag: apart},
   credits: {style: 'caption'},
   colophon: {style: 'caption'},
-  correction: {style: 'admonition', frame: 'rules'},
-  ad: {style: 'admonition', frame: 'rules'},
+  correction: {style: 'admonition', frame: 'rules', tag: apart},
+  ad: {style: 'admonition', frame: 'rules', tag: apart},
   dialogue: plain,
   columns: {degraded: 'set in one column'},
   column: plain,
-  theorem: plain,
-  proof: plain,
-  exercise: plain,
-  solution: plain,
-  answer: plain,
+  theorem: {tag: apart},
+  proof: {tag: apart},
+  exercise: {tag: apart},
+  solution: {tag: apart},
+  answer: {tag: apart},
   custom: plain
 }
 
@@ -115,7 +121,8 @@ export function kindBlock(node: Block, state: PdfState): readonly Made[] {
     ...(look.italics && {italics: true}),
     ...(taken > 0 && !frame && {margin: [start ?? 0, 0, end ?? 0, 0] as const}),
     ...(frame && {frame, whole: wholeUpTo(state)}),
-    ...(look.leads && {keep: true})
+    ...(look.leads && {keep: true}),
+    ...(look.tag && {tag: look.tag})
   }
   // The space above the heading is above both.
   return [look.leads ? block(made, 2 * geometry.leading, geometry.leading / 4) : block(made, geometry.leading)]

@@ -9,6 +9,7 @@ import type {Made} from '../made.js'
 import {degraded, grounded, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
+import type {Tag} from '../structure/tag.js'
 import {siteFile} from '../../../publication/site.js'
 import {pictureBlock} from './images.js'
 import {linkLook} from './phrasing.js'
@@ -34,11 +35,31 @@ export function figure(node: Figure, around: PdfState): readonly Made[] {
     return first ? [{...first, gap}, ...rest] : []
   }
   if (!above) {
-    const stack = [...blocks, ...spaced(caption, 6)]
-    return [block({stack, unbreakable: fitsPage(blocks, caption, state)}, leading)]
+    const {tag, body, said} = captioned(blocks, caption, 'Figure')
+    const stack = [...body, ...spaced(said, 6)]
+    return [block({stack, ...tag, unbreakable: fitsPage(blocks, caption, state)}, leading)]
   }
-  const stack = caption.length === 0 ? blocks : [...caption.map(line => ({...line, keep: true})), ...spaced(blocks, 5)]
-  return [block({stack, ...(turned && {turned})}, leading)]
+  const {tag, body: shown, said} = captioned(blocks, caption, 'Table')
+  const stack = caption.length === 0 ? blocks : [...said.map(line => ({...line, keep: true})), ...spaced(shown, 5)]
+  return [block({stack, ...tag, ...(turned && {turned})}, leading)]
+}
+
+interface Captioned {
+  readonly tag: {readonly tag?: Tag}
+  readonly body: readonly PdfNode[]
+  readonly said: readonly PdfNode[]
+}
+
+/** A picture or table alone takes its caption in; what else has one stands beside it, and so does what says nothing by itself. */
+function captioned(body: readonly PdfNode[], caption: readonly PdfNode[], type: 'Figure' | 'Table'): Captioned {
+  const [only] = body
+  if (caption.length === 0) return {tag: {}, body, said: caption}
+  if (body.length !== 1 || only?.tag?.type !== type) return {tag: {tag: {type: 'Div'}}, body, said: caption}
+  return {
+    tag: {tag: only.tag},
+    body: [{...only, tag: {type: 'Group'}}],
+    said: caption.map(line => ({...line, tag: {type: 'Caption'}}))
+  }
 }
 
 const misplaced: ReadonlySet<Figure['placement']> = new Set(['full', 'left', 'right', 'margin', 'float'] as const)
@@ -57,7 +78,7 @@ function sideBySide(panels: readonly Figure[], state: PdfState): Made {
   const inside = {...state, measure: width}
   const cells = panels.map(panel => ({stack: assemble(figure(panel, inside), {indent: 0, grid: false})}))
   const body = Array.from({length: Math.ceil(cells.length / across)}, (_, row) =>
-    Array.from({length: across}, (_, column) => cells[row * across + column] ?? {stack: [{text: ''}]})
+    Array.from({length: across}, (_, column) => cells[row * across + column] ?? {stack: []})
   )
   const widths = Array.from({length: across}, () => width)
   return block({

@@ -27,7 +27,12 @@ export function math(node: MathBlock, state: PdfState): readonly Made[] {
   const inside = grounded(state, styleOf('code', state))
   const text = node.value.replace(/\n+$/, '') + (number === undefined ? '' : `  ${number}`)
   const spans = keptWords(text, {...inside, look: {}}, node.position ? node : state.spot)
-  return [block({text: textOf(spans), style: 'code', margin: [14, 0, 0, 0]}, state.chapter.geometry.leading)]
+  return [
+    block(
+      {text: textOf(spans), style: 'code', tag: {type: 'Code', block: true}, margin: [14, 0, 0, 0]},
+      state.chapter.geometry.leading
+    )
+  ]
 }
 
 /** `undefined`: TeX could not read it, and its source is printed. Characters that no face has are reported as those of words are. */

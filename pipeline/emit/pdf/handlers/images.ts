@@ -7,6 +7,7 @@ import type {Made} from '../made.js'
 import {degraded, takeWaiting, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import type {PlacedPicture} from '../pictures.js'
+import type {Tag} from '../structure/tag.js'
 import {asciiUrl} from './phrasing.js'
 
 /** Room kept on the page of a picture for its caption, in lines of captions. */
@@ -45,6 +46,12 @@ function reportSmall(node: Image, {asset, form}: PlacedPicture, width: number, s
   diagnostics.report('image-small', node.position ? node : state.spot, {url: asset.id, width: pixels, dpi})
 }
 
+/** A picture without a description is there to who hears the book; what it shows is not, and `image-alt-missing` has said so. */
+function tagOf({alt, decorative}: Image): Tag {
+  if (decorative) return {type: 'Artifact'}
+  return alt === '' ? {type: 'Figure'} : {type: 'Figure', alt}
+}
+
 /** The picture as a block; `undefined` when it cannot be shown. */
 export function pictureBlock(node: Image, state: PdfState): readonly Made[] | undefined {
   const {pictures, geometry, diagnostics} = state.chapter
@@ -68,7 +75,8 @@ export function pictureBlock(node: Image, state: PdfState): readonly Made[] | un
   const height = Math.max(width * (picture.height / picture.width), 1)
   reportSmall(node, picture, width, state)
   const dests = takeWaiting(state)
-  const placed = {width, height, ...(dests.length > 0 && {dests})}
+  const tag = tagOf(node)
+  const placed = {width, height, tag, ...(dests.length > 0 && {dests})}
   const made: PdfNode =
     picture.form.kind === 'drawing' ? {svg: picture.form.svg, ...placed} : {image: picture.asset.id, ...placed}
   return [block(made, geometry.leading / 2)]

@@ -21,6 +21,7 @@ export function listed(node: Generated, state: PdfState): readonly Made[] {
     const text: TextNode = {
       text: textOf(spans),
       style: 'contents',
+      tag: {type: 'Reference'},
       margin: [0, 0, room, 0],
       ...(dest !== undefined && {
         tail: {pageOf: dest, shift: room, font: 'label', fontSize: 9 * factor, features: [], color: colours.ink}
@@ -32,9 +33,10 @@ export function listed(node: Generated, state: PdfState): readonly Made[] {
       ul: [{stack: [text], ...(marker && {marker})}],
       inset,
       style: 'contents',
+      tag: {type: 'TOCI'},
       ...(depth > 1 && {margin: [14 * factor * (depth - 1), 0, 0, 0] as const}),
       gap: index === 0 ? 0 : leading * 0.35
     }
   })
-  return rows.length === 0 ? [] : [block({stack: rows})]
+  return rows.length === 0 ? [] : [block({stack: rows, tag: {type: 'TOC'}})]
 }

@@ -7,6 +7,7 @@ import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
 import {narrowed, room, words} from '../state.js'
 import type {PdfState} from '../state.js'
+import type {ListNumbering} from '../structure/tag.js'
 import {flow} from './text-blocks.js'
 
 export function list(node: List, state: PdfState): readonly Made[] {
@@ -21,7 +22,23 @@ export function list(node: List, state: PdfState): readonly Made[] {
     const apart = index > 0 && node.spread ? {gap: 4} : {}
     return {...entry, ...apart}
   })
-  return [block({ul, inset}, state.listed ? 0 : geometry.leading / 2)]
+  return [block({ul, inset, tag: {type: 'L', numbering: numberingOf(node)}}, state.listed ? 0 : geometry.leading / 2)]
+}
+
+function numberingOf({ordered, marker, children}: List): ListNumbering {
+  if (!ordered) return children.some(({checked}) => checked !== undefined) ? 'None' : 'Disc'
+  switch (marker) {
+    case 'lower-alpha':
+      return 'LowerAlpha'
+    case 'upper-alpha':
+      return 'UpperAlpha'
+    case 'lower-roman':
+      return 'LowerRoman'
+    case 'upper-roman':
+      return 'UpperRoman'
+    default:
+      return 'Decimal'
+  }
 }
 
 function markerText(list: List, item: ListItem, index: number): string {
@@ -44,8 +61,8 @@ function listEntry(item: ListItem, text: string, state: PdfState, look: Look): L
   // The marker stands beside the first line; what has none is given an empty one.
   const led: readonly PdfNode[] = beginsWithWords(stack[0])
     ? stack
-    : [{text: ' ', leading: state.ground.leading}, ...stack]
-  return {stack: led, ...(marker && {marker})}
+    : [{text: ' ', leading: state.ground.leading, tag: {type: 'Artifact'}}, ...stack]
+  return {stack: led, tag: {type: 'LI'}, ...(marker && {marker})}
 }
 
 function beginsWithWords(node: PdfNode | undefined): boolean {
@@ -67,15 +84,29 @@ export function listItem(node: ListItem, state: PdfState): readonly Made[] {
 export function definitionList(node: NodeOf<'definitionList'>, state: PdfState): readonly Made[] {
   const inside = state.grid ? {...state, grid: false} : state
   const stack = assemble(state.walk(node.children, inside), {indent: 0, grid: false})
-  return [block({stack}, state.chapter.geometry.leading / 2)]
+  const tag = {type: 'L', numbering: 'None'} as const
+  return [block({stack: definitionItems(stack), tag}, state.chapter.geometry.leading / 2)]
+}
+
+/** A term, or several, with what is said of it. */
+function definitionItems(nodes: readonly PdfNode[]): readonly PdfNode[] {
+  const items: PdfNode[][] = []
+  let last: PdfNode | undefined
+  for (const node of nodes) {
+    const open = items.at(-1)
+    if (open && !(node.tag?.type === 'Lbl' && last?.tag?.type !== 'Lbl')) open.push(node)
+    else items.push([node])
+    last = node
+  }
+  return items.map(stack => ({stack, tag: {type: 'LI'}}))
 }
 
 export function definitionTerm(node: NodeOf<'definitionTerm'>, state: PdfState): readonly Made[] {
   const spans = spansOf(state.walk(node.children, {...state, look: {...state.look, bold: true}}))
-  return [block({text: textOf(spans), keep: true}, 4, 0)]
+  return [block({text: textOf(spans), keep: true, tag: {type: 'Lbl'}}, 4, 0)]
 }
 
 export function definitionDescription(node: NodeOf<'definitionDescription'>, state: PdfState): readonly Made[] {
   const inset = room(state, 14)
-  return [block({stack: flow(node.children, narrowed(state, inset)), margin: [inset, 0, 0, 0]})]
+  return [block({stack: flow(node.children, narrowed(state, inset)), margin: [inset, 0, 0, 0], tag: {type: 'LBody'}})]
 }

@@ -40,7 +40,15 @@ export function emphasis(node: NodeOf<'emphasis'>, state: PdfState): readonly Ma
 export function inlineCode(node: NodeOf<'inlineCode'>, state: PdfState): readonly Made[] {
   const size = (state.look.fontSize ?? state.ground.fontSize) * 0.83
   const {panel} = state.chapter.colours
-  const look: Look = {font: 'code', bold: false, features: [], fontSize: size, hyphenated: false, background: panel}
+  const look: Look = {
+    font: 'code',
+    bold: false,
+    features: [],
+    fontSize: size,
+    hyphenated: false,
+    background: panel,
+    said: 'code'
+  }
   return words(node.value, {...state, look: {...state.look, ...look}}, node).map(span)
 }
 
@@ -107,7 +115,8 @@ export function noteCall(node: FootnoteReference, state: PdfState): readonly Mad
     fontSize: 6.6 * scale,
     rise: 3.3 * scale,
     color: colours.accent,
-    goTo: noteName(name, node.note)
+    goTo: noteName(name, node.note),
+    said: 'call'
   }
   // Joined to the word before it: no line may begin with a call.
   const number = words(`\u2060${numberIn(lang, node.number)}`, {...state, look: {...state.look, ...look}}, node)

@@ -10,6 +10,7 @@ import type {Made} from '../made.js'
 import {degraded, grounded, wholeUpTo} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
+import type {Tag} from '../structure/tag.js'
 import {fitColumns} from '../table-columns.js'
 import type {Columns} from '../table-columns.js'
 
@@ -34,7 +35,9 @@ export function table(node: Table, around: PdfState): readonly Made[] {
   }
   const small = columns.scale === 1 ? {} : scaled(inside, columns.scale)
   const setting = {...inside, ground: {...inside.ground, ...small}}
-  const body = grid.rows.map(row => row.map((cell, column) => cellNode(node, cell, column, columns, setting)))
+  const body = grid.rows.map((row, index) =>
+    row.map((cell, column) => cellNode(node, cell, [index < grid.head, column], columns, setting))
+  )
   const page =
     (geometry.last - geometry.first) * geometry.leading - (state.turned ? geometry.height - geometry.width : 0)
   const heights = grid.rows.map(row => rowHeight(row, columns, setting))
@@ -57,6 +60,7 @@ export function table(node: Table, around: PdfState): readonly Made[] {
     layout: 'ruled',
     least: unbreakable ? height : heights.slice(0, grid.head + 2).reduce((sum, row) => sum + row, 0),
     style: 'table',
+    tag: {type: 'Table'},
     ...(turned && {turned}),
     ...(unbreakable && {unbreakable}),
     ...small
@@ -86,8 +90,14 @@ function scaled({ground}: PdfState, scale: number): {readonly fontSize: number; 
   return {fontSize: ground.fontSize * scale, leading: ground.leading * scale}
 }
 
-function cellNode(table: Table, cell: GridCell, column: number, columns: Columns, state: PdfState): CellNode {
-  if (!cell.node) return {stack: [{text: ''}]}
+function cellNode(
+  table: Table,
+  cell: GridCell,
+  [inHead, column]: readonly [inHead: boolean, column: number],
+  columns: Columns,
+  state: PdfState
+): CellNode {
+  if (!cell.node) return {stack: [{text: ''}], tag: {type: 'TD'}}
   const width = spanWidth(columns, column, cell.colspan)
   // Heads of rows are told by their place, those of columns by their weight.
   const strong = cell.header && cell.node.header !== true ? {bold: true} : {}
@@ -97,10 +107,16 @@ function cellNode(table: Table, cell: GridCell, column: number, columns: Columns
   return {
     stack: stack.length > 0 ? stack : [{text: ''}],
     alignment,
+    tag: cellTag(cell, inHead),
     ...strong,
     ...(cell.colspan > 1 && {colSpan: cell.colspan}),
     ...(cell.rowspan > 1 && {rowSpan: cell.rowspan})
   }
+}
+
+function cellTag({header, colspan, rowspan}: GridCell, inHead: boolean): Tag {
+  const spans = {...(colspan > 1 && {colSpan: colspan}), ...(rowspan > 1 && {rowSpan: rowspan})}
+  return header || inHead ? {type: 'TH', scope: inHead ? 'Column' : 'Row', ...spans} : {type: 'TD', ...spans}
 }
 
 function cellFlow(cell: TableCell, state: PdfState): readonly PdfNode[] {

@@ -55,7 +55,8 @@ export function heading(node: NodeOf<'heading'>, state: PdfState): readonly Made
   const [above, below] = headingSpace[node.depth]
   const space = below * geometry.leading
   const snap = state.grid ? {snap: space} : {}
-  return [block({text: textOf(spans), style, keep: true, ...snap}, above * geometry.leading, space)]
+  const tag = {type: `H${node.depth}`} as const
+  return [block({text: textOf(spans), style, keep: true, tag, ...snap}, above * geometry.leading, space)]
 }
 
 export function thematicBreak(_node: NodeOf<'thematicBreak'>, state: PdfState): readonly Made[] {
@@ -70,7 +71,7 @@ export function blockquote(node: NodeOf<'blockquote'>, state: PdfState): readonl
   const stack = [...flow(node.children, inside), ...attribution(node.attribution, inside)]
   // A source alone on the next page is nobody's.
   const whole = node.attribution ? {whole: wholeUpTo(state, 1 / 3)} : {}
-  return [block({stack, margin: [inset, 0, inset, 0], ...whole}, leading, leading)]
+  return [block({stack, margin: [inset, 0, inset, 0], tag: {type: 'BlockQuote'}, ...whole}, leading, leading)]
 }
 
 /** The source of a quotation, under it. */
@@ -91,7 +92,8 @@ export function verse(node: NodeOf<'verse'>, state: PdfState): readonly Made[] {
     ...attribution(node.attribution, inside)
   ]
   const margin = [inset, 0, 0, 0] as const
-  return [block({stack, margin, alignment: 'left', hang: 20 * factor, whole: wholeUpTo(state)}, leading, leading)]
+  const tag = {type: node.attribution ? 'BlockQuote' : 'Div'} as const
+  return [block({stack, tag, margin, alignment: 'left', hang: 20 * factor, whole: wholeUpTo(state)}, leading, leading)]
 }
 
 export function verseLine(node: NodeOf<'line'>, state: PdfState): readonly Made[] {
@@ -105,5 +107,5 @@ export function speech(node: NodeOf<'speech'>, state: PdfState): readonly Made[]
   const speaker = spansOf(state.walk(node.speaker, grounded(state, styleOf('label', state))))
   const said = {...state, grid: false, look: node.question ? {...state.look, bold: true} : state.look}
   const stack: readonly PdfNode[] = [{text: textOf(speaker), style: 'label', keep: true}, ...flow(node.children, said)]
-  return [block({stack}, state.chapter.geometry.leading / 2)]
+  return [block({stack, tag: {type: 'Div'}}, state.chapter.geometry.leading / 2)]
 }

@@ -5,7 +5,7 @@
  */
 import type {Shaped} from '../../../fonts/face.js'
 import {visualOrder} from './bidi.js'
-import {always, box, drawing, gap, hyphen, keptSpace, penalty, space, wordPart} from './items.js'
+import {always, box, drawing, gap, glue, hyphen, keptSpace, penalty, space, wordPart} from './items.js'
 import type {Items} from './items.js'
 import type {TypeSpan} from './look.js'
 import type {Break} from './total-fit.js'
@@ -43,6 +43,8 @@ export interface SetLine {
   readonly begins: readonly [from: number, to: number]
   /** The text goes on in the next line, which it did not ask for. */
   readonly turned: boolean
+  /** A word ends with the line: at a space, or where the text asked for a new one. */
+  readonly wordEnds: boolean
 }
 
 export interface LineSetting {
@@ -93,7 +95,8 @@ export function setLine(
     x,
     width,
     begins,
-    turned: !forced
+    turned: !forced,
+    wordEnds: forced || (kind[to] === glue && draws[to] === space)
   }
 }
 

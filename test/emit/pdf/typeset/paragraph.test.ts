@@ -33,6 +33,13 @@ const ends = (lines: readonly SetLine[]) => lines.map(({x, width}) => x + width)
 describe('a paragraph in a measure of ten characters', () => {
   test('breaks where a word does not fit any more', () =>
     expect(set('one two three four')).toEqual(['one two', 'three four']))
+  test('tells whether a word ends with a line', () => {
+    const told = (text: string) => linesOf(text).map(({wordEnds}) => wordEnds)
+    expect(told('one two three').slice(0, -1)).toEqual([true])
+    expect(told('a\nb').slice(0, -1)).toEqual([true])
+    expect(told('abcdefgh—ij').slice(0, -1)).toEqual([false])
+    expect(told('abcdefghijklmno').slice(0, -1)).toEqual([false])
+  })
   test('fills a line to its last character', () => expect(set('12345 7890 x')).toEqual(['12345 7890', 'x']))
   test('cuts a word that is wider than the measure', () => {
     const lines = set('ab abcdefghijklmno')

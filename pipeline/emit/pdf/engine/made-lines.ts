@@ -1,0 +1,86 @@
+/** The lines of a node's text: made for a measure, and told whose words they are. */
+import type {Span} from '../content.js'
+import {inlineElements} from '../structure/inline.js'
+import type {StructureTree} from '../structure/tree.js'
+import type {WordBook} from '../typeset/words.js'
+import type {BookDocument} from './document.js'
+import type {LaidNode} from './layout.js'
+import {balanceLines, breakLines} from './lines.js'
+import type {BookLine} from './lines.js'
+import {baselineIn, lookOf} from './looks.js'
+import type {MeasuredText} from './measure.js'
+
+export interface LineMaker {
+  /** Lines of a text node, made anew each time: only what follows a heading is asked for twice. */
+  linesOf(node: LaidNode, measure: number): readonly BookLine[]
+  /** A list item's marker, as a line by itself; nothing where the item has no words. */
+  markerLine(item: LaidNode, marker: Span): BookLine | undefined
+  /** Says of lines that they are words of the element that is open. */
+  speak(lines: readonly BookLine[], text: MeasuredText): void
+}
+
+/** Points; no marker is as wide. */
+const markerMeasure = 1000
+
+export function createLineMaker(book: BookDocument, words: WordBook, tree: StructureTree): LineMaker {
+  const linesOf: LineMaker['linesOf'] = (node, measure) => {
+    // `text` says that it is a text node, and measuring has settled it.
+    const text = node as unknown as MeasuredText
+    const {leading, alignment, indent, hang, preserve, turn, balance} = text.paragraph
+    const baseline = baselineIn(leading, text.look)
+    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline}
+    const make = balance ? balanceLines : breakLines
+    const lines = make(spansOf(text.text), span => lookOf(book, text.look, span), setting, words)
+    const last = lines.at(-1)
+    const first = lines[0]
+    if (last && text.tail) last.tail = text.tail
+    if (first && node.dests) first.dests = [...node.dests, ...first.dests]
+    return lines
+  }
+
+  const speakAs = (
+    lines: readonly BookLine[],
+    spans: readonly Span[],
+    tail: MeasuredText['tail'],
+    lang: string | undefined
+  ): void => {
+    const {current} = tree
+    const inline = current && inlineElements(current, spans, tail, lang)
+    for (const line of lines) {
+      line.element = current
+      line.inline = inline
+    }
+  }
+
+  const markerLine: LineMaker['markerLine'] = (item, marker) => {
+    const text = firstText(item)
+    if (!text) return undefined
+    const {leading} = text.paragraph
+    const look = lookOf(book, text.look, {color: text.look.color, ...marker})
+    const setting = {measure: markerMeasure, leading, alignment: 'left', indent: 0, hang: 0, preserve: true} as const
+    const [line] = breakLines([marker], () => look, {...setting, baseline: baselineIn(leading, text.look)}, words)
+    if (line) tree.within({type: 'Lbl'}, () => speakAs([line], [marker], undefined, text.look.lang))
+    return line
+  }
+
+  return {
+    linesOf,
+    markerLine,
+    speak: (lines, {text, tail, look}) => speakAs(lines, spansOf(text), tail, look.lang)
+  }
+}
+
+/** The first text there is in a node. */
+export function firstText(node: LaidNode): MeasuredText | undefined {
+  // As above: a node with `text` has been settled.
+  if (node.text !== undefined) return node as unknown as MeasuredText
+  for (const child of node.stack ?? node.ul ?? []) {
+    const found = firstText(child)
+    if (found) return found
+  }
+  return undefined
+}
+
+function spansOf(text: MeasuredText['text']): readonly Span[] {
+  return typeof text === 'string' ? [{text}] : text
+}

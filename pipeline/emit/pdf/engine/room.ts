@@ -1,0 +1,19 @@
+/** How much room a page has left, and where on it the layout is; points. */
+import type {LayoutContext} from 'pdfmake/js/LayoutBuilder.js'
+
+/** Blocks that must not break are laid out in a context without a height: pdfmake 0.3.11 gives it NaN. */
+export function availableHeight(context: LayoutContext): number {
+  return Number.isNaN(context.availableHeight) ? Number.POSITIVE_INFINITY : context.availableHeight
+}
+
+export function textHeight(context: LayoutContext): number {
+  return context.getCurrentPage().pageSize.height - context.pageMargins.top - context.pageMargins.bottom
+}
+
+export function atHead(context: LayoutContext): boolean {
+  return context.y <= context.pageMargins.top + 0.01
+}
+
+export function moveDown(context: LayoutContext, distance: number): void {
+  context.moveDown(Math.min(distance, Math.max(availableHeight(context), 0)))
+}
