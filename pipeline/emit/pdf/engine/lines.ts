@@ -13,6 +13,7 @@ import type {Drawn, TypeSpan} from '../typeset/look.js'
 import {setParagraph} from '../typeset/paragraph.js'
 import type {ParagraphSetting} from '../typeset/paragraph.js'
 import type {WordBook} from '../typeset/words.js'
+import type {Spread} from '../galley.js'
 import type {InlineElements} from '../structure/inline.js'
 import type {StructureElement} from '../structure/element.js'
 import type {SettledLook} from './looks.js'
@@ -21,6 +22,8 @@ import type {SettledLook} from './looks.js'
 export interface LineRun extends Run {
   readonly look: SettledLook
   readonly formula?: RunFormula | undefined
+  /** Its words are the number of this place's page, or rather of a page with three digits. */
+  readonly pageOf?: string | undefined
 }
 /** Heights in points; the paths are drawn so large that an em of theirs is `em` points. */
 export interface RunFormula {
@@ -39,6 +42,8 @@ export class BookLine extends lineModule.default {
   tail: Tail | undefined
   /** Colour of the mark behind the line: the text goes on, and did not ask for a new line. */
   turn: string | undefined
+  /** What happens to the number of a page in it. */
+  spread: Spread = 'start'
   /** A word ends with the line, and the paragraph goes on. */
   wordEnds = false
   /** Whose words these are; `undefined`: they are not read. */
@@ -67,6 +72,7 @@ export class BookLine extends lineModule.default {
     copy.notes = this.notes
     copy.tail = this.tail
     copy.turn = this.turn
+    copy.spread = this.spread
     copy.wordEnds = this.wordEnds
     copy.element = this.element
     copy.inline = this.inline
@@ -121,6 +127,7 @@ export function breakLines(
   }
   return setParagraph(typed, paragraph, book).map((line, index, lines) => {
     const made = bookLine(line, spans, looks, setting)
+    made.spread = paragraph.alignment !== 'justify' ? paragraph.alignment : line.turned ? 'spaces' : 'start'
     made.wordEnds = line.wordEnds && index < lines.length - 1
     if (preserve && line.turned) made.turn = turn
     return made
@@ -174,7 +181,7 @@ function bookLine(line: SetLine, spans: readonly Span[], looks: readonly Settled
     const look = looks[run.span]
     if (!look) return []
     const formula = run.drawn === undefined ? undefined : formulaOf(spans[run.span]?.formula, run.drawn, look)
-    return [{...run, look, formula}]
+    return [{...run, look, formula, pageOf: spans[run.span]?.pageOf}]
   })
   const {above, below} = roomFor(runs, setting)
   const leading = setting.leading + above + below

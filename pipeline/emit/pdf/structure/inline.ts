@@ -1,5 +1,6 @@
 /** The elements of words within a block: links, calls of notes, code, formulas, other languages. */
 import type {Span, Tail} from '../content.js'
+import {numberToCome} from '../galley.js'
 import {createElement, langOf} from './element.js'
 import type {StructureElement} from './element.js'
 import type {Tag} from './tag.js'
@@ -47,7 +48,8 @@ export function inlineElements(
   }
   const elements = spans.map((span, index) => {
     const element = elementAt(stepsOf(span, index, lang, around))
-    for (const {element: opened} of open) if (opened.tag.type === 'Link') opened.words += span.text
+    for (const {element: opened} of open)
+      if (opened.tag.type === 'Link') opened.words += span.pageOf === undefined ? span.text : numberToCome
     return element
   })
   const goTo = tail?.pageOf
