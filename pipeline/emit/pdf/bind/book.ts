@@ -8,7 +8,7 @@ import {createDiagnostics} from '../../../diagnostics/collector.js'
 import {stringsFor} from '../../../language/strings.js'
 import type {Artifact} from '../../../model/artifact.js'
 import type {FurniturePiece} from '../../../model/config.js'
-import type {Outcome} from '../../../model/message.js'
+import type {Message, Outcome} from '../../../model/message.js'
 import type {PreparedPublication} from '../../../model/publication.js'
 import {unreachable} from '../../../model/unreachable.js'
 import type {DerivedPicture, Workshop} from '../../../model/workshop.js'
@@ -34,6 +34,7 @@ import {createRuler} from '../ruler.js'
 import {beginsOnRight, galleySetting} from '../setting.js'
 import {mirrorOf} from '../sheet.js'
 import {bookmarksOf} from './bookmarks.js'
+import {claimsOf, manuscripts} from './claims.js'
 import {placePages} from './pages.js'
 import type {BoundGalley} from './pages.js'
 import {writeBook} from './write-book.js'
@@ -47,9 +48,9 @@ export async function bindBook(
   if (parts.some(({galley}) => galley === undefined)) return {value: [], messages: [], treatments: []}
   const {config} = publication
   try {
-    const {bytes, pages} = await bound(publication, parts, context)
+    const {bytes, pages, messages} = await bound(publication, parts, context)
     const artifact = {path: `${config.slug}.pdf`, mediaType: 'application/pdf', bytes, pages}
-    return {value: [artifact], messages: [], treatments: []}
+    return {value: [artifact], messages, treatments: []}
   } catch (cause) {
     const diagnostics = createDiagnostics(`${config.slug}.pdf`)
     diagnostics.report('pdf-engine-failed', undefined, {cause: cause instanceof Error ? cause.message : String(cause)})
@@ -61,7 +62,7 @@ async function bound(
   publication: PreparedPublication,
   parts: readonly PdfPart[],
   context: BindingContext
-): Promise<{readonly bytes: Uint8Array; readonly pages: number}> {
+): Promise<{readonly bytes: Uint8Array; readonly pages: number; readonly messages: readonly Message[]}> {
   const {config} = publication
   const {workshop, theme} = context
   const design = designOf(config, theme)
@@ -93,24 +94,24 @@ async function bound(
   )
   // Heads of pages say the title: whether it can be shown is known before the claim is made.
   glyphs.fit(publication.title.text, lookOfStyle('head', furniture), undefined)
-  const told = publication.title.text !== '' && config.langGuessed === undefined
-  const universal = told && !glyphs.lacking() && parts.every(part => part.universal)
+  const {claims, messages} = claimsOf(publication, parts, glyphs.lacking())
   const bytes = await writeBook({
     galleys,
     pages,
     furnished,
     bookmarks: bookmarksOf(furniture, sections),
-    facts: factsOf(publication, context.version, universal),
+    facts: factsOf(publication, context.version, claims),
     setting,
     mirror: mirrorOf(design),
     faceOf: faces.byKey,
     program: (font, ids) => workshop.program(font, ids),
-    pictures: await picturesOf(parts, workshop)
+    pictures: await picturesOf(parts, workshop),
+    attachments: claims.includes('a-3a') ? manuscripts(publication, workshop) : []
   })
-  return {bytes, pages: pages.pages.length}
+  return {bytes, pages: pages.pages.length, messages}
 }
 
-function factsOf(publication: PreparedPublication, version: string, universal: boolean): BookFacts {
+function factsOf(publication: PreparedPublication, version: string, claims: BookFacts['claims']): BookFacts {
   const {config, title, description} = publication
   return {
     title: title.text,
@@ -121,7 +122,7 @@ function factsOf(publication: PreparedPublication, version: string, universal: b
     rights: config.rights ?? config.license,
     creator: `Fourfold ${version}`,
     date: new Date(config.buildDate),
-    universal
+    claims
   }
 }
 
