@@ -56,7 +56,7 @@ function paragraphsOf(text) {
   return text
     .replace(/```[^]*?```/g, '')
     .split(/\n\n+/)
-    .filter(one => one.length > 200 && !/^[#>*|\-\d`]/.test(one))
+    .filter(one => one.length > 200 && !/^(?:[#>*|\-\d`<]|\t| {4})/.test(one))
     .map(one =>
       one
         .replace(/\s+/g, ' ')
