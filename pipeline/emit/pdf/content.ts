@@ -150,6 +150,8 @@ export interface TableNode extends Placing, ParagraphLook {
     readonly headerRows: number
     readonly keepWithHeaderRows: number
     readonly dontBreakRows: boolean
+    /** By row: it shares a cell with the next one and stands on its page. Only where rows are not broken. */
+    readonly bound?: readonly boolean[]
     /** Ground of every second row, counted from this one. */
     readonly stripes?: {readonly from: number; readonly fill: string}
   }

@@ -28,6 +28,8 @@ import {codeToPlace, isBlank, linesToPlace} from './line-counts.js'
 import type {StructureElement} from '../structure/element.js'
 import type {StructureTree} from '../structure/tree.js'
 import type {Tag} from '../structure/tag.js'
+import {withinGroup} from './row-groups.js'
+import type {TableRow} from './row-groups.js'
 import {atHead, availableHeight, moveDown, textHeight} from './room.js'
 import {BookContext, BookWriter} from './writer.js'
 
@@ -134,9 +136,11 @@ export class BookLayout extends layoutModule.default {
     })
   }
 
-  override processRow(row: {readonly tableNode?: LaidNode}): unknown {
+  override processRow(row: TableRow): unknown {
     let made: unknown
-    this.tree.within(row.tableNode?.layout === 'ruled' ? {type: 'TR'} : undefined, () => (made = super.processRow(row)))
+    this.tree.within(row.tableNode?.layout === 'ruled' ? {type: 'TR'} : undefined, () => {
+      made = withinGroup(row, this.writer, () => super.processRow(row))
+    })
     return made
   }
 

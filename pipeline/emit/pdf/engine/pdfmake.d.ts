@@ -154,7 +154,7 @@ declare module 'pdfmake/js/PageElementWriter.js' {
   }
   export class PageElementWriter implements LayoutWriter {
     constructor(context: DocumentContext)
-    readonly transactionLevel: number
+    transactionLevel: number
     context(): LayoutContext
     pushContext(width: number, height: number): void
     popContext(): void
