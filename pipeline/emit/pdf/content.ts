@@ -54,13 +54,30 @@ export interface Span extends Look {
   readonly note?: string
   /** A destination: the number of its page is shown in the place of the text, which is about as long. */
   readonly pageOf?: string
+  /** The large letter that the paragraph begins with, where there is room for one. */
+  readonly initial?: true
   /** Drawn in the place of the text, on its baseline; a line may end between two pieces. */
   readonly formula?: SpanFormula
+  /** A picture that stands on the baseline; the text is nothing. */
+  readonly picture?: SpanPicture
+  /** Characters, and in the span behind them their reading, which is set over them. */
+  readonly ruby?: 'base' | 'reading'
+}
+/** A picture of the part by its key, or a drawing; points. */
+export interface SpanPicture {
+  readonly image?: string
+  readonly svg?: string
+  readonly width: number
+  readonly height: number
+  /** A Figure with its description, or nothing that is read. */
+  readonly tag: Tag
 }
 /** Outlines of a formula, in ems of the span's size and thousandths of them. */
 export interface SpanFormula extends Pick<TypesetFormula, 'ascent' | 'depth' | 'pieces'> {
   /** What a reader copies and finds: the formula in Unicode characters, else its TeX. */
   readonly said: string
+  /** It is a sign of the text, such as the end of a proof, and no formula to who hears it. */
+  readonly sign?: true
 }
 
 /** What any block may say about its place on the page. */
@@ -80,6 +97,10 @@ export interface Placing {
   readonly line?: number
   readonly start?: 'page' | 'recto'
   readonly unbreakable?: boolean
+  /** It may stand at the head of the next page, with the text flowing on, where it does not fit. */
+  readonly float?: boolean
+  /** Behind such a block: how it stands to what is before it, where that has gone to another page. */
+  readonly pastFloat?: {readonly gap: number; readonly indent?: number}
   /** Stands on pages of its own, which are turned on their side. Only where nothing but the chapter is around it. */
   readonly turned?: boolean
   readonly dests?: readonly string[]
@@ -122,6 +143,8 @@ export interface TextNode extends Placing, ParagraphLook {
   readonly text: string | readonly Span[]
   /** The page of a destination, or the number of a formula, at the end edge of the last line. */
   readonly tail?: Tail
+  /** Its first span is a large letter beside so many lines, or fewer where it has fewer. */
+  readonly initial?: {readonly lines: number; readonly color: string}
 }
 export interface Tail extends Look {
   /** A destination, whose page is shown; else `words` are. */

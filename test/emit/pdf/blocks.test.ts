@@ -103,7 +103,9 @@ describe('a table', () => {
       const baselines = ['s1', 's2', 's3', 's4', 'after0'].map(
         name => page.find(({text}) => text === name)?.baseline ?? pages.flat().find(({text}) => text === name)?.baseline
       )
-      const steps = baselines.slice(1, 4).map((baseline, index) => Math.round((baseline ?? 0) - (baselines[index] ?? 0)))
+      const steps = baselines
+        .slice(1, 4)
+        .map((baseline, index) => Math.round((baseline ?? 0) - (baselines[index] ?? 0)))
       expect(new Set(steps).size).toBe(1)
       expect(steps[0]).toBeLessThan(20)
       const next = (baselines[4] ?? 0) - (baselines[3] ?? 0)

@@ -12,7 +12,7 @@ import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
 import type {Placing, Span} from '../content.js'
 import type {BookDocument} from './document.js'
 import {drawFrame, openFrame} from './frame.js'
-import type {BookLine} from './lines.js'
+import type {BookLine} from './book-line.js'
 import {baselineIn} from './looks.js'
 import {createLineMaker, firstText} from './made-lines.js'
 import type {LineMaker} from './made-lines.js'
@@ -20,6 +20,7 @@ import {BookMeasure} from './measure.js'
 import type {MeasuredText} from './measure.js'
 import type {WordBook} from '../typeset/words.js'
 import {drawFeet, noteMetrics} from './feet.js'
+import {createFloats} from './floats.js'
 import {createFootnotes} from './footnotes.js'
 import type {NoteBlock} from './footnotes.js'
 import {heightOf, needOf, toGrid} from './keep.js'
@@ -99,10 +100,11 @@ export class BookLayout extends layoutModule.default {
       return note && this.layOutNote(name, note)
     }
     const footnotes = createFootnotes(layOut, noteMetrics(this.grid))
-    const writer = new BookWriter(context, footnotes)
+    const writer = new BookWriter(context, footnotes, createFloats(this.grid.leading))
     this.writer = writer
     writer.addPage(this.pageSize, null, this.pageMargins)
     this.processNode(measured)
+    writer.finishFloats()
     writer.finishNotes()
     drawFeet(context, writer, footnotes, this.grid)
     return context.pages
@@ -110,14 +112,19 @@ export class BookLayout extends layoutModule.default {
 
   /** A note by itself, as wide as the text of the page. */
   private layOutNote(name: string, note: object): NoteBlock {
-    const {writer} = this
     const node = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(note))
+    return this.layOutAside(() => this.tree.withinNote(name, () => this.processNode(node)))
+  }
+
+  /** What `fill` lays out, as wide as the text of the page, with places from its own corner. */
+  private layOutAside(fill: () => void): NoteBlock {
+    const {writer} = this
     const {pageSize, pageMargins} = writer.top.getCurrentPage()
     // The marker of a list that is open waits for a line of its own text.
     const waiting = writer.listeners('lineAdded')
     writer.removeAllListeners('lineAdded')
     writer.pushContext(pageSize.width - pageMargins.left - pageMargins.right, endless)
-    this.tree.withinNote(name, () => this.processNode(node))
+    fill()
     for (const listener of waiting) writer.addListener('lineAdded', listener)
     const {pages, y} = writer.context()
     writer.popContext()
@@ -165,8 +172,12 @@ export class BookLayout extends layoutModule.default {
   }
 
   override processVerticalContainer(node: {readonly stack: LaidNode[]}): void {
-    for (const [index, item] of node.stack.entries()) {
+    let floated = false
+    for (const [index, typed] of node.stack.entries()) {
+      const item = floated && typed.pastFloat ? pastFloat(typed, typed.pastFloat) : typed
       this.turnPage(item)
+      floated = this.floatAway(item)
+      if (floated) continue
       if (item.keep && !atHead(this.writer.context())) {
         const context = this.writer.context()
         const place = this.onGrid() ? {over: this.overGrid(), leading: this.grid.leading} : undefined
@@ -175,6 +186,19 @@ export class BookLayout extends layoutModule.default {
       }
       this.processNode(item)
     }
+  }
+
+  /** A figure that does not fit here goes to the next page by itself. @returns whether it did */
+  private floatAway(node: LaidNode): boolean {
+    const {writer} = this
+    const context = writer.context()
+    const {waiting} = writer.floats
+    if (!node.float || !writer.onPage || !this.onGrid()) return false
+    const height = heightOf(node, 0, this.measuring())
+    const fits = (node.gap ?? 0) + height <= availableHeight(context) + 0.01
+    if (height > textHeight(context) || (!waiting && (fits || atHead(context)))) return false
+    writer.floats.add(this.layOutAside(() => this.processNode(node)))
+    return true
   }
 
   override processList(
@@ -221,7 +245,9 @@ export class BookLayout extends layoutModule.default {
       const rest = lines.length - placed
       const context = this.writer.context()
       const fit = this.linesIn(lines, placed, availableHeight(context) + 0.01)
-      const wanted = preserve ? codeToPlace(lines, placed, fit) : linesToPlace(fit, rest, placed === 0)
+      const kept = preserve ? codeToPlace(lines, placed, fit) : linesToPlace(fit, rest, placed === 0)
+      // A large letter is not parted from the lines beside it.
+      const wanted = placed === 0 && kept < (lines[0]?.initial?.lines ?? 0) ? 0 : kept
       const count = fit >= rest ? rest : Math.max(wanted, atHead(context) ? 1 : 0)
       const here = lines.slice(placed, placed + count)
       for (const line of here) this.writer.addLine(line)
@@ -276,13 +302,15 @@ export class BookLayout extends layoutModule.default {
   private turnPage(node: LaidNode): void {
     const wanted = node.turned === true
     if (this.turning || wanted === this.turned || !this.onGrid()) return
+    this.writer.finishFloats()
     this.writer.moveToNextPage(wanted ? 'landscape' : 'portrait')
     this.turned = wanted
   }
 
   private startPage(start: 'page' | 'recto'): void {
     const {writer} = this
-    // What is left over of a note belongs to the chapter before.
+    // What is left over belongs to the chapter before.
+    writer.finishFloats()
     writer.finishNotes()
     const page = writer.context().getCurrentPage()
     if (!atHead(writer.context()) || page.items.length > 0 || writer.footnotes.taken(page) > 0) writer.moveToNextPage()
@@ -314,6 +342,14 @@ export class BookLayout extends layoutModule.default {
     const {y, pageMargins} = this.writer.context()
     return (y - pageMargins.top) % this.grid.leading
   }
+}
+
+/** What follows a figure as it stands where the figure is gone. */
+function pastFloat(node: LaidNode, {gap, indent}: NonNullable<Placing['pastFloat']>): LaidNode {
+  const {paragraph} = node as unknown as MeasuredText
+  // Measuring has settled the indent of a text already.
+  const text = indent === undefined || node.text === undefined ? {} : {paragraph: {...paragraph, indent}}
+  return Object.assign(node, {gap, ...text})
 }
 
 function tagOf(node: LaidNode): Tag | undefined {

@@ -59,6 +59,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly info: Record<string, unknown>
     readonly outline: OutlineItem
     readonly _root: {readonly data: Record<string, unknown>}
+    provideImage(key: string): object
     provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
     ref(data?: object): Reference
     addPage(options?: object): this
@@ -104,6 +105,7 @@ declare module 'pdfmake/js/DocPreprocessor.js' {
 declare module 'pdfmake/js/SVGMeasure.js' {
   export class SVGMeasure {
     measureSVG(svg: string): {width: number; height: number}
+    writeDimensions(svg: string, size: {width: number; height: number}): string
   }
   const module: {readonly default: typeof SVGMeasure}
   export {module as default}

@@ -3,8 +3,11 @@
  * vectors, pictures and drawings stay pdfmake's.
  */
 import rendererModule from 'pdfmake/js/Renderer.js'
+import measureModule from 'pdfmake/js/SVGMeasure.js'
+import type {SpanPicture} from '../content.js'
 import type {BookDocument} from './document.js'
-import type {BookLine, LineRun, RunFormula} from './lines.js'
+import type {Initial} from './initials.js'
+import type {BookLine, LineRun, RunFormula} from './book-line.js'
 import {settle} from './looks.js'
 import type {SettledLook} from './looks.js'
 import type {ArtifactKind, Marks} from './marks.js'
@@ -34,8 +37,9 @@ export class BookRenderer extends rendererModule.default {
     const base = y + line.baseline
     this.band(line, x, y)
     for (const run of runs) this.ground(run, x, base)
+    if (line.initial) this.drawInitial(line.initial, line.element, x, base)
     this.words(line, runs, x, base)
-    for (const run of runs) this.decorate(run, x, base)
+    for (const run of runs) if (!run.unseen) this.decorate(run, x, base)
     if (line.turn !== undefined) this.turnMark(line.turn, x + line.maxWidth, base)
     for (const run of runs) this.annotate(line, run, x, y)
   }
@@ -54,10 +58,14 @@ export class BookRenderer extends rendererModule.default {
     }
     const inOrder = [...runs].sort((one, other) => one.order - other.order)
     for (const run of inOrder) {
-      const {look, formula} = run
-      const element = ownerOf(line, run)
-      if (element !== owner || formula) write()
+      const {look, formula, picture} = run
+      const element = picture?.tag.type === 'Artifact' ? undefined : ownerOf(line, run)
+      if (element !== owner || formula || picture) write()
       owner = element
+      if (picture) {
+        this.linePicture(picture, owner, x + run.x, base - look.rise)
+        continue
+      }
       if (formula) {
         this.mark(owner, 'Pagination')
         this.drawFormula(run, formula, x + run.x, base)
@@ -118,6 +126,22 @@ export class BookRenderer extends rendererModule.default {
     if (figure) figure.box ??= boxOf(this.book._convertRect(x, y, _width, _height))
   }
 
+  private linePicture(
+    {image, svg, width, height}: SpanPicture,
+    element: StructureElement | undefined,
+    x: number,
+    base: number
+  ): void {
+    const place = {x, y: base - height, _width: width, _height: height, ...(element && {element})}
+    if (image !== undefined) {
+      this.book.provideImage(image)
+      this.renderImage({...place, image})
+    } else if (svg !== undefined) {
+      // pdfmake draws a drawing as large as it says that it is.
+      this.renderSVG({...place, svg: new measureModule.default().writeDimensions(svg, {width, height})})
+    }
+  }
+
   private destinations({dests, y}: Picture): void {
     for (const name of dests ?? []) this.book.addNamedDestination(name, 'XYZ', null, Math.max(y - 4, 0), null)
   }
@@ -154,6 +178,18 @@ export class BookRenderer extends rendererModule.default {
     const at = `${font} 3 Tr ${decimal(stretch)} Tz 1 0 0 -1 ${decimal(x)} ${decimal(base)} Tm`
     const unseen = `q BT ${at} [(${this.book.operandsOf(space, size, 0)})] TJ ET Q`
     return `/Span <</ActualText <${utf16(words)}>>> BDC\n${unseen}\n${drawn}\nEMC`
+  }
+
+  private drawInitial(
+    {data, size, shift, drop, color}: Initial,
+    owner: StructureElement | undefined,
+    x: number,
+    base: number
+  ): void {
+    this.mark(owner, 'Pagination')
+    const scale = factor(size / 1000)
+    const place = `${decimal(x + shift)} ${decimal(base + drop)}`
+    this.book.addContent(`q ${rgb(color)} rg ${scale} 0 0 ${scale} ${place} cm ${pathOperators(data)}f Q`)
   }
 
   private filled(data: string): string {
@@ -249,6 +285,8 @@ interface Picture {
   readonly y: number
   readonly _width: number
   readonly _height: number
+  readonly image?: string
+  readonly svg?: string
 }
 
 /** Points of a run on its baseline. */

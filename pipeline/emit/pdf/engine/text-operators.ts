@@ -6,7 +6,7 @@
  */
 import type {Shaped} from '../../../fonts/face.js'
 import {charactersOf} from '../../../fonts/face.js'
-import type {LineRun} from './lines.js'
+import type {LineRun} from './book-line.js'
 import {decimal, utf16} from './numbers.js'
 
 /** The code of a glyph in its font of the file, as two bytes of a literal string. Told of every glyph that is shown. */
@@ -79,8 +79,9 @@ export function showRun(run: LineRun, font: string, operands: string, x: number,
   const rise = look.rise === 0 ? '' : `${decimal(look.rise)} Ts `
   const wide = expansion === 0 ? '' : `${decimal(100 * (1 + expansion))} Tz `
   const back = (look.rise === 0 ? '' : ' 0 Ts') + (expansion === 0 ? '' : ' 100 Tz')
+  const [hide, show] = run.unseen ? ['3 Tr ', ' 0 Tr'] : ['', '']
   const at = `1 0 0 -1 ${decimal(x + run.x)} ${decimal(base)} Tm`
-  const shown = `/${font} ${decimal(look.size)} Tf ${rise}${wide}${at} [(${operands})] TJ${back}\n`
+  const shown = `/${font} ${decimal(look.size)} Tf ${rise}${wide}${hide}${at} [(${operands})] TJ${back}${show}\n`
   // The hyphen of a parted word is none of its characters: who copies the text gets the word (ISO 14289-1, 7.2).
   return run.hyphen ? `/Span <</ActualText <${utf16('\u00ad')}>>> BDC\n${shown}EMC\n` : shown
 }

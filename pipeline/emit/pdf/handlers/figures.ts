@@ -37,7 +37,9 @@ export function figure(node: Figure, around: PdfState): readonly Made[] {
   if (!above) {
     const {tag, body, said} = captioned(blocks, caption, 'Figure')
     const stack = [...body, ...spaced(said, 6)]
-    return [block({stack, ...tag, unbreakable: fitsPage(blocks, caption, state)}, leading)]
+    const unbreakable = fitsPage(blocks, caption, state)
+    const float = unbreakable && node.placement !== 'here' && mayTurn(state)
+    return [block({stack, ...tag, unbreakable, ...(float && {float})}, leading)]
   }
   const {tag, body: shown, said} = captioned(blocks, caption, 'Table')
   const stack = caption.length === 0 ? blocks : [...said.map(line => ({...line, keep: true})), ...spaced(shown, 5)]
@@ -114,7 +116,7 @@ function figureBody(child: Figure['children'][number], state: PdfState): readonl
 
 /** "Figure 2.1  Words of the caption. Credit", in the label face. */
 function captionNodes(node: Figure, caption: NodeOf<'caption'> | undefined, state: PdfState): readonly PdfNode[] {
-  const inside = grounded(state, styleOf('caption', state))
+  const inside = {...grounded(state, styleOf('caption', state)), inLine: true}
   const {publication, colours} = state.chapter
   const spans: Span[] = []
   const number = node.number === undefined ? undefined : numbered(node.kind, node.number, publication.config.lang)

@@ -98,7 +98,10 @@ export function fill(items: Items, source: Source, from: number, to: number, fil
     if (begin >= to) break
     if (!span || end <= begin) continue
     if (span.drawn) fillDrawing(items, source, span.drawn, index, end)
-    else wordNumber = fillText(items, source, span, index, [begin, end], filling, book, wordNumber)
+    else {
+      const ways = span.unseen ? {...filling, hanging: false} : filling
+      wordNumber = fillText(items, source, span, index, [begin, end], ways, book, wordNumber)
+    }
   }
   const last = Math.max(0, index - 1)
   pushPenalty(items, never, false, last)
