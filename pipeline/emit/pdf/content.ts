@@ -30,6 +30,8 @@ export interface Look {
   /** Colour of a line under the words. */
   readonly underline?: string
   readonly strike?: boolean
+  /** Marks at each character, over or under it: emphasis in scripts that are not slanted. */
+  readonly stress?: 'over' | 'under'
   /** External address, percent-encoded ASCII. */
   readonly link?: string
   /** Name of a destination. */
@@ -99,6 +101,8 @@ export interface Placing {
   readonly unbreakable?: boolean
   /** It may stand at the head of the next page, with the text flowing on, where it does not fit. */
   readonly float?: boolean
+  /** It stands in the margin and takes no room in the text. */
+  readonly beside?: Beside
   /** Behind such a block: how it stands to what is before it, where that has gone to another page. */
   readonly pastFloat?: {readonly gap: number; readonly indent?: number}
   /** Stands on pages of its own, which are turned on their side. Only where nothing but the chapter is around it. */
@@ -107,6 +111,13 @@ export interface Placing {
   readonly frame?: Frame
   /** What it is to who hears the book. A text without it is a paragraph; any other block is what is around it. */
   readonly tag?: Tag
+}
+
+/** A block of the outer margin, beside what follows it; points. */
+export interface Beside {
+  readonly width: number
+  /** From the text. */
+  readonly gap: number
 }
 
 export interface Rule {

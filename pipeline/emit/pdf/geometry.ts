@@ -23,6 +23,8 @@ export interface Geometry {
   readonly first: number
   readonly last: number
   readonly folio: number
+  /** Column of the outer margin, so far from the text. */
+  readonly margin?: {readonly gap: number; readonly width: number}
 }
 
 type DesignName = '6x9' | 'a5' | 'a4-book'
@@ -72,7 +74,8 @@ function fromDesign(design: PageDesign): Geometry {
     head: head ?? first - 2,
     first,
     last,
-    folio
+    folio,
+    ...(design['margin-column'] && {margin: design['margin-column']})
   }
 }
 
@@ -82,5 +85,8 @@ function fitted(design: PageDesign, [width, height]: readonly [number, number]):
   const inner = ((width - measure) * 3) / 7
   const below = base.height - base.last * base.leading
   const last = Math.floor((height - below) / base.leading)
-  return {...base, width, height, measure, inner, outer: width - measure - inner, last, folio: last + 3}
+  // Paper narrower than the design's leaves no room for a column in its margin.
+  const {margin, ...rest} = base
+  const roomy = margin && width - measure - inner >= margin.gap + margin.width + 18 ? {margin} : {}
+  return {...rest, ...roomy, width, height, measure, inner, outer: width - measure - inner, last, folio: last + 3}
 }

@@ -53,6 +53,11 @@ export function assemble(made: readonly Made[], {indent, grid}: Assembling): rea
   let fixed: {readonly block: MadeBlock; readonly space: number} | undefined
   const blocks = gathered(made)
   for (const [index, item] of blocks.entries()) {
+    // What stands in the margin parts nothing.
+    if (item.node.beside) {
+      nodes.push(item.node)
+      continue
+    }
     // A heading right below another one belongs to it.
     const headings = last?.node.keep === true && item.node.keep === true
     const gap = nodes.length === 0 ? 0 : headings ? space : Math.max(space, item.before)

@@ -5,6 +5,7 @@ import type {Run, RunPart} from '../typeset/line.js'
 import type {Drawn, TypeSpan} from '../typeset/look.js'
 import type {LineRun, RunFormula} from './book-line.js'
 import type {SettledLook} from './looks.js'
+import {stress} from './stress-marks.js'
 
 const cjk = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/
 /** A mark on what is before it: no line ends between characters and their reading, and one may behind both (UAX #14, LB9). */
@@ -51,11 +52,19 @@ export function inkOf(
 ): readonly LineRun[] {
   const [span, look] = [spans[run.span], looks[run.span]]
   if (!span || !look) return []
-  if (run.drawn === undefined) return [{...run, look, ...(beside && span.initial && {unseen: true})}]
+  if (run.drawn === undefined) {
+    return [{...run, look, ...(beside && span.initial && {unseen: true}), ...stressExtent(look)}]
+  }
   const {formula, picture, ruby} = span
   if (picture) return [{...run, look, picture, extent: {ascent: picture.height + look.rise, depth: 0}}]
   if (ruby) return [rubyRun(run, line, spans, looks, {span, look, ruby})]
   return [{...run, look, ...formulaOf(formula, run.drawn, look)}]
+}
+
+function stressExtent({stress: side, size, rise}: SettledLook): Pick<LineRun, 'extent'> {
+  if (side === undefined) return {}
+  const reach = (stress[side] + stress.radius) * size
+  return {extent: side === 'over' ? {ascent: rise + reach, depth: 0} : {ascent: 0, depth: reach - rise}}
 }
 
 function formulaOf(

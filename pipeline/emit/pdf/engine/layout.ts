@@ -6,7 +6,7 @@
  */
 import preprocessorModule from 'pdfmake/js/DocPreprocessor.js'
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
-import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
+import type {LayoutContext, LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
 import type {Line} from 'pdfmake/js/Line.js'
 import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
 import type {Placing, Span} from '../content.js'
@@ -20,6 +20,8 @@ import {BookMeasure} from './measure.js'
 import type {MeasuredText} from './measure.js'
 import type {WordBook} from '../typeset/words.js'
 import {drawFeet, noteMetrics} from './feet.js'
+import {createAsides} from './asides.js'
+import type {Asides} from './asides.js'
 import {createFloats} from './floats.js'
 import {createFootnotes} from './footnotes.js'
 import type {NoteBlock} from './footnotes.js'
@@ -32,7 +34,7 @@ import type {Tag} from '../structure/tag.js'
 import {withinGroup} from './row-groups.js'
 import type {TableRow} from './row-groups.js'
 import {atHead, availableHeight, moveDown, textHeight} from './room.js'
-import {BookContext, BookWriter} from './writer.js'
+import {BookContext, BookWriter, notedIn} from './writer.js'
 
 /** A node as it is while it is laid out: which of these it has says what it is. */
 export interface LaidNode extends Placing {
@@ -57,6 +59,8 @@ export interface Grid {
   readonly baseline: number
   /** Colour of the text. */
   readonly ink: string
+  /** Left-hand pages have their outer margin at the left. */
+  readonly mirrored: boolean
 }
 
 export interface PageBox {
@@ -75,6 +79,7 @@ export class BookLayout extends layoutModule.default {
   private turning = false
   declare writer: BookWriter
   private readonly made: LineMaker
+  private readonly asides: Asides
 
   constructor(
     private readonly book: BookDocument,
@@ -86,6 +91,7 @@ export class BookLayout extends layoutModule.default {
   ) {
     super({width: box.width, height: box.height, orientation: 'portrait'}, box.margins, svgMeasure)
     this.made = createLineMaker(book, words, tree)
+    this.asides = createAsides(grid.leading / 2)
   }
 
   /** @param notes by the names that their calls bear; both they and the content are written into */
@@ -105,6 +111,7 @@ export class BookLayout extends layoutModule.default {
     writer.addPage(this.pageSize, null, this.pageMargins)
     this.processNode(measured)
     writer.finishFloats()
+    this.finishAsides()
     writer.finishNotes()
     drawFeet(context, writer, footnotes, this.grid)
     return context.pages
@@ -116,14 +123,13 @@ export class BookLayout extends layoutModule.default {
     return this.layOutAside(() => this.tree.withinNote(name, () => this.processNode(node)))
   }
 
-  /** What `fill` lays out, as wide as the text of the page, with places from its own corner. */
-  private layOutAside(fill: () => void): NoteBlock {
+  /** What `fill` lays out, as wide as the text of the page or as said, with places from its own corner. */
+  private layOutAside(fill: () => void, width = textWidth(this.writer.top)): NoteBlock {
     const {writer} = this
-    const {pageSize, pageMargins} = writer.top.getCurrentPage()
     // The marker of a list that is open waits for a line of its own text.
     const waiting = writer.listeners('lineAdded')
     writer.removeAllListeners('lineAdded')
-    writer.pushContext(pageSize.width - pageMargins.left - pageMargins.right, endless)
+    writer.pushContext(width, endless)
     fill()
     for (const listener of waiting) writer.addListener('lineAdded', listener)
     const {pages, y} = writer.context()
@@ -177,7 +183,7 @@ export class BookLayout extends layoutModule.default {
       const item = floated && typed.pastFloat ? pastFloat(typed, typed.pastFloat) : typed
       this.turnPage(item)
       floated = this.floatAway(item)
-      if (floated) continue
+      if (floated || this.setAside(item)) continue
       if (item.keep && !atHead(this.writer.context())) {
         const context = this.writer.context()
         const place = this.onGrid() ? {over: this.overGrid(), leading: this.grid.leading} : undefined
@@ -199,6 +205,47 @@ export class BookLayout extends layoutModule.default {
     if (height > textHeight(context) || (!waiting && (fits || atHead(context)))) return false
     writer.floats.add(this.layOutAside(() => this.processNode(node)))
     return true
+  }
+
+  /** A block of the margin waits for the line that it stands beside. @returns whether the node is one */
+  private setAside(node: LaidNode): boolean {
+    const {beside} = node
+    if (!beside) return false
+    const text = firstText(node)
+    const baseline = text ? baselineIn(text.paragraph.leading, text.look) : 0
+    const block = this.layOutAside(() => this.processNode(node), beside.width)
+    this.asides.add({block, beside, baseline})
+    return true
+  }
+
+  /** @param baseline of the next line, from the top of the page */
+  private putAsides(baseline: number): void {
+    const {writer, asides} = this
+    const {top} = writer
+    const page = top.getCurrentPage()
+    // A page on its side has its text where the margin was.
+    if (!asides.waiting || !writer.onPage || this.turned) return
+    const {width, height} = page.pageSize
+    const {left, right, top: head, bottom} = top.pageMargins
+    asides.putBeside(page, {baseline, top: head, foot: height - bottom}, ({block, beside}, y) => {
+      const kept = [top.x, top.y, top.availableHeight] as const
+      const outerLeft = this.grid.mirrored && top.page % 2 === 1
+      top.x = outerLeft ? left - beside.gap - beside.width : width - right + beside.gap
+      top.y = y
+      top.availableHeight = Number.POSITIVE_INFINITY
+      writer.placeBlock(block)
+      ;[top.x, top.y, top.availableHeight] = kept
+      writer.putNotes(notedIn(block))
+    })
+  }
+
+  /** What still waits stands beside the end of its chapter, or on a page of its own. */
+  private finishAsides(): void {
+    this.putAsides(this.writer.top.y)
+    while (this.asides.waiting) {
+      this.writer.moveToNextPage()
+      this.putAsides(this.writer.top.y)
+    }
   }
 
   override processList(
@@ -250,6 +297,7 @@ export class BookLayout extends layoutModule.default {
       const wanted = placed === 0 && kept < (lines[0]?.initial?.lines ?? 0) ? 0 : kept
       const count = fit >= rest ? rest : Math.max(wanted, atHead(context) ? 1 : 0)
       const here = lines.slice(placed, placed + count)
+      if (count > 0) this.putAsides(context.y + (lines[placed]?.baseline ?? 0))
       for (const line of here) this.writer.addLine(line)
       this.writer.putNotes(here)
       placed += count
@@ -303,6 +351,7 @@ export class BookLayout extends layoutModule.default {
     const wanted = node.turned === true
     if (this.turning || wanted === this.turned || !this.onGrid()) return
     this.writer.finishFloats()
+    this.finishAsides()
     this.writer.moveToNextPage(wanted ? 'landscape' : 'portrait')
     this.turned = wanted
   }
@@ -311,6 +360,7 @@ export class BookLayout extends layoutModule.default {
     const {writer} = this
     // What is left over belongs to the chapter before.
     writer.finishFloats()
+    this.finishAsides()
     writer.finishNotes()
     const page = writer.context().getCurrentPage()
     if (!atHead(writer.context()) || page.items.length > 0 || writer.footnotes.taken(page) > 0) writer.moveToNextPage()
@@ -342,6 +392,11 @@ export class BookLayout extends layoutModule.default {
     const {y, pageMargins} = this.writer.context()
     return (y - pageMargins.top) % this.grid.leading
   }
+}
+
+function textWidth(context: LayoutContext): number {
+  const {pageSize, pageMargins} = context.getCurrentPage()
+  return pageSize.width - pageMargins.left - pageMargins.right
 }
 
 /** What follows a figure as it stands where the figure is gone. */

@@ -101,7 +101,7 @@ export async function print(book: Book): Promise<Printed> {
   const images = Object.fromEntries([...book.files.keys()].map(name => [name, name]))
   const types = {fonts: book.fonts, open: await faceOpener(), hyphenate: book.hyphenate}
   const document = new BookDocument(types, images, book.files, book.facts, book.mirror)
-  const {box, grid} = boxOf(document, book.sheet, book.text.color ?? '#000000')
+  const {box, grid} = boxOf(document, book.sheet, book.text.color ?? '#000000', book.mirror !== 0)
   const words = createWordBook()
   const nodes = [{stack: book.content}, ...book.notes.map(({node}) => node)]
   const {pages, places, furnished, labelOf, tree} = layOutWithPages(nodes, ([content, ...noteNodes]) => {
@@ -144,14 +144,19 @@ function pair(name: string, node: PdfNode | undefined): readonly (readonly [stri
 }
 
 /** Margins that put the first and the last baseline of the text on their lines. */
-function boxOf(document: BookDocument, sheet: Sheet, ink: string): {readonly box: PageBox; readonly grid: Grid} {
+function boxOf(
+  document: BookDocument,
+  sheet: Sheet,
+  ink: string,
+  mirrored: boolean
+): {readonly box: PageBox; readonly grid: Grid} {
   const {width, height, left, right, size, leading, first, last} = sheet
   const {ascender, descender} = document.face('text', false, false)
   const baseline = (leading - ((ascender - descender) * size) / 1000) / 2 + (ascender * size) / 1000
   const top = first * leading - baseline
   // A hair more than the last line needs: sums of leadings are not exact.
   const bottom = height - (last * leading + leading - baseline) - 0.1
-  return {box: {width, height, margins: {left, right, top, bottom}}, grid: {leading, baseline, ink}}
+  return {box: {width, height, margins: {left, right, top, bottom}}, grid: {leading, baseline, ink, mirrored}}
 }
 
 function destsOf(page: LayoutPage): readonly string[] {

@@ -15,6 +15,7 @@ import {decimal, factor, rgb, utf16} from './numbers.js'
 import {pathOperators} from './path-operators.js'
 import {figureOf} from '../structure/element.js'
 import type {StructureElement} from '../structure/element.js'
+import {stressMarks} from './stress-marks.js'
 import {textString} from './structure-writer.js'
 import {runOperands, showRun} from './text-operators.js'
 
@@ -225,8 +226,14 @@ export class BookRenderer extends rendererModule.default {
     this.fill(look.background, x + start - 1, top, width + 2, height)
   }
 
-  private decorate({look, x: start, width}: LineRun, x: number, base: number): void {
+  private decorate(run: LineRun, x: number, base: number): void {
+    const {look, x: start, width} = run
     const from = x + start
+    const marks = stressMarks(run, x, base)
+    if (marks !== '') {
+      this.marks.openArtifact('Layout')
+      this.book.addContent(`${rgb(look.color)} rg ${marks}`)
+    }
     if (look.underline !== undefined) this.fill(look.underline, from, base + look.size * 0.16, width, 0.4)
     if (look.strike) this.fill(look.color, from, base - look.size * 0.25, width, 0.5)
   }

@@ -119,6 +119,6 @@ export class BookWriter extends writerModule.default {
   }
 }
 
-function notedIn({items}: Pick<Fragment, 'items'>): readonly BookLine[] {
+export function notedIn({items}: Pick<Fragment, 'items'>): readonly BookLine[] {
   return items.flatMap(({item}) => (item instanceof BookLine && item.notes.length > 0 ? [item] : []))
 }

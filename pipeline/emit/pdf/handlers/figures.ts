@@ -11,11 +11,21 @@ import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import type {Tag} from '../structure/tag.js'
 import {siteFile} from '../../../publication/site.js'
+import {inMargin} from './beside.js'
 import {pictureBlock} from './images.js'
 import {linkLook} from './phrasing.js'
 import {mayTurn, onTurnedPage} from './tables.js'
 
 export function figure(node: Figure, around: PdfState): readonly Made[] {
+  const beside = node.placement === 'margin' && node.kind === 'figure' ? besideText(node, around) : undefined
+  return beside ?? figureInText(node, around)
+}
+
+function besideText(node: Figure, state: PdfState): readonly Made[] | undefined {
+  return inMargin(node.children, state, inside => figureInText(node, inside))
+}
+
+function figureInText(node: Figure, around: PdfState): readonly Made[] {
   const {leading} = around.chapter.geometry
   const turned = node.children.some(child => child.type === 'table' && child.landscape) && mayTurn(around)
   const state = turned ? onTurnedPage(around) : around
@@ -64,7 +74,7 @@ function captioned(body: readonly PdfNode[], caption: readonly PdfNode[], type: 
   }
 }
 
-const misplaced: ReadonlySet<Figure['placement']> = new Set(['full', 'left', 'right', 'margin', 'float'] as const)
+const misplaced: ReadonlySet<Figure['placement']> = new Set(['full', 'left', 'right'] as const)
 
 function isPanel(child: Figure['children'][number]): child is Figure {
   return child.type === 'figure' && child.panel !== undefined

@@ -10,6 +10,7 @@ import type {
   PreparedNode,
   SpanRole
 } from '../../../model/nodes.js'
+import {slants} from '../../../language/scripts.js'
 import {siteFile} from '../../../publication/site.js'
 import {plainText} from '../../../tree/text.js'
 import type {Look, Span} from '../content.js'
@@ -50,9 +51,21 @@ function proofSign(state: PdfState): Span {
 }
 
 export function emphasis(node: NodeOf<'emphasis'>, state: PdfState): readonly Made[] {
+  const upright = uprightStress(node, state)
+  if (upright) return looking(node.children, upright, state)
   // Stress within stress, or in a title that is italic, stands upright.
   const italics = state.look.italics ?? state.ground.italics
   return looking(node.children, {italics: italics !== true}, state)
+}
+
+/** Emphasis of scripts that are not slanted: marks beside the characters of CJK, weight elsewhere. Latin words among them are slanted. */
+function uprightStress(node: NodeOf<'emphasis'>, state: PdfState): Look | undefined {
+  const lang = state.look.lang ?? state.chapter.lang
+  if (slants(lang) || !/[^\p{Script=Latin}\P{L}]/u.test(plainText(node.children))) return undefined
+  const language = lang.toLowerCase().split('-')[0]
+  if (language === 'zh') return {stress: 'under'}
+  if (language === 'ja' || language === 'ko') return {stress: 'over'}
+  return {bold: (state.look.bold ?? state.ground.bold) !== true}
 }
 
 export function inlineCode(node: NodeOf<'inlineCode'>, state: PdfState): readonly Made[] {
