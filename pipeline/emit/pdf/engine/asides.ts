@@ -6,6 +6,8 @@
 import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
 import type {Beside} from '../content.js'
 import type {NoteBlock} from './footnotes.js'
+import {notedIn} from './writer.js'
+import type {BookWriter} from './writer.js'
 
 export interface Aside {
   readonly block: NoteBlock
@@ -51,4 +53,22 @@ export function createAsides(between: number): Asides {
       }
     }
   }
+}
+
+/**
+ * What waits, beside a line of the page that is being filled.
+ *
+ * @param mirrored left-hand pages have their outer margin at the left
+ */
+export function putBeside(asides: Asides, writer: BookWriter, baseline: number, mirrored: boolean): void {
+  const {top} = writer
+  const page = top.getCurrentPage()
+  if (!asides.waiting || !writer.onPage) return
+  const {width, height} = page.pageSize
+  const {left, right, top: head, bottom} = top.pageMargins
+  asides.putBeside(page, {baseline, top: head, foot: height - bottom}, ({block, beside}, y) => {
+    const atLeft = mirrored && top.page % 2 === 1
+    writer.placeAt(block, atLeft ? left - beside.gap - beside.width : width - right + beside.gap, y)
+    writer.putNotes(notedIn(block))
+  })
 }

@@ -1,6 +1,6 @@
 /** What stands at the feet of pages: a short rule at the start edge, and the notes, whose last line stands where the text's would. */
 import type {Footnotes, NoteMetrics} from './footnotes.js'
-import type {Grid} from './layout.js'
+import type {Grid} from './laid-node.js'
 import {BookLine} from './book-line.js'
 import type {BookContext, BookWriter} from './writer.js'
 

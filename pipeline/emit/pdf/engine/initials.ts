@@ -8,6 +8,8 @@ import {createOutliner} from '../../../fonts/outlines.js'
 import type {Outliner} from '../../../fonts/outlines.js'
 import type {InitialRoom} from '../typeset/paragraph.js'
 import type {SettledLook} from './looks.js'
+import {decimal, factor, rgb} from './numbers.js'
+import {pathOperators} from './path-operators.js'
 
 export interface Initial extends InitialRoom {
   /** Outlines with a thousand units to the em, upside down as in SVG. */
@@ -56,6 +58,13 @@ export function initialOf(letter: string, {face, size}: SettledLook, place: Init
   // The tail of a Q would touch the line below.
   const deep = depthOf(data) * scale > leading - 0.55 * size
   return {lines: deep ? lines + 1 : lines, room, first, data, size: large, shift: -before * scale, drop, color}
+}
+
+/** The letter, drawn beside a line whose baseline is `base`. */
+export function initialOperators({data, size, shift, drop, color}: Initial, x: number, base: number): string {
+  const scale = factor(size / 1000)
+  const place = `${decimal(x + shift)} ${decimal(base + drop)}`
+  return `q ${rgb(color)} rg ${scale} 0 0 ${scale} ${place} cm ${pathOperators(data)}f Q`
 }
 
 /** How far outlines reach below their baseline. They have absolute commands that end in a place. */

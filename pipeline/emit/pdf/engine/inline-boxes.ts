@@ -1,7 +1,8 @@
 /** What stands in a line and is no plain text: formulas in pieces, pictures on the baseline, characters with their reading above. */
 import {formulaScale} from '../../../theme/formula.js'
 import type {Span, SpanFormula} from '../content.js'
-import type {Run, RunPart} from '../typeset/line.js'
+import type {RunPart} from '../typeset/line-pieces.js'
+import type {Run} from '../typeset/line.js'
 import type {Drawn, TypeSpan} from '../typeset/look.js'
 import type {LineRun, RunFormula} from './book-line.js'
 import type {SettledLook} from './looks.js'
@@ -103,7 +104,7 @@ function rubyRun(
   const depth = cjk.test(span.text) ? 0.12 : (-look.face.descender / 1000) * 0.9
   const rise = under.rise + head + (clearance + depth) * look.size
   const top = cjk.test(span.text) ? heads.squares : heads.letters
-  return {...placed, look: {...look, rise}, extent: {ascent: rise + top * look.size, depth: 0}}
+  return {...placed, look: {...look, rise}, extent: {ascent: rise + top * look.size + 0.1 * under.size, depth: 0}}
 }
 
 /**

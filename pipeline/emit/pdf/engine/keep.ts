@@ -3,7 +3,7 @@ import type {Placing} from '../content.js'
 import {firstLines} from './line-counts.js'
 import {heightOfLines} from './lines.js'
 import type {BookLine} from './book-line.js'
-import type {LaidNode} from './layout.js'
+import type {LaidNode} from './laid-node.js'
 
 export interface Measuring {
   /** Lines of a text node in a column so many points narrower than the present one. */
@@ -28,7 +28,7 @@ export function needOf(stack: readonly LaidNode[], index: number, measuring: Mea
     const node = stack[at]
     if (!node) break
     // A figure moves away where it does not fit, and the text below it comes up.
-    if (node.float && at > index) continue
+    if ((node.float && at > index) || node.beside) continue
     const gap = node.gap ?? 0
     need += gap
     if (place) need += toGrid(node.snap, gap, (place.over + need) % place.leading, place.leading)

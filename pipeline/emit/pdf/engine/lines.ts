@@ -6,7 +6,6 @@
  */
 import type {ParagraphLook, Span} from '../content.js'
 import type {SetLine} from '../typeset/line.js'
-import type {TypeSpan} from '../typeset/look.js'
 import {setParagraph} from '../typeset/paragraph.js'
 import type {ParagraphSetting} from '../typeset/paragraph.js'
 import type {WordBook} from '../typeset/words.js'

@@ -6,15 +6,15 @@ import rendererModule from 'pdfmake/js/Renderer.js'
 import measureModule from 'pdfmake/js/SVGMeasure.js'
 import type {SpanPicture} from '../content.js'
 import type {BookDocument} from './document.js'
-import type {Initial} from './initials.js'
-import type {BookLine, LineRun, RunFormula} from './book-line.js'
+import {formulaOperators} from './drawn-formula.js'
+import {initialOperators} from './initials.js'
+import type {BookLine, LineRun} from './book-line.js'
 import {settle} from './looks.js'
-import type {SettledLook} from './looks.js'
 import type {ArtifactKind, Marks} from './marks.js'
-import {decimal, factor, rgb, utf16} from './numbers.js'
-import {pathOperators} from './path-operators.js'
+import {decimal, rgb} from './numbers.js'
 import {figureOf} from '../structure/element.js'
 import type {StructureElement} from '../structure/element.js'
+import {turnMark} from './turn-mark.js'
 import {stressMarks} from './stress-marks.js'
 import {textString} from './structure-writer.js'
 import {runOperands, showRun} from './text-operators.js'
@@ -38,10 +38,16 @@ export class BookRenderer extends rendererModule.default {
     const base = y + line.baseline
     this.band(line, x, y)
     for (const run of runs) this.ground(run, x, base)
-    if (line.initial) this.drawInitial(line.initial, line.element, x, base)
+    if (line.initial) {
+      this.mark(line.element, 'Pagination')
+      book.addContent(initialOperators(line.initial, x, base))
+    }
     this.words(line, runs, x, base)
     for (const run of runs) if (!run.unseen) this.decorate(run, x, base)
-    if (line.turn !== undefined) this.turnMark(line.turn, x + line.maxWidth, base)
+    if (line.turn !== undefined) {
+      this.marks.openArtifact('Layout')
+      book.addContent(turnMark(line.turn, x + line.maxWidth, base))
+    }
     for (const run of runs) this.annotate(line, run, x, y)
   }
 
@@ -69,7 +75,7 @@ export class BookRenderer extends rendererModule.default {
       }
       if (formula) {
         this.mark(owner, 'Pagination')
-        this.drawFormula(run, formula, x + run.x, base)
+        this.book.addContent(formulaOperators(this.book, run, formula, x + run.x, base))
         continue
       }
       const last = line.wordEnds && run === inOrder.at(-1)
@@ -153,54 +159,6 @@ export class BookRenderer extends rendererModule.default {
     return operands === '' ? '' : showRun(run, this.book.useFace(face), operands, x, base)
   }
 
-  /** Shapes of a formula; glyphs are forms of the file, named by their outlines, so that each is in it once. */
-  private drawFormula({look, width}: LineRun, {em, paths, said}: RunFormula, x: number, base: number): void {
-    const scale = em / 1000
-    let drawn = `q ${rgb(look.color)} rg ${rgb(look.color)} RG ${factor(scale)} 0 0 ${factor(scale)} `
-    drawn += `${decimal(x)} ${decimal(base - look.rise)} cm\n`
-    for (const {data, matrix, stroke, dash, color} of paths) {
-      const paint = color === undefined ? '' : `${rgb(color)} rg ${rgb(color)} RG `
-      const line =
-        stroke === undefined ? '' : `${decimal(stroke)} w ${dash === undefined ? '' : `[${decimal(dash)}] 0 d `}`
-      const shape = stroke === undefined ? this.filled(data) : `${pathOperators(data)}S`
-      drawn += `q ${paint}${matrix.map(factor).join(' ')} cm ${line}${shape} Q\n`
-    }
-    drawn += 'Q'
-    this.book.addContent(said === undefined ? drawn : this.speaking(said, look, {x, base, width}, drawn))
-  }
-
-  /** Readers find the words of a drawing where letters are: an unseen space bears them (ISO 32000-1, 14.9.4). */
-  private speaking(words: string, {face, size}: SettledLook, place: Extent, drawn: string): string {
-    const {x, base, width} = place
-    const space = face.shape(' ')
-    // As wide as the drawing, so that what is selected covers it and what follows is near.
-    const stretch = (100_000 * width) / Math.max(space.width * size, 1)
-    const font = `/${this.book.useFace(face)} ${decimal(size)} Tf`
-    const at = `${font} 3 Tr ${decimal(stretch)} Tz 1 0 0 -1 ${decimal(x)} ${decimal(base)} Tm`
-    const unseen = `q BT ${at} [(${this.book.operandsOf(space, size, 0)})] TJ ET Q`
-    return `/Span <</ActualText <${utf16(words)}>>> BDC\n${unseen}\n${drawn}\nEMC`
-  }
-
-  private drawInitial(
-    {data, size, shift, drop, color}: Initial,
-    owner: StructureElement | undefined,
-    x: number,
-    base: number
-  ): void {
-    this.mark(owner, 'Pagination')
-    const scale = factor(size / 1000)
-    const place = `${decimal(x + shift)} ${decimal(base + drop)}`
-    this.book.addContent(`q ${rgb(color)} rg ${scale} 0 0 ${scale} ${place} cm ${pathOperators(data)}f Q`)
-  }
-
-  private filled(data: string): string {
-    // A bar is shorter than the name of a form would be.
-    if (data.length < 60) return `${pathOperators(data)}f`
-    const {name, reference} = this.book.form(data, () => `${pathOperators(data)}f`)
-    this.book.page.xobjects[name] = reference
-    return `/${name} Do`
-  }
-
   /** Under all of a line, as far as it reaches: lines that follow each other have one ground. */
   private band({runs, leading, maxWidth}: BookLine, x: number, y: number): void {
     const band = runs.find(({look}) => look.band !== undefined)?.look.band
@@ -208,14 +166,6 @@ export class BookRenderer extends rendererModule.default {
     const {fill, rule, reach} = band
     if (fill !== undefined) this.fill(fill, x - reach, y, maxWidth + 2 * reach, leading)
     this.fill(rule, x - reach, y, bandRule, leading)
-  }
-
-  /** An arrow that turns back, beside the text and no part of it: nobody copies it with the code. */
-  private turnMark(color: string, x: number, base: number): void {
-    const path = `${decimal(x + 5.5)} ${decimal(base - 4.4)} m ${decimal(x + 5.5)} ${decimal(base - 1.4)} l ${decimal(x + 2)} ${decimal(base - 1.4)} l`
-    const head = `${decimal(x + 3.4)} ${decimal(base - 2.8)} m ${decimal(x + 2)} ${decimal(base - 1.4)} l ${decimal(x + 3.4)} ${decimal(base)} l`
-    this.marks.openArtifact('Layout')
-    this.book.addContent(`q ${rgb(color)} RG 0.5 w ${path} ${head} S Q`)
   }
 
   private ground({look, x: start, width}: LineRun, x: number, base: number): void {
@@ -294,13 +244,6 @@ interface Picture {
   readonly _height: number
   readonly image?: string
   readonly svg?: string
-}
-
-/** Points of a run on its baseline. */
-interface Extent {
-  readonly x: number
-  readonly base: number
-  readonly width: number
 }
 
 /** Points. */

@@ -4,7 +4,7 @@
  * pdfmake 0.3.11 makes an unbreakable block of each row. Where the page ends between two rows that share a cell, it gives the
  * last of them the height of the whole cell, though most of the cell stands on the page before: a hole above the next row.
  */
-import type {LaidNode} from './layout.js'
+import type {LaidNode} from './laid-node.js'
 
 export interface TableRow {
   readonly tableNode?: LaidNode & {readonly table?: {readonly bound?: readonly boolean[]}}

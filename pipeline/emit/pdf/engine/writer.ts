@@ -39,16 +39,9 @@ export class BookWriter extends writerModule.default {
   private beginPage(): void {
     const {top, floats, footnotes} = this
     const page = top.getCurrentPage()
-    const [x, y] = [top.x, top.y]
+    const {y} = top
     floats.begin(page, top.availableHeight, footnotes.taken(page) === 0, (block, down) => {
-      const room = top.availableHeight
-      top.x = top.pageMargins.left
-      top.y = y + down
-      top.availableHeight = Number.POSITIVE_INFINITY
-      this.placeBlock(block)
-      top.x = x
-      top.y = y
-      top.availableHeight = room
+      this.placeAt(block, top.pageMargins.left, y + down)
       this.putNotes(notedIn(block))
     })
     const taken = floats.taken(page)
@@ -111,6 +104,17 @@ export class BookWriter extends writerModule.default {
   finishNotes(): void {
     // Each page takes some of them: what cannot be parted is taken whole.
     while (this.footnotes.waiting) this.moveToNextPage()
+  }
+
+  /** Puts a block at a place of the page, and goes on from where it was. */
+  placeAt(block: Fragment, x: number, y: number): void {
+    const {top} = this
+    const kept = [top.x, top.y, top.availableHeight] as const
+    top.x = x
+    top.y = y
+    top.availableHeight = Number.POSITIVE_INFINITY
+    this.placeBlock(block)
+    ;[top.x, top.y, top.availableHeight] = kept
   }
 
   /** Puts a block where the context is, whatever room there is. */
