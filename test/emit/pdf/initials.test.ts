@@ -41,7 +41,7 @@ test('a text of two lines has a letter of two, one of one line has none', async 
 test('its word is whole for who reads or hears it, and no treatment says otherwise', async () => {
   const {bytes, treatments} = await printed([dropped(`Then ${words.repeat(4)}`), dropped(`“A ${words.repeat(4)}`)])
   expect(treatments).toEqual([])
-  const paragraphs = those(await structureOf(bytes), 'P').map(({words: said}) => said)
+  const paragraphs = those(await structureOf(bytes), 'P').map(({words: said}) => said.trim())
   expect(paragraphs.some(said => said.startsWith('Then the words'))).toBe(true)
   expect(paragraphs.some(said => said.startsWith('“A the words'))).toBe(true)
   expect(textOf(await pagesOf(bytes))).toMatch(/\bT\s?hen the words/)
