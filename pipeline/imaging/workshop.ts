@@ -20,10 +20,12 @@ export interface WorkshopParts {
   readonly font: (face: FaceName) => Uint8Array
   /** Text of a file of hyphenation patterns, by its name without `hyph-` and ending. */
   readonly patterns: (name: string) => string
+  /** HarfBuzz's subsetter, a WebAssembly module. */
+  readonly subsetter: () => Uint8Array
   readonly remember: Remember
 }
 
-export function createWorkshop({library, font, patterns, remember}: WorkshopParts): Workshop {
+export function createWorkshop({library, font, patterns, subsetter, remember}: WorkshopParts): Workshop {
   const versions = engineVersions()
   const covered = new Map<string, (codePoint: number) => boolean>()
   const formulas = new Map<string, Promise<Formula>>()
@@ -46,6 +48,10 @@ export function createWorkshop({library, font, patterns, remember}: WorkshopPart
         const {subset} = await import('../fonts/subset.js')
         return subset(font(job.face), job.face, characters, job.format)
       })
+    },
+    async program(bytes, glyphs) {
+      const {fontProgram} = await import('../fonts/program.js')
+      return (await fontProgram(subsetter))(bytes, glyphs)
     },
     formula({tex, display}) {
       const key = digest(['formula', versions, String(display), tex])

@@ -27,6 +27,17 @@ export const chapterRoles = [
 export type ChapterRole = (typeof chapterRoles)[number]
 export type Matter = 'front' | 'main' | 'back'
 
+/** What a PDF may be asked to conform to beside PDF/UA-1: archiving (ISO 19005-2 and 3, level A), or PDF/UA-2 instead. */
+export const pdfStandards = ['a-2a', 'a-3a', 'ua-2'] as const
+export type PdfStandard = (typeof pdfStandards)[number]
+
+export interface PdfConfig {
+  readonly page: string
+  readonly standard?: PdfStandard | undefined
+  /** The manuscript is attached; only where the standard allows it. */
+  readonly attachSource?: boolean | undefined
+}
+
 /** Pages around the text that the editions make themselves; listing one moves it. */
 export const furniturePieces = ['cover', 'title-page', 'imprint', 'toc'] as const
 export type FurniturePiece = (typeof furniturePieces)[number]
@@ -165,7 +176,7 @@ export interface Config {
   readonly feed: false | FeedConfig
   readonly editions: {
     readonly html: false | Record<string, never>
-    readonly pdf: false | {readonly page: string}
+    readonly pdf: false | PdfConfig
     readonly epub: false | Record<string, never>
     readonly email: false | EmailConfig
   }

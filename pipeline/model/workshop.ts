@@ -44,6 +44,8 @@ export interface Workshop {
   font(face: FaceName): Uint8Array
   /** The face with only the glyphs asked for; characters it has no glyph for are left out. */
   subset(job: SubsetJob): Promise<Uint8Array>
+  /** The outlines and widths of some glyphs of a font file, under their ids in it. Rejects when the bytes are no font. */
+  program(font: Uint8Array, glyphs: Iterable<number>): Promise<Uint8Array>
   /** Whether the face has a glyph for a code point. */
   has(face: FaceName, codePoint: number): boolean
   /**

@@ -2,7 +2,7 @@ import {createWorkshop} from '../imaging/workshop.js'
 import type {Library} from '../model/library.js'
 import type {Workshop} from '../model/workshop.js'
 import {createParser} from '../parse/index.js'
-import {createFontShelf} from '../read/fonts.js'
+import {createFontShelf, readSubsetter} from '../read/fonts.js'
 import {createPatternShelf} from '../read/patterns.js'
 import {readTemplates} from '../read/templates.js'
 import {version} from '../read/version.js'
@@ -29,6 +29,7 @@ export function openWorkshop({cache, font, patterns}: Shop, library: Library): W
     library,
     font,
     patterns: patterns.text,
+    subsetter: readSubsetter,
     remember: (key, make) => cache.rememberAsync('derived', key, make)
   })
 }

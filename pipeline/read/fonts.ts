@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {fontFile} from '../fonts/files.js'
 import type {FaceName} from '../model/workshop.js'
 
@@ -13,4 +14,10 @@ export function createFontShelf(): (face: FaceName) => Uint8Array {
     shelf.set(path, bytes)
     return bytes
   }
+}
+
+/** HarfBuzz's subsetter, which harfbuzzjs brings beside the shaper. */
+export function readSubsetter(): Uint8Array {
+  const require = createRequire(import.meta.url)
+  return new Uint8Array(readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')))
 }

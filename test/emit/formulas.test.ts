@@ -5,7 +5,7 @@ import {extractHtml, extractText, wholeOf} from '../../pipeline/emit/email/part.
 import type {EmailPart} from '../../pipeline/emit/email/part.js'
 import type {HtmlPart} from '../../pipeline/emit/html/part.js'
 import {emitters} from '../../pipeline/emit/index.js'
-import type {PdfPart} from '../../pipeline/emit/pdf/part.js'
+import {composeChapter} from '../../pipeline/emit/pdf/compose.js'
 import type {EditionName} from '../../pipeline/model/edition.js'
 import type {Treatment} from '../../pipeline/model/message.js'
 import type {Flow, Phrasing} from '../../pipeline/model/nodes.js'
@@ -28,6 +28,14 @@ async function set<Part>(edition: EditionName, nodes: readonly Flow[] = children
   const outcome = await emitter.set({id: chapter.head.id, chapters: [chapter]}, testContext())
   // The part is that of the edition that was asked.
   return {part: outcome.value as Part, treatments: mathematical(outcome.treatments)}
+}
+
+/** The content of print before it is laid out. */
+async function composed(nodes: readonly Flow[]) {
+  const [tour] = tourChapters
+  if (!tour) throw new Error('no chapter')
+  const outcome = await composeChapter({...tour, children: nodes, footnotes: []}, testContext())
+  return {part: outcome.value, treatments: mathematical(outcome.treatments)}
 }
 
 function mathematical(treatments: readonly Treatment[]): readonly string[] {
@@ -66,7 +74,7 @@ test('the e-book shows MathML and says so', async () => {
 })
 
 test('print sets formulas in the line, and displayed ones between lines with their number at the end', async () => {
-  const {part, treatments} = await set<PdfPart>('pdf')
+  const {part, treatments} = await composed(children)
   const blocks = part.content.flatMap(node => ('text' in node ? [node] : []))
   const spans = blocks.flatMap(({text}) => (typeof text === 'string' ? [] : text))
   expect(spans.filter(({formula}) => formula).map(({text}) => text)).toEqual([
@@ -85,7 +93,7 @@ test('print sets formulas in the line, and displayed ones between lines with the
 
 test('print makes a formula smaller that is wider than the page, and parts one that is much wider', async () => {
   const sum = (count: number): string => Array.from({length: count}, (_, index) => `x_{${index}}`).join(' + ')
-  const {part} = await set<PdfPart>('pdf', [
+  const {part} = await composed([
     {type: 'math', value: `y = ${sum(16)}`},
     {type: 'math', value: `y = ${sum(40)}`}
   ])

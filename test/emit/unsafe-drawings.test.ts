@@ -9,6 +9,7 @@ import {prepareTexts} from '../support/chapters.js'
 import {emit, testContext} from '../support/emit.js'
 import {memoryLibrary} from '../support/library.js'
 import {tourPublication} from '../support/tour.js'
+import {pdfText} from '../support/pdf-text.js'
 
 const hostile = `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40" onload="steal()">
 <style>@import url(https://example.org/steal.css);</style><script>steal()</script>
@@ -39,7 +40,8 @@ async function filesOf(
 ): Promise<readonly {readonly path: string; readonly text: string}[]> {
   const files = await Promise.all(
     artifacts.map(async ({path, bytes}) => {
-      if (!path.endsWith('.epub')) return [{path, text: Buffer.from(bytes).toString('latin1')}]
+      if (!path.endsWith('.epub'))
+        return [{path, text: path.endsWith('.pdf') ? pdfText(bytes) : Buffer.from(bytes).toString('latin1')}]
       const zip = await JSZip.loadAsync(bytes)
       return Promise.all(
         Object.values(zip.files).map(async file => ({path: file.name, text: await file.async('string')}))

@@ -6,7 +6,7 @@ import type {Artifact} from '../../pipeline/model/artifact.js'
 import type {Message, Treatment} from '../../pipeline/model/message.js'
 import type {Library} from '../../pipeline/model/library.js'
 import type {PreparedChapter, PreparedPublication} from '../../pipeline/model/publication.js'
-import {createFontShelf} from '../../pipeline/read/fonts.js'
+import {createFontShelf, readSubsetter} from '../../pipeline/read/fonts.js'
 import {createPatternShelf} from '../../pipeline/read/patterns.js'
 import {parseTheme} from '../../pipeline/theme/theme.js'
 import {tourChapters, tourLibrary, tourPublication} from './tour.js'
@@ -34,6 +34,7 @@ export function testContext(
     library,
     font,
     patterns,
+    subsetter: readSubsetter,
     remember<Value>(key: string, make: () => Promise<Value>) {
       // Keys hold the kind of the job, so a key always comes back with the value type it was put in with.
       const known = kept.get(key) as Promise<Value> | undefined

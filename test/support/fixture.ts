@@ -10,7 +10,8 @@ import {extractHtml, extractText, wholeOf} from '../../pipeline/emit/email/part.
 import type {EmailPart} from '../../pipeline/emit/email/part.js'
 import type {EpubPart} from '../../pipeline/emit/epub/part.js'
 import type {HtmlPart} from '../../pipeline/emit/html/part.js'
-import type {PdfPart} from '../../pipeline/emit/pdf/part.js'
+import {composeChapter} from '../../pipeline/emit/pdf/compose.js'
+import type {Composed} from '../../pipeline/emit/pdf/compose.js'
 import type {EditionName} from '../../pipeline/model/edition.js'
 import {checkFormulas} from '../../pipeline/math/formulas.js'
 import type {Message} from '../../pipeline/model/message.js'
@@ -117,10 +118,13 @@ async function showAll(made: readonly Made[], view: EditionView) {
     const emitter = await emitters[editionOf(view)]()
     const context = testContext(publication, source.library)
     for (const unit of emitter.units(publication)) {
-      const outcome = await emitter.set(
-        {id: unit.id, chapters: chapters.filter(({head}) => unit.chapters.includes(head.id))},
-        context
-      )
+      const wanted = chapters.filter(({head}) => unit.chapters.includes(head.id))
+      // Of print the content before it is laid out: pages would say nothing that can be read.
+      const [first] = wanted
+      const outcome =
+        view === 'pdf.txt' && first
+          ? await composeChapter(first, context)
+          : await emitter.set({id: unit.id, chapters: wanted}, context)
       messages.push(...adopted(outcome.messages, source))
       if (chapters.length > 1)
         texts.push(view === 'email.txt' || view === 'pdf.txt' ? `== ${unit.id}` : `<!-- ${unit.id} -->`)
@@ -162,7 +166,7 @@ function show(view: EditionView, part: unknown): string {
     case 'email.txt':
       return extractText(wholeOf(part as EmailPart))
     case 'pdf.txt':
-      return printPages(withNotes(part as PdfPart))
+      return printPages(withNotes(part as Composed))
   }
 }
 
@@ -189,7 +193,7 @@ function distinct(messages: readonly Message[]): readonly Message[] {
 }
 
 /** The content of a part, and under a line of its own what it has for the feet of pages. */
-function withNotes({content, notes}: PdfPart): PdfPart['content'] {
+function withNotes({content, notes}: Composed): Composed['content'] {
   const atFoot = notes.map(({node}) => node)
   return atFoot.length === 0 ? content : [...content, {text: '(at the feet of pages)'}, ...atFoot]
 }

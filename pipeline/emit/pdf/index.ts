@@ -1,7 +1,7 @@
 /** The edition for paper and screen readers of pages: one PDF, through pdfmake. A chapter is a unit. */
 import {defineEmitter} from '../emitter.js'
 import type {Emitter} from '../emitter.js'
-import {bindBook} from './bind.js'
+import {bindBook} from './bind/book.js'
 import type {PdfPart} from './part.js'
 import {setChapter} from './set.js'
 

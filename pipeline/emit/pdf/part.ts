@@ -1,21 +1,20 @@
-/** What `set` makes of a chapter: content with everything it refers to by name. Survives `structuredClone`. */
+/** What `set` makes of a chapter: a galley, and what binding must know of it. Survives `structuredClone`. */
 import type {PictureJob} from '../../model/workshop.js'
-import type {PdfNode} from './content.js'
+import type {Galley} from './galley.js'
 
 export interface PdfPart {
   /** Chapter id. */
   readonly chapter: string
-  readonly content: readonly PdfNode[]
-  /** Notes for the feet of pages, by the names that their calls bear. */
-  readonly notes: readonly {readonly name: string; readonly node: PdfNode}[]
-  /** Pictures the content names. */
+  /** `undefined`: the engine failed, and said why. */
+  readonly galley: Galley | undefined
+  /** It begins on the next page of the right-hand side. */
+  readonly recto: boolean
+  /** Pictures the galley names. */
   readonly pictures: readonly {readonly key: string; readonly job: PictureJob}[]
   /** Sections for bookmarks and contents, with the names of their places. */
   readonly sections: readonly PdfSection[]
-  /** Language of the chapter, a BCP 47 tag. */
-  readonly lang: string
-  /** Every picture has a description and every character a glyph. */
-  readonly universal: boolean
+  /** What keeps the book from conforming to PDF/UA: characters without a glyph, pictures without a description. */
+  readonly lacks: {readonly glyphs: boolean; readonly descriptions: boolean}
 }
 
 export interface PdfSection {

@@ -1,106 +1,47 @@
 /**
- * One chapter as content: its opening, its text, and its notes for the feet of pages or the end.
+ * One chapter as a galley: composed, then laid out on pages of its own.
  *
- * Reports `vertical-unsupported`, and `glyph-missing` (once a script), `image-invalid`, `table-too-wide` and `node-unknown`, each at its place.
+ * Reports `pdf-engine-failed`, with the engine's words, beside what composing reports.
  */
 import {createDiagnostics} from '../../diagnostics/collector.js'
-import {stringsFor} from '../../language/strings.js'
-import {printedIn, typesetAll} from '../../math/formulas.js'
-import type {Outcome, Treatment} from '../../model/message.js'
+import type {Message, Outcome} from '../../model/message.js'
 import type {PreparedChapter} from '../../model/publication.js'
 import type {SettingContext} from '../emitter.js'
+import {composeChapter} from './compose.js'
 import {designOf} from './design.js'
-import {createDestinations} from './destinations.js'
-import {opening} from './furniture/opening.js'
-import {createGlyphs} from './glyphs.js'
-import {endNotes, footNote} from './notes.js'
-import {walk} from './handlers/index.js'
-import {leftDestinations} from './handlers/phrasing.js'
-import {leadFigure} from './lead.js'
-import {flow} from './handlers/text-blocks.js'
-import {assemble} from './made.js'
+import {makeGalley} from './engine/make-galley.js'
+import type {GalleyContent, GalleySetting} from './engine/make-galley.js'
+import type {Galley} from './galley.js'
 import type {PdfPart} from './part.js'
-import {preparePictures} from './pictures.js'
-import {isUndescribed} from './structure/described.js'
-import {createRuler} from './ruler.js'
-import type {PdfState} from './state.js'
+import {beginsOnRight, galleySetting} from './setting.js'
+import type {Tag} from './structure/tag.js'
 
 export async function setChapter(chapter: PreparedChapter, context: SettingContext): Promise<Outcome<PdfPart>> {
-  const {head, footnotes} = chapter
-  const children = [...leadFigure(chapter.head), ...chapter.children]
-  const {publication, theme, workshop} = context
-  const design = designOf(publication.config, theme)
-  const {geometry, colours} = design
-  const diagnostics = createDiagnostics(head.path)
-  const treatments: Treatment[] = []
-  if (head.vertical) diagnostics.report('vertical-unsupported', undefined, {})
-  const destinations = createDestinations(publication)
-  const name = destinations.name(head.id)
-  if (name === undefined) throw new Error(`${head.id} is no chapter of the publication`)
-  const glyphs = createGlyphs(workshop, {
-    text: theme.families.text.name,
-    label: theme.families.label.name,
-    code: theme.families.code.name
-  })
-  const shown = [...children, ...footnotes.flatMap(note => note.children)]
-  const pictures = await preparePictures(shown, publication.assets, workshop, geometry.measure)
-  const formulas = await typesetAll(printedIn(chapter), workshop)
-  const state: PdfState = {
-    medium: 'pdf',
-    reportUnknown(node) {
-      diagnostics.report('node-unknown', node, {type: node.type, edition: 'PDF'})
-    },
-    chapter: {
-      publication,
-      head,
-      name,
-      theme,
-      geometry,
-      colours,
-      strings: stringsFor(head.lang),
-      lang: head.lang,
-      destinations,
-      glyphs,
-      formulas,
-      pictures,
-      ruler: createRuler(workshop),
-      diagnostics,
-      treatments,
-      waiting: [],
-      called: new Set()
-    },
-    look: head.lang === publication.config.lang ? {} : {lang: head.lang},
-    ground: {font: 'text', fontSize: geometry.size, leading: geometry.leading},
-    measure: geometry.measure,
-    grid: true,
-    spot: undefined,
-    walk
-  }
-  const text = [...opening(head, state), ...flow(children, state)]
-  // A note that nothing in this edition calls has no page whose foot it could stand at.
-  const atFoot =
-    publication.config.notes.pdf === 'page' ? footnotes.filter(note => state.chapter.called.has(note.identifier)) : []
-  const atEnd = footnotes.filter(note => !atFoot.includes(note))
-  const notes = atFoot.map(note => footNote(note, state))
-  const content = [...text, ...endNotes(atEnd, state), ...assemble(leftDestinations(state), {indent: 0, grid: false})]
-  glyphs.report(diagnostics)
-  const sections = head.outline.flatMap(({identifier, depth, number, title}) => {
-    const dest = destinations.name(head.id, identifier)
-    return dest === undefined
-      ? []
-      : [{dest, depth, title: number === undefined ? title.text : `${number} ${title.text}`}]
-  })
+  const {head} = chapter
+  const {publication, theme} = context
+  const {lang} = publication.config
+  const composed = await composeChapter(chapter, context)
+  const {content, notes, pictures, sections, lacks} = composed.value
+  const setting = await galleySetting(publication, designOf(publication.config, theme), context, head.hyphenation)
+  const tag: Tag = {type: 'Sect', ...(head.lang !== lang && {lang: head.lang})}
+  const {galley, messages} = attempt({content: [{stack: content, tag}], notes, lang}, setting, head.path)
   return {
-    value: {
-      chapter: head.id,
-      content,
-      notes,
-      pictures: [...pictures.used].map(([key, job]) => ({key, job})),
-      sections,
-      lang: head.lang,
-      universal: !glyphs.lacking() && !shown.some(isUndescribed)
-    },
-    messages: diagnostics.messages,
-    treatments
+    value: {chapter: head.id, galley, recto: beginsOnRight(content), pictures, sections, lacks},
+    messages: [...composed.messages, ...messages],
+    treatments: composed.treatments
+  }
+}
+
+function attempt(
+  content: GalleyContent,
+  setting: GalleySetting,
+  path: string
+): {readonly galley: Galley | undefined; readonly messages: readonly Message[]} {
+  try {
+    return {galley: makeGalley(content, setting), messages: []}
+  } catch (cause) {
+    const diagnostics = createDiagnostics(path)
+    diagnostics.report('pdf-engine-failed', undefined, {cause: cause instanceof Error ? cause.message : String(cause)})
+    return {galley: undefined, messages: diagnostics.messages}
   }
 }

@@ -3,7 +3,7 @@ import {withNumerals} from '../../language/numerals.js'
 import {canonicalTag, directionOf} from '../../language/tag.js'
 import {creditedNames} from '../../publication/authors.js'
 import {feedFormats} from '../../model/config.js'
-import type {Config, PublicationType, SolutionsPlace, TypographyConfig} from '../../model/config.js'
+import type {Config, PdfConfig, PublicationType, SolutionsPlace, TypographyConfig} from '../../model/config.js'
 import {plainHyphenation} from '../../language/hyphenation/wish.js'
 import {settleHyphenation} from '../front-matter/hyphenation.js'
 import {settleTypography} from '../front-matter/settle.js'
@@ -142,8 +142,13 @@ function editionsOf(typed: TypedPublication, type: PublicationType): Config['edi
   return {
     html: isOff(html) ? false : {},
     // Centimetres and inches are part of the names of trade sizes, not of the theme's.
-    pdf: isOff(pdf) || archive ? false : {page: page === '6x9in' ? '6x9' : page === 'a4' ? 'a4-book' : page},
+    pdf: isOff(pdf) || archive ? false : pdfOf(page === '6x9in' ? '6x9' : page === 'a4' ? 'a4-book' : page, pdf),
     epub: isOff(epub) || archive ? false : {},
     email: isOff(email) || archive ? false : emailOf(typeof email === 'object' ? email : {}, type)
   }
+}
+
+function pdfOf(page: string, typed: NonNullable<TypedPublication['editions']>['pdf']): PdfConfig {
+  const {standard, 'attach-source': attachSource} = typeof typed === 'object' ? typed : {}
+  return {page, ...(standard && {standard}), ...(attachSource === true && {attachSource})}
 }

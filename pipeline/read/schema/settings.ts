@@ -1,6 +1,6 @@
 /** Keys that say how a publication is set: numbers, notes, typography, editions. */
 import * as z from 'zod'
-import {feedFormats, mailBodies, mailProfiles} from '../../model/config.js'
+import {feedFormats, mailBodies, mailProfiles, pdfStandards} from '../../model/config.js'
 import {hyphenation} from './hyphenation.js'
 import {address, flag, level, plain, says, text, wholeNumber} from './kinds.js'
 
@@ -43,6 +43,14 @@ const made = z.union([z.literal(true), z.literal('true')])
 const plainForm = says('`false` or a mapping', '{}')
 const plainEdition = z.union([off, made, z.strictObject({}, plainForm)], plainForm)
 const pdfForm = says('`false` or a mapping', '{page: 6x9}')
+const pdfSettings = z.strictObject(
+  {
+    page: z.enum(pages).optional(),
+    standard: z.enum(pdfStandards).optional(),
+    'attach-source': flag.optional()
+  },
+  pdfForm
+)
 const emailForm = says('`false` or a mapping', "{from: 'Jane Doe <jane@example.org>', body: full}")
 
 const letter = z.strictObject(
@@ -69,7 +77,7 @@ export const email = z.union([off, made, letter], emailForm)
 export const editions = z.strictObject(
   {
     html: plainEdition.optional(),
-    pdf: z.union([off, made, z.strictObject({page: z.enum(pages).optional()}, pdfForm)], pdfForm).optional(),
+    pdf: z.union([off, made, pdfSettings], pdfForm).optional(),
     epub: plainEdition.optional(),
     email: email.optional()
   },

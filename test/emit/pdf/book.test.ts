@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {pdfEmitter} from '../../../pipeline/emit/pdf/index.js'
 import {emit} from '../../support/emit.js'
+import {pdfText} from '../../support/pdf-text.js'
 import {inline, tourChapters, tourPublication} from '../../support/tour.js'
 import {openPdf, pagesOf, pageWords, printed} from './read-pages.js'
 import type {Word} from './read-pages.js'
@@ -15,7 +16,7 @@ beforeAll(async () => {
   const bytes = artifacts[0]?.bytes ?? new Uint8Array()
   document = await openPdf(bytes)
   pages = await pagesOf(bytes)
-  raw = Buffer.from(bytes).toString('latin1')
+  raw = pdfText(bytes)
 })
 
 const texts = (page: readonly Word[] | undefined): readonly string[] => (page ?? []).map(({text}) => text)

@@ -1,6 +1,4 @@
 import {describe, expect, test} from 'vitest'
-import type {PdfNode} from '../../../pipeline/emit/pdf/content.js'
-import {layOutWithPages} from '../../../pipeline/emit/pdf/engine/page-numbers.js'
 import type {Flow, Phrasing} from '../../../pipeline/model/nodes.js'
 import {tourChapters} from '../../support/tour.js'
 import {manyWords, pagesOf, printed} from './read-pages.js'
@@ -49,44 +47,5 @@ describe('a reference with its page', () => {
   test('says it in the language of the text', async () => {
     const {said, folio} = await sentence('fr')
     expect(joined(said)).toContain(`à la page ${folio}.`)
-  })
-})
-
-describe('numbers of pages in the text', () => {
-  const content: readonly PdfNode[] = [
-    {stack: [{text: [{text: '10', pageOf: 'there'}]}]},
-    {ul: [{stack: [{text: [{text: 'plain'}, {text: '10', pageOf: 'there'}]}]}], inset: 0}
-  ]
-  const numbersIn = (nodes: readonly PdfNode[]) =>
-    [...JSON.stringify(nodes).matchAll(/"text":"(\d+)"/g)].map(([, n]) => n)
-
-  test('are those of the layout before, until they hold', () => {
-    const labels = ['98', '101', '101']
-    const seen: unknown[] = []
-    layOutWithPages(content, nodes => {
-      seen.push(numbersIn(nodes))
-      const label = labels[seen.length - 1]
-      return {labelOf: () => label}
-    })
-    expect(seen).toEqual([
-      ['10', '10'],
-      ['98', '98'],
-      ['101', '101']
-    ])
-  })
-
-  test('that never hold are given up', () => {
-    let times = 0
-    layOutWithPages(content, () => {
-      const label = String(times++)
-      return {labelOf: () => label}
-    })
-    expect(times).toBe(4)
-  })
-
-  test('cost nothing where there are none', () => {
-    let times = 0
-    layOutWithPages([{text: 'words'}], () => ({times: times++, labelOf: () => undefined}))
-    expect(times).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {pathOperators} from '../../../pipeline/emit/pdf/engine/path-operators.js'
+import {pathOperators} from '../../../pipeline/emit/pdf/paint/path-operators.js'
 
 test('lines, and those along one axis', () => {
   expect(pathOperators('M1 2L3 4H5V6Z')).toBe('1 2 m 3 4 l 5 4 l 5 6 l h ')

@@ -1,5 +1,6 @@
 /** The structure of a PDF as another program sees it: elements with the words that stand in them. */
 import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {pdfText} from '../../support/pdf-text.js'
 import {openPdf} from './read-pages.js'
 
 export interface Told {
@@ -67,8 +68,7 @@ export function those(trees: readonly Told[], role: string): readonly Told[] {
 
 /** Dictionaries of elements as they stand in the file. */
 export function elementsIn(bytes: Uint8Array, type: string): readonly string[] {
-  const file = Buffer.from(bytes).toString('latin1')
-  return [...file.matchAll(/<<\n\/Type \/StructElem\n\/S \/(\w+)\n[^]*?\nendobj/g)].flatMap(([text, name]) =>
+  return [...pdfText(bytes).matchAll(/<<\/Type\/StructElem\/S\/(\w+)[^\n]*/g)].flatMap(([text, name]) =>
     name === type ? [text] : []
   )
 }

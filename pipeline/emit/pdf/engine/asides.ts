@@ -55,20 +55,17 @@ export function createAsides(between: number): Asides {
   }
 }
 
-/**
- * What waits, beside a line of the page that is being filled.
- *
- * @param mirrored left-hand pages have their outer margin at the left
- */
-export function putBeside(asides: Asides, writer: BookWriter, baseline: number, mirrored: boolean): void {
+/** What waits, beside a line of the page that is being filled. */
+export function putBeside(asides: Asides, writer: BookWriter, baseline: number): void {
   const {top} = writer
   const page = top.getCurrentPage()
   if (!asides.waiting || !writer.onPage) return
   const {width, height} = page.pageSize
-  const {left, right, top: head, bottom} = top.pageMargins
+  const {right, top: head, bottom} = top.pageMargins
   asides.putBeside(page, {baseline, top: head, foot: height - bottom}, ({block, beside}, y) => {
-    const atLeft = mirrored && top.page % 2 === 1
-    writer.placeAt(block, atLeft ? left - beside.gap - beside.width : width - right + beside.gap, y)
+    const before = page.items.length
+    writer.placeAt(block, width - right + beside.gap, y)
+    for (const {item} of page.items.slice(before)) item.inMargin = true
     writer.putNotes(notedIn(block))
   })
 }

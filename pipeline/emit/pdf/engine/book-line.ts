@@ -2,6 +2,7 @@
 import lineModule from 'pdfmake/js/Line.js'
 import type {InkPath} from '../../../model/formula.js'
 import type {SpanPicture, Tail} from '../content.js'
+import type {Spread} from '../galley.js'
 import type {InlineElements} from '../structure/inline.js'
 import type {StructureElement} from '../structure/element.js'
 import type {Run} from '../typeset/line.js'
@@ -15,6 +16,8 @@ export interface LineRun extends Run {
   readonly picture?: SpanPicture | undefined
   /** Points that it reaches above and below the baseline, where that may be more than letters do. */
   readonly extent?: Extent | undefined
+  /** Its words are the number of this place's page, or rather of a page with three digits. */
+  readonly pageOf?: string | undefined
   /** Read and not seen: the letter that a large one is shown for. */
   readonly unseen?: boolean | undefined
 }
@@ -39,6 +42,10 @@ export class BookLine extends lineModule.default {
   initial: Initial | undefined
   /** Colour of the mark behind the line: the text goes on, and did not ask for a new line. */
   turn: string | undefined
+  /** What happens to the number of a page in it. */
+  spread: Spread = 'start'
+  /** It stands in the outer margin. */
+  inMargin?: boolean
   /** A word ends with the line, and the paragraph goes on. */
   wordEnds = false
   /** Whose words these are; `undefined`: they are not read. */
@@ -68,6 +75,7 @@ export class BookLine extends lineModule.default {
     copy.tail = this.tail
     copy.initial = this.initial
     copy.turn = this.turn
+    copy.spread = this.spread
     copy.wordEnds = this.wordEnds
     copy.element = this.element
     copy.inline = this.inline

@@ -1,172 +1,191 @@
 /**
- * pdfkit's document as pdfmake extends it: our deflate, our metadata, mirrored margins, faces with a memory.
+ * pdfkit's document as pdfmake extends it, writing no file: pages keep their operators, objects are remembered, and both
+ * become a galley.
  *
- * - Streams are compressed with pako, in pure JavaScript, so that bytes do not depend on the zlib a Node was built with.
- * - pdfkit writes titles into XMP without escaping `&` and `<` (seen in 0.19.1); the packet here is our own.
- * - pdfkit sorts named destinations with `localeCompare`, which is not the byte order that readers search by; ours is.
+ * What pdfkit draws (vectors and the drawings of svg-to-pdfkit) it draws as ever. Words, pictures, links and places are ours:
+ * faces by the glyph ids of their complete files, pictures by their keys.
  */
-import {deflate} from 'pako'
 import documentModule from 'pdfmake/js/PDFDocument.js'
-import type {EmbeddedFont, Reference} from 'pdfmake/js/PDFDocument.js'
+import type {Held} from 'pdfmake/js/PDFDocument.js'
 import type {Face, Shaped} from '../../../fonts/face.js'
-import type {FontName} from '../content.js'
 import type {Hyphenate} from '../../../model/hyphenation.js'
-import {literal, wordOperands} from './text-operators.js'
-import type {CodeOf} from './text-operators.js'
+import type {FontName} from '../content.js'
+import {packed} from '../file/packed.js'
+import type {Entries} from '../file/value.js'
+import {marginBegins, marginEnds} from '../galley.js'
+import type {Box, Galley, GalleyLink, GalleyPage, LateLine, Place} from '../galley.js'
+import {createGlyphUse} from '../paint/glyph-use.js'
+import type {StructureElement} from '../structure/element.js'
+import type {SettledTree} from '../structure/settled.js'
+import {bytesOf, Captured} from './captured.js'
 import type {TypeCase} from './looks.js'
 import type {Marks} from './marks.js'
-import {xmpOf} from './metadata.js'
-import type {BookFacts} from './metadata.js'
+import {createObjectList} from './objects.js'
 
-/** Bytes of fonts and pictures by name: all that pdfmake's file system is asked for. */
-export type Shelf = ReadonlyMap<string, Uint8Array>
-
-interface NameTree {
-  limits: boolean
-  _compareKeys(left: string, right: string): number
-}
-
-/** How the document finds faces and the ways of parting words. */
-export interface TypeSources {
-  readonly fonts: Readonly<Record<FontName, Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>>>
-  readonly open: (key: string, bytes: Uint8Array) => Face
-  readonly hyphenate: (lang: string) => Hyphenate | undefined
+interface CapturedPage {
+  readonly width: number
+  readonly height: number
+  readonly content: Held
+  readonly resources: Held
+  readonly faces: Set<string>
+  /** Names of pictures by their keys. */
+  readonly pictures: Map<string, string>
 }
 
 export class BookDocument extends documentModule.default implements TypeCase {
-  /** pdfkit's fonts by our faces, which hold the complete file; theirs the glyphs that were used. */
-  private readonly embedded = new Map<Face, EmbeddedFont>()
-  private readonly operands = new Map<Shaped, string>()
-  private readonly forms = new Map<string, {readonly name: string; readonly reference: Reference}>()
-  private pageCount = 0
+  private readonly captured: CapturedPage[] = []
+  private readonly glyphs = createGlyphUse()
+  private readonly forms = new Map<string, {readonly name: string; readonly form: Captured}>()
+  private readonly pictureNames = new Map<string, string>()
+  private readonly links: GalleyLink[] = []
+  private readonly late: LateLine[] = []
+  private readonly places: (Omit<Place, 'element'> & {readonly element: StructureElement | undefined})[] = []
+  private inMargin = false
   /** Told of every page; set before the first. */
   marks: Marks | undefined
 
-  constructor(
-    private readonly types: TypeSources,
-    images: object,
-    private readonly shelf: Shelf,
-    private readonly facts: BookFacts,
-    /** How far the text of a left-hand page moves; 0 for one-sided sheets. */
-    private readonly mirror: number
-  ) {
-    super(types.fonts, images, {}, {}, optionsOf(facts), virtualFiles(shelf), () => false)
-    // Names is a reference that the constructor made, and Dests the tree in it.
-    const names = (this._root.data['Names'] as Reference).data['Dests'] as NameTree
-    names.limits = false
-    names._compareKeys = (left, right) => (left < right ? -1 : left > right ? 1 : 0)
+  constructor(private readonly types: TypeCase) {
+    super({}, {}, {}, {}, {autoFirstPage: false, font: null, compress: false}, null, () => false)
   }
 
-  face(family: FontName, bold: boolean, italics: boolean): Face {
-    const name = this.types.fonts[family][bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal']
-    const bytes = this.shelf.get(name)
-    if (!bytes) throw new Error(`no ${name} among the files handed over`)
-    const face = this.types.open(name, bytes)
-    if (!this.embedded.has(face)) this.embedded.set(face, this.provideFont(family, bold, italics))
-    return face
+  face(font: FontName, bold: boolean, italics: boolean): Face {
+    return this.types.face(font, bold, italics)
   }
 
   hyphenate(lang: string): Hyphenate | undefined {
     return this.types.hyphenate(lang)
   }
 
-  /** Name of a face in the resources of the present page. */
+  /** Name of a face in the resources of the present page: its key, which is a name of PDF. */
   useFace(face: Face): string {
-    const font = this.fontOf(face)
-    this.page.fonts[font.id] ??= font.ref()
-    return font.id
+    this.present().faces.add(face.key)
+    return face.key
   }
 
-  /** A word as operands of TJ; those of marks depend on the size. */
+  /** A word as operands of TJ. */
   operandsOf(shaped: Shaped, size: number, rise: number): string {
-    if (shaped.yOffsets) return wordOperands(shaped, this.codeOf, size, rise)
-    let operands = this.operands.get(shaped)
-    if (operands === undefined) this.operands.set(shaped, (operands = wordOperands(shaped, this.codeOf, size, rise)))
-    return operands
+    return this.glyphs.operands(shaped, size, rise)
   }
 
-  private readonly codeOf: CodeOf = (shaped, index, characters) => {
-    const font = this.fontOf(shaped.face)
-    const glyph = shaped.glyphs[index] ?? 0
-    const code = font.subset.includeGlyph(glyph)
-    font.widths[code] ??= (shaped.face.advances[glyph] ?? 0) * font.scale
-    if (!font.unicode[code]?.length) font.unicode[code] = Array.from(characters, letter => letter.codePointAt(0) ?? 0)
-    return literal(code)
-  }
-
-  private fontOf(face: Face): EmbeddedFont {
-    const font = this.embedded.get(face)
-    if (!font) throw new Error(`${face.key} was not asked for as a face of this document`)
-    return font
+  /** Name of a picture in the resources of the present page. */
+  usePicture(key: string): string {
+    let name = this.pictureNames.get(key)
+    if (name === undefined) this.pictureNames.set(key, (name = `P${this.pictureNames.size}`))
+    this.present().pictures.set(key, name)
+    return name
   }
 
   /** A drawing that is in the file once, however often it is shown. `made` gives its operators; `key` says what it is. */
-  form(key: string, made: () => string): {readonly name: string; readonly reference: Reference} {
-    let form = this.forms.get(key)
-    if (!form) {
-      const reference = this.ref({Type: 'XObject', Subtype: 'Form', BBox: [-9999, -9999, 9999, 9999]})
-      reference.end(made())
-      form = {name: `G${this.forms.size}`, reference}
-      this.forms.set(key, form)
+  useForm(key: string, made: () => string): string {
+    let known = this.forms.get(key)
+    if (!known) {
+      const form = new Captured({Type: 'XObject', Subtype: 'Form', BBox: [-9999, -9999, 9999, 9999]})
+      form.end(made())
+      known = {name: `G${this.forms.size}`, form}
+      this.forms.set(key, known)
     }
-    return form
+    this.page.xobjects[known.name] = known.form
+    return known.name
   }
 
-  override ref(data?: object): Reference {
-    const reference = super.ref(data)
-    const finalize = reference.finalize.bind(reference)
-    reference.finalize = () => {
-      if (reference.compress && reference.buffer.length > 0) {
-        reference.buffer = [deflate(Buffer.concat(reference.buffer))]
-        reference.compress = false
-      }
-      finalize()
-    }
-    return reference
+  /** @returns its number among the links of the galley */
+  addLink(box: Box, to: GalleyLink['to'], said: string): number {
+    this.links.push({page: this.captured.length - 1, box, to, said})
+    return this.links.length - 1
+  }
+
+  /** The line is painted when the book is bound. */
+  addLate(line: LateLine): void {
+    this.marks?.close()
+    this.present().content.chunks.push(this.late.length)
+    this.late.push(line)
+  }
+
+  /** What is painted next stands in the outer margin, or in the text again. */
+  toMargin(inside: boolean): void {
+    if (inside === this.inMargin) return
+    this.inMargin = inside
+    this.marks?.close()
+    this.present().content.chunks.push(inside ? marginBegins : marginEnds)
+  }
+
+  addPlace(name: string, y: number, element: StructureElement | undefined): void {
+    this.places.push({name, page: this.captured.length - 1, y: Math.max(y, 0), element})
+  }
+
+  override ref(data?: Record<string, unknown>): Captured {
+    return new Captured(data)
+  }
+
+  override _write(): void {
+    // There is no file yet.
   }
 
   override addPage(options?: object): this {
     this.marks?.close()
+    this.toMargin(false)
     super.addPage(options)
-    this.marks?.page(this.page.dictionary)
-    if (this.pageCount++ % 2 === 1 && this.mirror !== 0) this.translate(this.mirror, 0)
+    const {width, height, content, resources} = this.page
+    // The matrix that turns the page's axis, which binding knows with the margins of the page.
+    content.chunks.length = 0
+    this.captured.push({width, height, content, resources, faces: new Set(), pictures: new Map()})
+    this.marks?.page()
     return this
   }
 
-  override _addInfo(): void {
-    this.appendXML(xmpOf(this.facts))
+  /** All pages that were made. */
+  galley(tree: SettledTree, marks: readonly number[]): Galley {
+    this.toMargin(false)
+    const list = createObjectList()
+    const pages = this.captured.map(({width, height, content, resources, faces, pictures}, index): GalleyPage => ({
+      width,
+      height,
+      chunks: chunksOf(content.chunks),
+      faces: [...faces],
+      pictures: [...pictures].map(([key, name]) => ({name, key})),
+      resources: Object.fromEntries(
+        ['ExtGState', 'XObject', 'Pattern', 'Shading'].flatMap(kind => {
+          const entries = Object.entries(resources.data[kind] ?? {})
+          return entries.length === 0 ? [] : [[kind, valuesOf(entries, list.value)]]
+        })
+      ),
+      marks: marks[index] ?? 0
+    }))
+    const {late, links, glyphs} = this
+    const places = this.places.map(place => ({...place, element: place.element && tree.numberOf(place.element)}))
+    return {pages, late, glyphs: glyphs.used(), objects: list.objects, links, places, structure: tree.root}
+  }
+
+  private present(): CapturedPage {
+    const page = this.captured.at(-1)
+    if (!page) throw new Error('content without a page')
+    return page
   }
 }
 
-function optionsOf(facts: BookFacts): object {
-  return {
-    pdfVersion: '1.7',
-    compress: true,
-    displayTitle: true,
-    lang: facts.lang,
-    autoFirstPage: false,
-    bufferPages: false,
-    font: null,
-    info: {
-      Title: facts.title,
-      ...(facts.authors.length > 0 && {Author: facts.authors.join(', ')}),
-      ...(facts.subject !== undefined && {Subject: facts.subject}),
-      ...(facts.keywords.length > 0 && {Keywords: facts.keywords.join(', ')}),
-      Creator: facts.creator,
-      Producer: 'pdfmake',
-      CreationDate: facts.date,
-      ModDate: facts.date
-    }
-  }
+function valuesOf(
+  entries: readonly (readonly [string, unknown])[],
+  value: (data: unknown) => Entries[string]
+): Entries {
+  return Object.fromEntries(entries.map(([name, data]) => [name, value(data)]))
 }
 
-function virtualFiles(shelf: Shelf): object {
-  return {
-    existsSync: (path: unknown) => typeof path === 'string' && shelf.has(path),
-    readFileSync(path: string) {
-      const bytes = shelf.get(path)
-      if (!bytes) throw new Error(`no ${path} among the files handed over`)
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    }
+/** Stretches of operators between late lines, each packed by itself. */
+function chunksOf(chunks: readonly (string | Uint8Array | number)[]): GalleyPage['chunks'] {
+  const made: (Uint8Array | number)[] = []
+  let stretch: (string | Uint8Array)[] = []
+  const flush = (): void => {
+    if (stretch.length > 0) made.push(packed(bytesOf(stretch)))
+    stretch = []
   }
+  for (const chunk of chunks) {
+    if (typeof chunk !== 'number') {
+      stretch.push(chunk)
+      continue
+    }
+    flush()
+    made.push(chunk)
+  }
+  flush()
+  return made
 }

@@ -2,8 +2,8 @@
 import type {LineRun, RunFormula} from './book-line.js'
 import type {BookDocument} from './document.js'
 import type {SettledLook} from './looks.js'
-import {decimal, factor, rgb, utf16} from './numbers.js'
-import {pathOperators} from './path-operators.js'
+import {decimal, factor, rgb, utf16} from '../paint/numbers.js'
+import {pathOperators} from '../paint/path-operators.js'
 
 /** Points of a run on its baseline. */
 interface Extent {
@@ -49,7 +49,5 @@ function speaking(book: BookDocument, words: string, {face, size}: SettledLook, 
 function filled(book: BookDocument, data: string): string {
   // A bar is shorter than the name of a form would be.
   if (data.length < 60) return `${pathOperators(data)}f`
-  const {name, reference} = book.form(data, () => `${pathOperators(data)}f`)
-  book.page.xobjects[name] = reference
-  return `/${name} Do`
+  return `/${book.useForm(data, () => `${pathOperators(data)}f`)} Do`
 }

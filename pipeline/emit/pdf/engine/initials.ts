@@ -8,8 +8,8 @@ import {createOutliner} from '../../../fonts/outlines.js'
 import type {Outliner} from '../../../fonts/outlines.js'
 import type {InitialRoom} from '../typeset/paragraph.js'
 import type {SettledLook} from './looks.js'
-import {decimal, factor, rgb} from './numbers.js'
-import {pathOperators} from './path-operators.js'
+import {decimal, factor, rgb} from '../paint/numbers.js'
+import {pathOperators} from '../paint/path-operators.js'
 
 export interface Initial extends InitialRoom {
   /** Outlines with a thousand units to the em, upside down as in SVG. */

@@ -54,7 +54,7 @@ export function inkOf(
   const [span, look] = [spans[run.span], looks[run.span]]
   if (!span || !look) return []
   if (run.drawn === undefined) {
-    return [{...run, look, ...(beside && span.initial && {unseen: true}), ...stressExtent(look)}]
+    return [{...run, look, pageOf: span.pageOf, ...(beside && span.initial && {unseen: true}), ...stressExtent(look)}]
   }
   const {formula, picture, ruby} = span
   if (picture) return [{...run, look, picture, extent: {ascent: picture.height + look.rise, depth: 0}}]

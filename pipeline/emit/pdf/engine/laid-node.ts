@@ -27,8 +27,6 @@ export interface Grid {
   readonly baseline: number
   /** Colour of the text. */
   readonly ink: string
-  /** Left-hand pages have their outer margin at the left. */
-  readonly mirrored: boolean
 }
 
 /** What follows a figure as it stands where the figure is gone. */

@@ -193,7 +193,7 @@ export class BookLayout extends layoutModule.default {
   /** @param baseline of the next line, from the top of the page */
   private putAsides(baseline: number): void {
     // A page on its side has its text where the margin was.
-    if (!this.turned) putBeside(this.asides, this.writer, baseline, this.grid.mirrored)
+    if (!this.turned) putBeside(this.asides, this.writer, baseline)
   }
 
   /** What still waits stands beside the end of its chapter, or on a page of its own. */

@@ -62,6 +62,7 @@ export function breakLines(
   }
   return setParagraph(typed, paragraph, book).map((line, index, lines) => {
     const made = bookLine(line, spans, looks, setting)
+    made.spread = paragraph.alignment !== 'justify' ? paragraph.alignment : line.turned ? 'spaces' : 'start'
     if (index === 0) made.initial = setting.initial
     made.wordEnds = line.wordEnds && index < lines.length - 1
     if (preserve && line.turned) made.turn = turn

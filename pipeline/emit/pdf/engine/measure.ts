@@ -61,6 +61,12 @@ export class BookMeasure extends measureModule.default {
     return node
   }
 
+  /** As large as it says; the picture itself is not asked for. */
+  override measureImage(node: {readonly width: number; readonly height: number}): object {
+    this.measureImageWithDimensions(node, node)
+    return node
+  }
+
   override measureUnorderedList(node: {readonly ul: object[]} & MeasuredBox): object {
     for (const [index, item] of node.ul.entries()) node.ul[index] = this.measureNode(item)
     node._minWidth = 0

@@ -5,45 +5,23 @@
 declare module 'pdfmake/js/PDFDocument.js' {
   import type {Readable} from 'node:stream'
 
-  export interface Reference {
+  /** What we put in the place of pdfkit's references. */
+  export interface Held {
     readonly id: number
-    data: Record<string, unknown>
-    compress: boolean
-    buffer: Uint8Array[]
+    readonly gen: number
+    readonly data: Record<string, unknown>
+    /** Text of a stream, line by line, its bytes, or in the content of a page the number of a late line. */
+    readonly chunks: (string | Uint8Array | number)[]
+    write(chunk: string | Uint8Array): void
+    end(chunk?: string | Uint8Array): void
     finalize(): void
-    end(chunk?: unknown): void
-  }
-  export interface Glyph {
-    readonly id: number
-    readonly advanceWidth: number
-    readonly codePoints: readonly number[]
-  }
-  export interface GlyphRun {
-    readonly glyphs: readonly Glyph[]
-    readonly positions: readonly {xAdvance: number; xOffset: number; yOffset: number}[]
-  }
-  export interface EmbeddedFont {
-    readonly id: string
-    readonly ascender: number
-    readonly descender: number
-    readonly scale: number
-    readonly font: {layout(text: string, features?: readonly string[]): GlyphRun}
-    readonly subset: {includeGlyph(id: number): number}
-    readonly widths: number[]
-    readonly unicode: (readonly number[])[]
-    ref(): Reference
-  }
-  export interface OutlineItem {
-    readonly outlineData: Record<string, unknown>
-    addItem(title: string, options: {pageNumber: number; top: number; left: number; expanded: boolean}): OutlineItem
   }
   export interface KitPage {
     readonly width: number
     readonly height: number
-    readonly fonts: Record<string, Reference>
-    readonly xobjects: Record<string, Reference>
-    readonly dictionary: Reference
-    readonly annotations: readonly Reference[]
+    readonly xobjects: Record<string, Held>
+    readonly content: Held
+    readonly resources: Held
   }
   export class PDFDocument extends Readable {
     constructor(
@@ -52,26 +30,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
       patterns: object,
       attachments: object,
       options: object,
-      virtualfs: object,
+      virtualfs: null,
       localAccessPolicy: (path: string) => boolean
     )
     readonly page: KitPage
-    readonly info: Record<string, unknown>
-    readonly outline: OutlineItem
-    readonly _root: {readonly data: Record<string, unknown>}
-    provideImage(key: string): object
-    provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
-    ref(data?: object): Reference
+    ref(data?: Record<string, unknown>): Held
     addPage(options?: object): this
-    translate(x: number, y: number): this
     addContent(data: string): this
-    addNamedDestination(name: string, ...args: unknown[]): void
-    link(x: number, y: number, width: number, height: number, url: string, options?: object): this
-    goTo(x: number, y: number, width: number, height: number, name: string, options?: object): this
-    _convertRect(x: number, y: number, width: number, height: number): readonly number[]
-    appendXML(xml: string, newline?: boolean): void
-    _addInfo(): void
-    end(): void
+    _write(data: unknown): void
   }
   const module: {readonly default: typeof PDFDocument}
   export {module as default}
@@ -120,6 +86,8 @@ declare module 'pdfmake/js/DocMeasure.js' {
     measureBlock(node: object): object
     measureNode(node: object): object
     measureLeaf(node: object): object
+    measureImage(node: object): object
+    measureImageWithDimensions(node: object, size: {readonly width: number; readonly height: number}): void
     measureUnorderedList(node: object): object
   }
   const module: {readonly default: typeof DocMeasure}
@@ -185,6 +153,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     x?: number
     y?: number
     element?: object | undefined
+    /** It stands in the outer margin. */
+    inMargin?: boolean
     getHeight?(): number
     clone?(): PlacedItem
   }

@@ -6,26 +6,24 @@ import rendererModule from 'pdfmake/js/Renderer.js'
 import measureModule from 'pdfmake/js/SVGMeasure.js'
 import type {SpanPicture} from '../content.js'
 import type {BookDocument} from './document.js'
+import type {BookLine, LineRun} from './book-line.js'
 import {formulaOperators} from './drawn-formula.js'
 import {initialOperators} from './initials.js'
-import type {BookLine, LineRun} from './book-line.js'
 import {settle} from './looks.js'
 import type {ArtifactKind, Marks} from './marks.js'
-import {decimal, rgb} from './numbers.js'
+import {decimal, rgb} from '../paint/numbers.js'
+import {numberToCome} from '../galley.js'
+import type {Spread} from '../galley.js'
 import {figureOf} from '../structure/element.js'
 import type {StructureElement} from '../structure/element.js'
-import {turnMark} from './turn-mark.js'
+import {runOperands, showRun} from '../paint/text-operators.js'
+import {isLate, lateRun, spreadOf} from './late-lines.js'
 import {stressMarks} from './stress-marks.js'
-import {textString} from './structure-writer.js'
-import {runOperands, showRun} from './text-operators.js'
-
-/** Page label of a destination; `undefined` when nothing bears that name. */
-export type LabelOf = (destination: string) => string | undefined
+import {turnMark} from './turn-mark.js'
 
 export class BookRenderer extends rendererModule.default {
   constructor(
     private readonly book: BookDocument,
-    private readonly labelOf: LabelOf,
     private readonly marks: Marks
   ) {
     super(book, undefined)
@@ -33,22 +31,60 @@ export class BookRenderer extends rendererModule.default {
 
   override renderLine(line: BookLine, x: number, y: number): void {
     const {book} = this
-    for (const name of line.dests) book.addNamedDestination(name, 'XYZ', null, Math.max(y - 4, 0), null)
-    const runs = line.tail ? [...line.runs, this.tailRun(line)] : line.runs
+    book.toMargin(line.inMargin === true)
+    for (const name of line.dests) book.addPlace(name, y - aboveLine, line.element)
     const base = y + line.baseline
     this.band(line, x, y)
-    for (const run of runs) this.ground(run, x, base)
+    for (const run of line.runs) this.ground(run, x, base)
     if (line.initial) {
       this.mark(line.element, 'Pagination')
       book.addContent(initialOperators(line.initial, x, base))
     }
-    this.words(line, runs, x, base)
-    for (const run of runs) if (!run.unseen) this.decorate(run, x, base)
+    if (isLate(line.runs)) this.lateWords(line, line.runs, spreadOf(line.runs, line.spread), x, y)
+    else {
+      this.words(line, line.runs, x, base)
+      for (const run of line.runs) if (!run.unseen) this.decorate(run, x, base)
+      for (const run of line.runs) this.link(line, run, x, y)
+    }
     if (line.turn !== undefined) {
       this.marks.openArtifact('Layout')
       book.addContent(turnMark(line.turn, x + line.maxWidth, base))
     }
-    for (const run of runs) this.annotate(line, run, x, y)
+    if (line.tail) this.tail(line, x, y)
+  }
+
+  /** The number of a page is not known before the book is bound; other tails are words like any. */
+  private tail(line: BookLine, x: number, y: number): void {
+    const run = this.tailRun(line)
+    if (run.pageOf !== undefined) {
+      this.lateWords(line, [run], 'end', x, y)
+      return
+    }
+    this.words(line, [run], x, y + line.baseline)
+    this.link(line, run, x, y)
+  }
+
+  private lateWords(line: BookLine, runs: readonly LineRun[], spread: Spread, x: number, y: number): void {
+    const {book, marks} = this
+    let owner: StructureElement | undefined
+    let begun = false
+    const base = y + line.baseline
+    const made = [...runs]
+      .sort((one, other) => one.order - other.order)
+      .flatMap(run => {
+        // What is no text that is seen stays where it is, whatever the number.
+        if (run.formula || run.picture || run.unseen) {
+          this.words(line, [run], x, base)
+          return []
+        }
+        const element = ownerOf(line, run)
+        marks.close()
+        const opens = begun && element === owner ? undefined : marks.begin(element, 'Pagination')
+        owner = element
+        begun = true
+        return [lateRun(book, run, {opens, link: this.link(line, run, x, y)})]
+      })
+    book.addLate({x, base, spread, runs: made})
   }
 
   /** In the order of reading; one text object for all that follows each other in one element. */
@@ -70,7 +106,7 @@ export class BookRenderer extends rendererModule.default {
       if (element !== owner || formula || picture) write()
       owner = element
       if (picture) {
-        this.linePicture(picture, owner, x + run.x, base - look.rise)
+        this.linePicture(picture, line, owner, x + run.x, base - look.rise)
         continue
       }
       if (formula) {
@@ -88,20 +124,19 @@ export class BookRenderer extends rendererModule.default {
     write()
   }
 
-  private annotate(line: BookLine, run: LineRun, x: number, y: number): void {
+  /** @returns the number of the link that lies over the run */
+  private link(line: BookLine, run: LineRun, x: number, y: number): number | undefined {
     const {link, goTo} = run.look
     const to = link ?? goTo
     // What is not read leads nowhere either: a link that no element has cannot be found by who does not see it.
     const owner = linkOf(ownerOf(line, run))
-    if (to === undefined || !owner) return
-    const {book, marks} = this
-    const key = marks.nextKey()
+    if (to === undefined || !owner) return undefined
     const words = owner.words.replace(/[\s\u00ad\u2060]+/g, ' ').trim()
-    const options = {StructParent: key, Contents: textString(words === '' ? (link ?? this.labelOf(to) ?? to) : words)}
-    if (link !== undefined) book.link(x + run.x, y, run.width, line.leading, link, options)
-    else book.goTo(x + run.x, y, run.width, line.leading, to, options)
-    const annotation = book.page.annotations.at(-1)
-    if (annotation) marks.annotated(owner, key, annotation)
+    const said = words === '' ? (link ?? numberToCome) : words
+    const box = [x + run.x, y, run.width, line.leading] as const
+    const number = this.book.addLink(box, link === undefined ? {place: to} : {url: link}, said)
+    this.marks.linked(owner, number)
+    return number
   }
 
   /** What is painted next is content of an element, or none of any. */
@@ -110,14 +145,17 @@ export class BookRenderer extends rendererModule.default {
     else this.marks.openArtifact(otherwise)
   }
 
-  override renderVector(vector: object): void {
+  override renderVector(vector: {readonly inMargin?: boolean}): void {
+    this.book.toMargin(vector.inMargin === true)
     this.marks.openArtifact('Layout')
     super.renderVector(vector)
   }
 
-  override renderImage(image: Picture): void {
+  override renderImage(image: Picture & {readonly image: string}): void {
     this.picture(image)
-    super.renderImage(image)
+    const {x, y, _width, _height} = image
+    const matrix = `${decimal(_width)} 0 0 ${decimal(-_height)} ${decimal(x)} ${decimal(y + _height)} cm`
+    this.book.addContent(`q ${matrix} /${this.book.usePicture(image.image)} Do Q`)
   }
 
   override renderSVG(svg: Picture): void {
@@ -126,22 +164,23 @@ export class BookRenderer extends rendererModule.default {
   }
 
   private picture(picture: Picture): void {
+    this.book.toMargin(picture.inMargin === true)
     this.destinations(picture)
     const {element, x, y, _width, _height} = picture
     this.mark(element, 'Layout')
     const figure = figureOf(element)
-    if (figure) figure.box ??= boxOf(this.book._convertRect(x, y, _width, _height))
+    if (figure) figure.box ??= [x, y, _width, _height]
   }
 
   private linePicture(
     {image, svg, width, height}: SpanPicture,
+    {inMargin = false}: BookLine,
     element: StructureElement | undefined,
     x: number,
     base: number
   ): void {
-    const place = {x, y: base - height, _width: width, _height: height, ...(element && {element})}
+    const place = {x, y: base - height, _width: width, _height: height, inMargin, ...(element && {element})}
     if (image !== undefined) {
-      this.book.provideImage(image)
       this.renderImage({...place, image})
     } else if (svg !== undefined) {
       // pdfmake draws a drawing as large as it says that it is.
@@ -149,8 +188,8 @@ export class BookRenderer extends rendererModule.default {
     }
   }
 
-  private destinations({dests, y}: Picture): void {
-    for (const name of dests ?? []) this.book.addNamedDestination(name, 'XYZ', null, Math.max(y - 4, 0), null)
+  private destinations({dests, y, element}: Picture): void {
+    for (const name of dests ?? []) this.book.addPlace(name, y - aboveLine, element)
   }
 
   private operators(run: LineRun, x: number, base: number): string {
@@ -197,9 +236,8 @@ export class BookRenderer extends rendererModule.default {
     const {tail} = line
     if (!tail) throw new Error('a tail was asked for where there is none')
     const {pageOf} = tail
-    const shown = pageOf === undefined ? tail.words : this.labelOf(pageOf)
     const look = settle(this.book, {font: 'label', fontSize: 9, ...tail, ...(pageOf !== undefined && {goTo: pageOf})})
-    const shaped = look.face.shape(shown ?? '', look.features)
+    const shaped = look.face.shape(tail.words ?? '', look.features)
     const width = (shaped.width * look.size) / 1000
     const rest = {
       span: tailSpan,
@@ -207,6 +245,7 @@ export class BookRenderer extends rendererModule.default {
       rightToLeft: false,
       hyphen: false,
       drawn: undefined,
+      pageOf,
       order: Number.MAX_SAFE_INTEGER
     }
     return {...rest, look, x: line.maxWidth + tail.shift - width, width, parts: [shaped], widths: [width]}
@@ -230,10 +269,6 @@ function linkOf(element: StructureElement | undefined): StructureElement | undef
   return !element || element.tag.type === 'Link' ? element : linkOf(element.parent)
 }
 
-function boxOf(rectangle: readonly number[]): readonly number[] {
-  return rectangle.map(value => Math.round(value * 100) / 100)
-}
-
 /** A picture as pdfmake has placed it. */
 interface Picture {
   readonly dests?: readonly string[]
@@ -242,9 +277,11 @@ interface Picture {
   readonly y: number
   readonly _width: number
   readonly _height: number
-  readonly image?: string
+  readonly inMargin?: boolean
   readonly svg?: string
 }
 
 /** Points. */
 const bandRule = 2
+/** Points above a line or a picture where a reader scrolls to. */
+const aboveLine = 4

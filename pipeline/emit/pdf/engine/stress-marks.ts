@@ -1,6 +1,6 @@
 /** Marks of emphasis beside characters, as in CJK (JIS X 4051; GB/T 15834): a dot a letter, none for signs and spaces. */
 import type {LineRun} from './book-line.js'
-import {decimal} from './numbers.js'
+import {decimal} from '../paint/numbers.js'
 
 /** Ems: radius of a dot, and its centre above and below the baseline. */
 export const stress = {radius: 0.07, over: 1.02, under: 0.3} as const

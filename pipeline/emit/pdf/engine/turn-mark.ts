@@ -1,4 +1,4 @@
-import {decimal, rgb} from './numbers.js'
+import {decimal, rgb} from '../paint/numbers.js'
 
 /** An arrow that turns back, beside the text and no part of it: nobody copies it with the code. */
 export function turnMark(color: string, x: number, base: number): string {

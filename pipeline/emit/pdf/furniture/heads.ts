@@ -1,9 +1,31 @@
 /** Running heads, folios and page labels: what a page bears once it is known what stands on it. */
-import type {BarePage, Furnish, Furnished, Stamp} from '../engine/print.js'
+import type {Span} from '../content.js'
 import {roman} from '../../../language/list-counter.js'
 import {numberIn} from '../../../language/numerals.js'
 import {lookOfStyle} from './furniture.js'
 import type {Furniture} from './furniture.js'
+
+/** A page before its furniture. */
+export interface BarePage {
+  readonly empty: boolean
+  /** Names of the places on it, from top to bottom. */
+  readonly dests: readonly string[]
+}
+/** Words at a fixed place: a running head, a folio. */
+export interface Stamp extends Span {
+  /** Points from the top trim to the baseline. */
+  readonly baseline: number
+  readonly edge: 'start' | 'end'
+}
+export interface Furnished {
+  /** As the reader sees it: `iv`, `12`. */
+  readonly labels: readonly string[]
+  /** Where numbering begins anew: index of the page, style as in PDF (`r` roman, `D` arabic), first number. */
+  readonly ranges: readonly {readonly page: number; readonly style: 'r' | 'D'; readonly start: number}[]
+  /** One list a page. */
+  readonly stamps: readonly (readonly Stamp[])[]
+}
+export type Furnish = (pages: readonly BarePage[]) => Furnished
 
 const chapterPlace = /^c\d+$/
 const partPlace = /^p\d+$/

@@ -105,7 +105,9 @@ export function crossReference(node: NodeOf<'crossReference'>, state: PdfState):
   const [before, after] = aroundPage(lang)
   const leading = {...state, look: {...state.look, ...look}}
   // Its page is known when all is laid out: a number holds its place, and chooses the face.
-  const number = words(numberIn(lang, 10), leading).map(one => ({...one, pageOf: goTo}))
+  const number = words(numberIn(lang, 100), leading)
+    .slice(0, 1)
+    .map(one => ({...one, pageOf: goTo}))
   return [...made, ...[...words(before, leading), ...number, ...words(after, leading)].map(span)]
 }
 

@@ -4,6 +4,7 @@
  * Blocks get their place when they are laid out, words within a line when they are first painted: so what stands in a paragraph
  * comes in the order of reading, and what is moved to the foot of a page stays where the text speaks of it.
  */
+import type {Box} from '../galley.js'
 import type {Tag} from './tag.js'
 
 export interface StructureElement {
@@ -19,8 +20,8 @@ export interface StructureElement {
   readonly note: string | undefined
   /** Words of a link, for what is asked about its annotation. */
   words: string
-  /** Of a picture: left, bottom, right, top in the space of its page. */
-  box: readonly number[] | undefined
+  /** Of a picture: where it stands on its page. */
+  box: Box | undefined
 }
 
 /** Content of a page, by the index of the page and the number of the mark on it. */
@@ -29,13 +30,13 @@ export interface Mark {
   readonly page: number
   readonly mcid: number
 }
-/** An annotation of a page, by its key in the tree of parents. */
-export interface Annotated {
-  readonly kind: 'annotation'
+/** A link, by its number among those of the galley. */
+export interface Linked {
+  readonly kind: 'link'
   readonly page: number
-  readonly key: number
+  readonly link: number
 }
-export type Kid = StructureElement | Mark | Annotated
+export type Kid = StructureElement | Mark | Linked
 
 /** An element that has no place yet. */
 export function createElement(tag: Tag, parent: StructureElement | undefined, note?: string): StructureElement {

@@ -1,5 +1,6 @@
 /** The elements of words within a block: links, calls of notes, code, formulas, other languages. */
 import type {Span, Tail} from '../content.js'
+import {numberToCome} from '../galley.js'
 import {createElement, langOf} from './element.js'
 import type {StructureElement} from './element.js'
 import type {Tag} from './tag.js'
@@ -47,7 +48,8 @@ export function inlineElements(
   }
   const elements = spans.map((span, index) => {
     const element = elementAt(stepsOf(span, index, lang, around))
-    for (const {element: opened} of open) if (opened.tag.type === 'Link') opened.words += span.text
+    for (const {element: opened} of open)
+      if (opened.tag.type === 'Link') opened.words += span.pageOf === undefined ? span.text : numberToCome
     return element
   })
   const goTo = tail?.pageOf
@@ -71,9 +73,8 @@ function stepsOf(span: Span, index: number, lang: string | undefined, around: st
   const {link, goTo, note, said, formula, picture, ruby} = span
   const to = link ?? goTo
   if (said === 'call' && to !== undefined) {
-    const reference = note === undefined ? {} : {note}
     return [
-      {key: `Reference ${to}`, tag: {type: 'Reference'}, ...reference},
+      {key: `Reference ${to}`, tag: {type: 'Reference'}, note: note ?? to},
       {key: 'Lbl', tag: {type: 'Lbl'}},
       linkStep(to)
     ]

@@ -1,9 +1,9 @@
 /** The outline of a viewer's side bar: contents, parts, chapters, sections, nested. */
-import type {ChapterHead} from '../../model/publication.js'
-import type {Bookmark} from './engine/outline.js'
-import {partName, places, shownFurniture} from './furniture/furniture.js'
-import type {Furniture} from './furniture/furniture.js'
-import type {PdfSection} from './part.js'
+import type {ChapterHead} from '../../../model/publication.js'
+import type {Bookmark} from './outline.js'
+import {partName, places, shownFurniture} from '../furniture/furniture.js'
+import type {Furniture} from '../furniture/furniture.js'
+import type {PdfSection} from '../part.js'
 
 interface Entry {
   readonly title: string

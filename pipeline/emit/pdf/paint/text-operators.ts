@@ -4,16 +4,29 @@
  * What stands in a TJ array between two glyphs is made so that it goes from within a string to within a string:
  * `ab) -25 (cd`. Lengths in it are thousandths of an em, backwards.
  */
-import type {Shaped} from '../../../fonts/face.js'
-import {charactersOf} from '../../../fonts/face.js'
-import type {LineRun} from './book-line.js'
+import type {Face, Shaped} from '../../../fonts/face.js'
+import type {RunPart} from '../typeset/line-pieces.js'
 import {decimal, utf16} from './numbers.js'
 
-/** The code of a glyph in its font of the file, as two bytes of a literal string. Told of every glyph that is shown. */
-export type CodeOf = (shaped: Shaped, index: number, characters: string) => string
+export interface ShownRun {
+  /** Points from the line's `x`. */
+  readonly x: number
+  readonly look: {readonly size: number; readonly rise: number}
+  readonly expansion: number
+  /** The run is the hyphen of a parted word. */
+  readonly hyphen: boolean
+  /** Read and not seen. */
+  readonly unseen?: boolean | undefined
+}
+export interface PaintedRun extends ShownRun {
+  readonly look: ShownRun['look'] & {readonly face: Face}
+  readonly parts: readonly RunPart[]
+  /** Of each part, in points. */
+  readonly widths: readonly number[]
+}
 
-/** Two bytes of a literal string, with what may not stand there as it is. */
-export function literal(code: number): string {
+/** A glyph id as two bytes of a literal string, with what may not stand there as it is. */
+function literal(code: number): string {
   return byte(code >> 8) + byte(code & 0xff)
 }
 
@@ -28,12 +41,12 @@ function byte(value: number): string {
 }
 
 /** Glyphs of a word; `size` and `rise` are asked for where a mark is raised by its own operators. */
-export function wordOperands(shaped: Shaped, codeOf: CodeOf, size: number, rise: number): string {
+export function wordOperands(shaped: Shaped, size: number, rise: number): string {
   const {glyphs, advances, xOffsets, yOffsets, face} = shaped
   const scale = 1000 / face.unitsPerEm
   let operands = ''
   for (const [index, glyph] of glyphs.entries()) {
-    const code = codeOf(shaped, index, charactersOf(shaped, index))
+    const code = literal(glyph)
     const shift = (xOffsets?.[index] ?? 0) * scale
     const lift = ((yOffsets?.[index] ?? 0) * scale * size) / 1000
     const natural = (face.advances[glyph] ?? 0) * scale
@@ -45,12 +58,12 @@ export function wordOperands(shaped: Shaped, codeOf: CodeOf, size: number, rise:
   return operands
 }
 
-function move(thousandths: number): string {
+export function move(thousandths: number): string {
   return `) ${String(Math.round(thousandths * 10) / 10)} (`
 }
 
 /** The operands of all parts of a run: words as `ofWord` gives them, spaces as the space of the face, widened. */
-export function runOperands(run: LineRun, ofWord: (shaped: Shaped) => string): string {
+export function runOperands(run: PaintedRun, ofWord: (shaped: Shaped) => string): string {
   const {parts, widths, look, expansion} = run
   const {face, size} = look
   const space = face.shape(' ')
@@ -74,7 +87,7 @@ export function runOperands(run: LineRun, ofWord: (shaped: Shaped) => string): s
 }
 
 /** A run at its place: text object, font, matrix. The page's axis is upside down, so the matrix turns the letters back. */
-export function showRun(run: LineRun, font: string, operands: string, x: number, base: number): string {
+export function showRun(run: ShownRun, font: string, operands: string, x: number, base: number): string {
   const {look, expansion} = run
   const rise = look.rise === 0 ? '' : `${decimal(look.rise)} Ts `
   const wide = expansion === 0 ? '' : `${decimal(100 * (1 + expansion))} Tz `

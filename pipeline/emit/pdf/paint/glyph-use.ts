@@ -1,0 +1,56 @@
+/** Which glyphs are shown, and the operands that show them. */
+import type {Shaped} from '../../../fonts/face.js'
+import {charactersOf} from '../../../fonts/face.js'
+import {wordOperands} from './text-operators.js'
+
+export interface UsedFace {
+  readonly face: string
+  /** Ascending. */
+  readonly ids: Uint16Array
+  readonly characters: readonly string[]
+}
+
+export interface GlyphUse {
+  /** A word as operands of TJ; its glyphs are used from now on. `size` and `rise` matter where marks are raised. */
+  operands(shaped: Shaped, size: number, rise: number): string
+  used(): readonly UsedFace[]
+}
+
+/** A word is the same operands wherever it stands: a function of the word and its face alone. */
+const written = new WeakMap<Shaped, string>()
+
+export function createGlyphUse(): GlyphUse {
+  const known = new Set<Shaped>()
+  const faces = new Map<string, Map<number, string>>()
+
+  const use = (shaped: Shaped): void => {
+    if (known.has(shaped)) return
+    known.add(shaped)
+    const {key} = shaped.face
+    let glyphs = faces.get(key)
+    if (!glyphs) faces.set(key, (glyphs = new Map()))
+    for (const [index, glyph] of shaped.glyphs.entries()) {
+      // The first text of a glyph stands; a glyph that had none gets the first it has.
+      if (!glyphs.get(glyph)) glyphs.set(glyph, charactersOf(shaped, index))
+    }
+  }
+
+  return {
+    operands(shaped, size, rise) {
+      use(shaped)
+      if (shaped.yOffsets) return wordOperands(shaped, size, rise)
+      let operands = written.get(shaped)
+      if (operands === undefined) written.set(shaped, (operands = wordOperands(shaped, size, rise)))
+      return operands
+    },
+    used: () =>
+      [...faces].map(([face, glyphs]) => {
+        const sorted = [...glyphs].sort(([one], [other]) => one - other)
+        return {
+          face,
+          ids: Uint16Array.from(sorted, ([glyph]) => glyph),
+          characters: sorted.map(([, characters]) => characters)
+        }
+      })
+  }
+}
