@@ -24,6 +24,9 @@ test('several stand one below the other, and none below the foot of the page', a
   const long = 'a note of some length that stands in the margin and needs a few lines there '
   const many = Array.from({length: 12}, (_, index) => [aside(`n${index}o ${long}`), p(manyWords(20))]).flat()
   const pages = await words(many, a4)
+  // The chapter begins on the right: every second page has its outer margin at the left.
+  const sides = pages.map(page => page.flatMap(({x}) => (x > 81 + 348 ? ['right'] : x < 60 ? ['left'] : [])))
+  expect(sides.filter(side => side.length > 0).map(side => [...new Set(side)])).toContainEqual(['left'])
   for (const page of pages) {
     const margin = page.filter(({x}) => x > 81 + 348 || x < 60).map(({baseline}) => baseline)
     for (const baseline of margin) expect(baseline).toBeLessThan(841.89 - 60)

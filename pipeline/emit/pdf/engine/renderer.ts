@@ -9,7 +9,7 @@ import type {BookDocument} from './document.js'
 import type {BookLine, LineRun} from './book-line.js'
 import {formulaOperators} from './drawn-formula.js'
 import {initialOperators} from './initials.js'
-import {settle} from './looks.js'
+import {linkOf, ownerOf, tailRun, withSpace} from './line-runs.js'
 import type {ArtifactKind, Marks} from './marks.js'
 import {decimal, rgb} from '../paint/numbers.js'
 import {numberToCome} from '../galley.js'
@@ -55,7 +55,7 @@ export class BookRenderer extends rendererModule.default {
 
   /** The number of a page is not known before the book is bound; other tails are words like any. */
   private tail(line: BookLine, x: number, y: number): void {
-    const run = this.tailRun(line)
+    const run = tailRun(this.book, line)
     if (run.pageOf !== undefined) {
       this.lateWords(line, [run], 'end', x, y)
       return
@@ -231,42 +231,6 @@ export class BookRenderer extends rendererModule.default {
     this.marks.openArtifact('Layout')
     this.book.addContent(`${rgb(color)} rg ${decimal(x)} ${decimal(y)} ${decimal(width)} ${decimal(height)} re f`)
   }
-
-  private tailRun(line: BookLine): LineRun {
-    const {tail} = line
-    if (!tail) throw new Error('a tail was asked for where there is none')
-    const {pageOf} = tail
-    const look = settle(this.book, {font: 'label', fontSize: 9, ...tail, ...(pageOf !== undefined && {goTo: pageOf})})
-    const shaped = look.face.shape(tail.words ?? '', look.features)
-    const width = (shaped.width * look.size) / 1000
-    const rest = {
-      span: tailSpan,
-      expansion: 0,
-      rightToLeft: false,
-      hyphen: false,
-      drawn: undefined,
-      pageOf,
-      order: Number.MAX_SAFE_INTEGER
-    }
-    return {...rest, look, x: line.maxWidth + tail.shift - width, width, parts: [shaped], widths: [width]}
-  }
-}
-
-/** Who reads the words of a page and not its lines needs the space that the end of a line stands for (ISO 32000-1, 14.8.2.5). */
-function withSpace(run: LineRun): LineRun {
-  const space = (run.look.face.shape(' ').width * run.look.size * (1 + run.expansion)) / 1000
-  return run.hyphen ? run : {...run, parts: [...run.parts, 'space'], widths: [...run.widths, space]}
-}
-
-/** Where a line has what stands at its end edge, which is none of its spans. */
-const tailSpan = -1
-
-function ownerOf({element, inline}: BookLine, {span}: LineRun): StructureElement | undefined {
-  return element && ((span === tailSpan ? inline?.tail : inline?.spans[span]) ?? element)
-}
-
-function linkOf(element: StructureElement | undefined): StructureElement | undefined {
-  return !element || element.tag.type === 'Link' ? element : linkOf(element.parent)
 }
 
 /** A picture as pdfmake has placed it. */
