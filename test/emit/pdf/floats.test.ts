@@ -82,7 +82,7 @@ describe('a figure that does not fit', () => {
     })
     const pages = await pagesOf(bytes)
     expect(pageOf(pages, 'The note of it')).toBe(pageOf(pages, 'Noted'))
-    expect(those(await structureOf(bytes), 'Figure').map(({alt}) => alt)).toEqual(['a reach of water'])
+    expect(those(await structureOf(bytes), 'Figure').filter(({alt}) => alt === 'a reach of water')).toHaveLength(1)
   })
 
   test('comes before the chapter ends', async () => {

@@ -30,10 +30,10 @@ describe('a picture in a line', () => {
     const words = (await pagesOf(bytes)).flat()
     const [before, after] = ['Words', 'go on.'].map(text => words.find(found => found.text.includes(text)))
     expect(after?.baseline).toBe(before?.baseline)
-    const [told] = those(await structureOf(bytes), 'Figure')
-    expect(told?.alt).toBe('a reach of water')
+    const told = those(await structureOf(bytes), 'Figure').filter(({alt}) => alt === 'a reach of water')
+    expect(told).toHaveLength(1)
     const [, left, bottom, right, top] =
-      /\/BBox\[([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)\]/.exec(elementsIn(bytes, 'Figure')[0] ?? '')?.map(Number) ?? []
+      /\/BBox\[([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)\]/.exec(elementsIn(bytes, 'Figure').at(-1) ?? '')?.map(Number) ?? []
     expect(648 - (bottom ?? 0)).toBeCloseTo(before?.baseline ?? 0, 0)
     expect((top ?? 0) - (bottom ?? 0)).toBeCloseTo(10, 1)
     expect(right).toBeGreaterThan(left ?? 0)
@@ -43,7 +43,9 @@ describe('a picture in a line', () => {
     const heading: Flow = {type: 'heading', depth: 2, children: [t('Of '), picture, t(' water')]}
     const {bytes} = await printed([heading, p('A ', {...inline, alt: '', decorative: true}, ' b')])
     const trees = await structureOf(bytes)
-    expect(those(trees, 'Figure').map(({alt}) => alt)).toEqual(['a reach of water'])
+    const shown = those(trees, 'Figure').map(({alt}) => alt)
+    expect(shown.filter(alt => alt === 'a reach of water')).toHaveLength(1)
+    expect(shown).not.toContain(undefined)
     expect(those(trees, 'H2')[0]?.kids.map(({role}) => role)).toEqual(['Figure'])
   })
 

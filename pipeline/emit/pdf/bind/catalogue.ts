@@ -42,7 +42,10 @@ export function addCatalogue(file: PdfFile, parts: CatalogueParts): PdfReference
       StructTreeRoot: structure,
       ViewerPreferences: dictionary({DisplayDocTitle: true}),
       PageLabels: dictionary({
-        Nums: ranges.flatMap(({page, style, start}) => [page, dictionary({S: style, St: start})])
+        Nums: ranges.flatMap(({page, style, start, prefix}) => [
+          page,
+          dictionary({S: style, St: style && start, P: prefix === undefined ? undefined : text(prefix)})
+        ])
       }),
       Outlines: outline,
       Names: dictionary({

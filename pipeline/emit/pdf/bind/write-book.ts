@@ -24,6 +24,7 @@ import {addOutline} from './outline.js'
 import type {Bookmark} from './outline.js'
 import {createPagePainter} from './page-content.js'
 import type {BookPages, BoundGalley} from './pages.js'
+import type {Paper} from './paper.js'
 import {addStructure} from './structure.js'
 
 export interface BookParts {
@@ -35,6 +36,7 @@ export interface BookParts {
   readonly setting: GalleySetting
   /** Shift of left-hand pages, in points. */
   readonly mirror: number
+  readonly paper: Paper
   readonly faceOf: (key: string) => Face
   readonly program: (font: Uint8Array, glyphs: Iterable<number>) => Promise<Uint8Array>
   readonly pictures: ReadonlyMap<string, DerivedPicture>
@@ -42,7 +44,7 @@ export interface BookParts {
 }
 
 export async function writeBook(book: BookParts): Promise<Uint8Array> {
-  const {galleys, pages, furnished, facts, setting, mirror, faceOf} = book
+  const {galleys, pages, furnished, facts, setting, mirror, faceOf, paper} = book
   const file = createPdfFile()
   const glyphs = createGlyphUse()
   const fonts = createFonts(file, faceOf, book.program)
@@ -58,26 +60,28 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
   }
   const modern = facts.claims.includes('ua-2')
   const objects = pages.pages.map(() => file.reserve())
-  const heightOf = (page: number): number => pages.pages[page]?.height ?? 0
-  const left = (page: number): boolean => page % 2 === 1 && mirror !== 0
-  const {margin} = setting.sheet
+  const {margin, width} = setting.sheet
+  // A page on its side has text where the margin would be.
   const acrossOf = (page: number): number =>
-    left(page) && margin && pages.pages[page]?.width === setting.sheet.width ? margin.across : 0
+    page % 2 === 1 && mirror !== 0 && pages.pages[page]?.width === width ? (margin?.across ?? 0) : 0
+  /** Of the top and the left edge of a galley's page in the space of the paper. */
+  const heightOf = (page: number): number => (pages.pages[page]?.height ?? 0) + paper.around
   const shiftOf = (page: number, x = 0): number =>
-    (left(page) ? mirror : 0) + (margin && x > margin.edge ? acrossOf(page) : 0)
+    (page % 2 === 1 ? mirror : 0) + paper.around + (margin && x > margin.edge ? acrossOf(page) : 0)
   const labelOf = (place: string): string | undefined => furnished.labels[pages.places.get(place)?.page ?? -1]
 
   const tree = file.reserve()
   const paint = createPagePainter({
     file,
-    shared: shareObjects(file),
+    objects: shareObjects(file),
+    paper,
     fonts,
     imageOf,
     late: {labelOf, faceOf, glyphs},
     stamps: {sheet: setting.sheet, types: setting.types, words: setting.words, glyphs}
   })
   const painted = pages.pages.map((page, index) =>
-    paint(page, furnished.stamps[index] ?? [], shiftOf(index), acrossOf(index))
+    paint(page, furnished.stamps[index] ?? [], shiftOf(index) - paper.around, acrossOf(index))
   )
   const bound = galleys.map(({galley}, index) => {
     const start = pages.starts[index] ?? 0
@@ -97,7 +101,7 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
       dictionary({
         Type: 'Page',
         Parent: tree,
-        MediaBox: [0, 0, page.width, page.height],
+        ...paper.boxes(page.width, page.height),
         Resources: dictionary(made.resources),
         Contents: made.contents,
         StructParents: index,
@@ -122,9 +126,9 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
           return place?.element === undefined ? undefined : {galley: place.galley, element: place.element}
         },
         rectangle(at, [x, y, width, height]) {
-          const from = x + shiftOf(start + at, x)
+          const left = x + shiftOf(start + at, x)
           const top = heightOf(start + at) - y
-          return [from, top - height, from + width, top].map(value => Math.round(value * 100) / 100)
+          return [left, top - height, left + width, top].map(value => Math.round(value * 100) / 100)
         }
       }
     }))
