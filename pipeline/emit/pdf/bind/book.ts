@@ -66,12 +66,7 @@ async function bound(
   const {config} = publication
   const {workshop, theme} = context
   const design = designOf(config, theme)
-  const {families} = theme
-  const glyphs = createGlyphs(workshop, {
-    text: families.text.name,
-    label: families.label.name,
-    code: families.code.name
-  })
+  const glyphs = createGlyphs(workshop, theme.families.text.name)
   const furniture: Furniture = {
     publication,
     design,
@@ -102,8 +97,8 @@ async function bound(
     bookmarks: bookmarksOf(furniture, sections),
     facts: factsOf(publication, context.version, claims),
     setting,
-    mirror: mirrorOf(design),
-    faceOf: faces.byKey,
+    mirror: config.dir === 'rtl' ? -mirrorOf(design) : mirrorOf(design),
+    faces,
     program: (font, ids) => workshop.program(font, ids),
     pictures: await picturesOf(parts, workshop),
     attachments: claims.includes('a-3a') ? manuscripts(publication, workshop) : []
@@ -143,11 +138,11 @@ function wholeBook(
 ): readonly BoundGalley[] {
   const partOpeners = partPages(furniture)
   const pieces = shownFurniture(furniture.publication)
-  const {lang} = furniture.publication.config
+  const {lang, dir: direction} = furniture.publication.config
   const set = (content: readonly PdfNode[]): readonly BoundGalley[] =>
     content.length === 0
       ? []
-      : [{galley: makeGalley({content, notes: [], lang}, setting), recto: beginsOnRight(content)}]
+      : [{galley: makeGalley({content: [{stack: content, direction}], notes: [], lang}, setting), recto: beginsOnRight(content)}]
   const pagesBefore = (chapter: string | undefined): readonly BoundGalley[] =>
     pieces.filter(({before}) => before === chapter).flatMap(({what}) => set(pieceOf(what, furniture, sections)))
   return [

@@ -4,7 +4,6 @@
  *
  * Nothing is written into a galley: it may be bound again, with others.
  */
-import type {Face} from '../../../fonts/face.js'
 import type {DerivedPicture} from '../../../model/workshop.js'
 import {addImage} from '../file/image.js'
 import {infoOf} from '../file/metadata.js'
@@ -14,6 +13,7 @@ import {dictionary, text} from '../file/value.js'
 import type {PdfReference, PdfValue} from '../file/value.js'
 import type {Furnished} from '../furniture/heads.js'
 import type {GalleySetting} from '../engine/make-galley.js'
+import type {Faces} from '../faces.js'
 import {createGlyphUse} from '../paint/glyph-use.js'
 import {createFonts} from './fonts.js'
 import {addCatalogue} from './catalogue.js'
@@ -33,19 +33,19 @@ export interface BookParts {
   readonly bookmarks: readonly Bookmark[]
   readonly facts: BookFacts
   readonly setting: GalleySetting
-  /** Shift of left-hand pages, in points. */
+  /** Shift of pages with even numbers, in points. */
   readonly mirror: number
-  readonly faceOf: (key: string) => Face
+  readonly faces: Faces
   readonly program: (font: Uint8Array, glyphs: Iterable<number>) => Promise<Uint8Array>
   readonly pictures: ReadonlyMap<string, DerivedPicture>
   readonly attachments: readonly Attachment[]
 }
 
 export async function writeBook(book: BookParts): Promise<Uint8Array> {
-  const {galleys, pages, furnished, facts, setting, mirror, faceOf} = book
+  const {galleys, pages, furnished, facts, setting, mirror, faces} = book
   const file = createPdfFile()
   const glyphs = createGlyphUse()
-  const fonts = createFonts(file, faceOf, book.program)
+  const fonts = createFonts(file, faces.byKey, book.program)
   const images = new Map<string, PdfReference>()
   const imageOf = (key: string): PdfReference => {
     const known = images.get(key)
@@ -68,8 +68,8 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
     shared: shareObjects(file),
     fonts,
     imageOf,
-    late: {labelOf, faceOf, glyphs},
-    stamps: {sheet: setting.sheet, types: setting.types, words: setting.words, glyphs}
+    late: {labelOf, faceOf: faces.forText, glyphs},
+    stamps: {setting, glyphs}
   })
   const painted = pages.pages.map((page, index) => paint(page, furnished.stamps[index] ?? [], shiftOf(index)))
   const bound = galleys.map(({galley}, index) => {
@@ -136,6 +136,7 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
     facts,
     tree,
     structure: structure.root,
+    rightToLeft: setting.mirrored,
     ranges: furnished.ranges,
     outline: addOutline(file, book.bookmarks, name => (pages.places.has(name) ? text(name) : undefined)),
     targets: [...pages.places.keys()]

@@ -14,11 +14,10 @@ import type {BookDocument} from './document.js'
 import {drawFrame, openFrame} from './frame.js'
 import type {BookLine} from './lines.js'
 import {baselineIn} from './looks.js'
-import {createLineMaker, firstText} from './made-lines.js'
+import {firstText} from './made-lines.js'
 import type {LineMaker} from './made-lines.js'
 import {BookMeasure} from './measure.js'
 import type {MeasuredText} from './measure.js'
-import type {WordBook} from '../typeset/words.js'
 import {drawFeet, noteMetrics} from './feet.js'
 import {createFootnotes} from './footnotes.js'
 import type {NoteBlock} from './footnotes.js'
@@ -34,7 +33,7 @@ import {BookContext, BookWriter} from './writer.js'
 /** A node as it is while it is laid out: which of these it has says what it is. */
 export interface LaidNode extends Placing {
   readonly stack?: LaidNode[]
-  readonly ul?: (LaidNode & {readonly marker?: Span})[]
+  readonly ul?: (LaidNode & {readonly marker?: readonly Span[]})[]
   readonly inset?: number
   readonly table?: object
   readonly least?: number
@@ -71,18 +70,16 @@ export class BookLayout extends layoutModule.default {
   /** A turned block is open. */
   private turning = false
   declare writer: BookWriter
-  private readonly made: LineMaker
 
   constructor(
     private readonly book: BookDocument,
     box: PageBox,
     svgMeasure: SVGMeasure,
     private readonly grid: Grid,
-    words: WordBook,
+    private readonly made: LineMaker,
     private readonly tree: StructureTree
   ) {
     super({width: box.width, height: box.height, orientation: 'portrait'}, box.margins, svgMeasure)
-    this.made = createLineMaker(book, words, tree)
   }
 
   /** @param notes by the names that their calls bear; both they and the content are written into */
@@ -175,7 +172,7 @@ export class BookLayout extends layoutModule.default {
 
   override processList(
     _ordered: boolean,
-    node: {readonly ul: (LaidNode & {readonly marker?: Span})[]; readonly inset: number}
+    node: {readonly ul: (LaidNode & {readonly marker?: readonly Span[]})[]; readonly inset: number}
   ): void {
     const {writer} = this
     // pdfmake adds a listener for each list it is in; nested lists are no leak.

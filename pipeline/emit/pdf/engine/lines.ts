@@ -5,9 +5,11 @@
  * their distance; only a formula that would touch the lines around it makes room.
  */
 import lineModule from 'pdfmake/js/Line.js'
+import type {Direction} from '../../../fonts/face.js'
 import type {InkPath} from '../../../model/formula.js'
 import {formulaScale} from '../../../theme/formula.js'
 import type {ParagraphLook, Span, SpanFormula, Tail} from '../content.js'
+import {boxAscent, boxDepth, boxWidth, lackingBox} from '../paint/lacking-box.js'
 import type {Run, SetLine} from '../typeset/line.js'
 import type {Drawn, TypeSpan} from '../typeset/look.js'
 import {setParagraph} from '../typeset/paragraph.js'
@@ -91,10 +93,12 @@ export interface Setting {
   readonly indent: number
   readonly hang: number
   readonly preserve: boolean
+  readonly direction: Direction
   /** Colour of the mark behind kept lines that are cut; absent: they have none. */
   readonly turn?: string | undefined
 }
 
+/** Left is where text begins: what stands at one edge stands at the other where text runs from there. */
 const alignments = {left: 'start', right: 'end', center: 'center', justify: 'justify'} as const
 /** A letter two hundredths wider or narrower is not seen; a space that need not be wide is. */
 const expansion = 0.02
@@ -107,7 +111,7 @@ export function breakLines(
   setting: Setting,
   book: WordBook
 ): readonly BookLine[] {
-  const {preserve, measure, alignment, indent, hang, turn} = setting
+  const {preserve, measure, alignment, indent, hang, turn, direction} = setting
   const looks = spans.map(settle)
   const typed = spans.map((span, index) => typeSpan(span, looks[index] ?? settle(span)))
   const wide = measure >= narrowest * (looks[0]?.size ?? 0)
@@ -123,15 +127,21 @@ export function breakLines(
     // Edges of ragged text are no lines that a hanging mark could straighten.
     hanging: justified,
     expansion,
-    direction: 'ltr'
+    direction
   }
   return setParagraph(typed, paragraph, book).map((line, index, lines) => {
     const made = bookLine(line, spans, looks, setting)
-    made.spread = paragraph.alignment !== 'justify' ? paragraph.alignment : line.turned ? 'spaces' : 'start'
+    made.spread = spreadOf(paragraph, line)
     made.wordEnds = line.wordEnds && index < lines.length - 1
     if (preserve && line.turned) made.turn = turn
     return made
   })
+}
+
+function spreadOf({alignment, direction}: ParagraphSetting, {turned}: SetLine): Spread {
+  if (alignment === 'center') return alignment
+  if (alignment === 'justify' && turned) return 'spaces'
+  return (alignment === 'end') === (direction === 'rtl') ? 'start' : 'end'
 }
 
 /** The narrowest measure that takes no more lines: the turn of a title should not leave one word alone. */
@@ -169,6 +179,7 @@ export function heightOfLines(lines: readonly BookLine[]): number {
 }
 
 function typeSpan(span: Span, look: SettledLook): TypeSpan {
+  if (span.lacking) return {text: span.text, look, drawn: [{width: boxWidth * look.size}]}
   return span.formula ? {text: '', look, drawn: drawnOf(span.formula, look)} : {text: span.text, look}
 }
 
@@ -180,7 +191,7 @@ function bookLine(line: SetLine, spans: readonly Span[], looks: readonly Settled
   const runs = line.runs.flatMap(run => {
     const look = looks[run.span]
     if (!look) return []
-    const formula = run.drawn === undefined ? undefined : formulaOf(spans[run.span]?.formula, run.drawn, look)
+    const formula = run.drawn === undefined ? undefined : drawingOf(spans[run.span], run.drawn, look)
     return [{...run, look, formula, pageOf: spans[run.span]?.pageOf}]
   })
   const {above, below} = roomFor(runs, setting)
@@ -190,6 +201,13 @@ function bookLine(line: SetLine, spans: readonly Span[], looks: readonly Settled
   made.dests = begun.flatMap(span => span.dests ?? [])
   made.notes = begun.flatMap(({note}) => note ?? [])
   return made
+}
+
+function drawingOf(span: Span | undefined, piece: number, look: SettledLook): RunFormula | undefined {
+  if (!span?.lacking) return formulaOf(span?.formula, piece, look)
+  const {size, rise} = look
+  const paths = lackingBox(span.text)
+  return {ascent: boxAscent * size + rise, depth: boxDepth * size - rise, em: size, said: span.text, paths}
 }
 
 function formulaOf(formula: SpanFormula | undefined, piece: number, {size, rise}: SettledLook): RunFormula | undefined {

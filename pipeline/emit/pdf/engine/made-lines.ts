@@ -8,13 +8,14 @@ import type {LaidNode} from './layout.js'
 import {balanceLines, breakLines} from './lines.js'
 import type {BookLine} from './lines.js'
 import {baselineIn, lookOf} from './looks.js'
+import type {SettledLook} from './looks.js'
 import type {MeasuredText} from './measure.js'
 
 export interface LineMaker {
   /** Lines of a text node, made anew each time: only what follows a heading is asked for twice. */
   linesOf(node: LaidNode, measure: number): readonly BookLine[]
   /** A list item's marker, as a line by itself; nothing where the item has no words. */
-  markerLine(item: LaidNode, marker: Span): BookLine | undefined
+  markerLine(item: LaidNode, marker: readonly Span[]): BookLine | undefined
   /** Says of lines that they are words of the element that is open. */
   speak(lines: readonly BookLine[], text: MeasuredText): void
 }
@@ -22,13 +23,19 @@ export interface LineMaker {
 /** Points; no marker is as wide. */
 const markerMeasure = 1000
 
-export function createLineMaker(book: BookDocument, words: WordBook, tree: StructureTree): LineMaker {
+/** @param mirrored markers stand at the right, where the page begins */
+export function createLineMaker(
+  book: BookDocument,
+  words: WordBook,
+  tree: StructureTree,
+  mirrored: boolean
+): LineMaker {
   const linesOf: LineMaker['linesOf'] = (node, measure) => {
     // `text` says that it is a text node, and measuring has settled it.
     const text = node as unknown as MeasuredText
-    const {leading, alignment, indent, hang, preserve, turn, balance} = text.paragraph
+    const {leading, alignment, indent, hang, preserve, turn, balance, direction} = text.paragraph
     const baseline = baselineIn(leading, text.look)
-    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline}
+    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline, direction}
     const make = balance ? balanceLines : breakLines
     const lines = make(spansOf(text.text), span => lookOf(book, text.look, span), setting, words)
     const last = lines.at(-1)
@@ -56,10 +63,11 @@ export function createLineMaker(book: BookDocument, words: WordBook, tree: Struc
     const text = firstText(item)
     if (!text) return undefined
     const {leading} = text.paragraph
-    const look = lookOf(book, text.look, {color: text.look.color, ...marker})
+    const look = (span: Span): SettledLook => lookOf(book, text.look, {color: text.look.color, ...span})
     const setting = {measure: markerMeasure, leading, alignment: 'left', indent: 0, hang: 0, preserve: true} as const
-    const [line] = breakLines([marker], () => look, {...setting, baseline: baselineIn(leading, text.look)}, words)
-    if (line) tree.within({type: 'Lbl'}, () => speakAs([line], [marker], undefined, text.look.lang))
+    const place = {...setting, baseline: baselineIn(leading, text.look), direction: mirrored ? 'rtl' : 'ltr'} as const
+    const [line] = breakLines(marker, look, place, words)
+    if (line) tree.within({type: 'Lbl'}, () => speakAs([line], marker, undefined, text.look.lang))
     return line
   }
 

@@ -8,25 +8,29 @@ import type {BookLine, LineRun, RunFormula} from './lines.js'
 import {settle} from './looks.js'
 import type {SettledLook} from './looks.js'
 import type {ArtifactKind, Marks} from './marks.js'
-import {decimal, factor, rgb, utf16} from '../paint/numbers.js'
+import {decimal, rgb, utf16} from '../paint/numbers.js'
 import {pathOperators} from '../paint/path-operators.js'
 import {numberToCome} from '../galley.js'
 import type {Spread} from '../galley.js'
 import {figureOf} from '../structure/element.js'
 import type {StructureElement} from '../structure/element.js'
+import {shapeOperators} from '../paint/shapes.js'
 import {runOperands, showRun} from '../paint/text-operators.js'
 import {isLate, lateRun, spreadOf} from './late-lines.js'
 
 export class BookRenderer extends rendererModule.default {
   constructor(
     private readonly book: BookDocument,
-    private readonly marks: Marks
+    private readonly marks: Marks,
+    /** The pages of a book that is read from right to left are laid out as others, and painted as in a mirror. */
+    private readonly mirrored: boolean
   ) {
     super(book, undefined)
   }
 
-  override renderLine(line: BookLine, x: number, y: number): void {
+  override renderLine(line: BookLine, from: number, y: number): void {
     const {book} = this
+    const x = this.leftOf(from, line.maxWidth)
     for (const name of line.dests) book.addPlace(name, y - aboveLine, line.element)
     const base = y + line.baseline
     this.band(line, x, y)
@@ -45,7 +49,7 @@ export class BookRenderer extends rendererModule.default {
   private tail(line: BookLine, x: number, y: number): void {
     const run = this.tailRun(line)
     if (run.pageOf !== undefined) {
-      this.lateWords(line, [run], 'end', x, y)
+      this.lateWords(line, [run], this.mirrored ? 'start' : 'end', x, y)
       return
     }
     this.words(line, [run], x, y + line.baseline)
@@ -115,7 +119,7 @@ export class BookRenderer extends rendererModule.default {
     // What is not read leads nowhere either: a link that no element has cannot be found by who does not see it.
     const owner = linkOf(ownerOf(line, run))
     if (to === undefined || !owner) return undefined
-    const words = owner.words.replace(/[\s\u00ad\u2060]+/g, ' ').trim()
+    const words = owner.words.replace(unheard, '').replace(/\s+/g, ' ').trim()
     const said = words === '' ? (link ?? numberToCome) : words
     const box = [x + run.x, y, run.width, line.leading] as const
     const number = this.book.addLink(box, link === undefined ? {place: to} : {url: link}, said)
@@ -129,19 +133,28 @@ export class BookRenderer extends rendererModule.default {
     else this.marks.openArtifact(otherwise)
   }
 
-  override renderVector(vector: object): void {
-    this.marks.openArtifact('Layout')
-    super.renderVector(vector)
+  /** Left edge of what was laid out so wide at `x`. */
+  private leftOf(x: number, width: number): number {
+    return this.mirrored ? this.book.page.width - x - width : x
   }
 
-  override renderImage(image: Picture & {readonly image: string}): void {
+  override renderVector(vector: Vector): void {
+    this.marks.openArtifact('Layout')
+    const {x = 0, w = 0, x1, x2} = vector
+    const placed = x1 === undefined || x2 === undefined ? {x: this.leftOf(x, w)} : {x1: this.leftOf(x1, 0), x2: this.leftOf(x2, 0)}
+    super.renderVector(this.mirrored ? {...vector, ...placed} : vector)
+  }
+
+  override renderImage(laid: Picture & {readonly image: string}): void {
+    const image = {...laid, x: this.leftOf(laid.x, laid._width)}
     this.picture(image)
     const {x, y, _width, _height} = image
     const matrix = `${decimal(_width)} 0 0 ${decimal(-_height)} ${decimal(x)} ${decimal(y + _height)} cm`
     this.book.addContent(`q ${matrix} /${this.book.usePicture(image.image)} Do Q`)
   }
 
-  override renderSVG(svg: Picture): void {
+  override renderSVG(laid: Picture): void {
+    const svg = {...laid, x: this.leftOf(laid.x, laid._width)}
     this.picture(svg)
     super.renderSVG(svg)
   }
@@ -166,17 +179,8 @@ export class BookRenderer extends rendererModule.default {
 
   /** Shapes of a formula; glyphs are forms of the file, named by their outlines, so that each is in it once. */
   private drawFormula({look, width}: LineRun, {em, paths, said}: RunFormula, x: number, base: number): void {
-    const scale = em / 1000
-    let drawn = `q ${rgb(look.color)} rg ${rgb(look.color)} RG ${factor(scale)} 0 0 ${factor(scale)} `
-    drawn += `${decimal(x)} ${decimal(base - look.rise)} cm\n`
-    for (const {data, matrix, stroke, dash, color} of paths) {
-      const paint = color === undefined ? '' : `${rgb(color)} rg ${rgb(color)} RG `
-      const line =
-        stroke === undefined ? '' : `${decimal(stroke)} w ${dash === undefined ? '' : `[${decimal(dash)}] 0 d `}`
-      const shape = stroke === undefined ? this.filled(data) : `${pathOperators(data)}S`
-      drawn += `q ${paint}${matrix.map(factor).join(' ')} cm ${line}${shape} Q\n`
-    }
-    drawn += 'Q'
+    const place = {x, base: base - look.rise, em, color: look.color}
+    const drawn = shapeOperators(paths, place, data => this.filled(data))
     this.book.addContent(said === undefined ? drawn : this.speaking(said, look, {x, base, width}, drawn))
   }
 
@@ -250,7 +254,8 @@ export class BookRenderer extends rendererModule.default {
       pageOf,
       order: Number.MAX_SAFE_INTEGER
     }
-    return {...rest, look, x: line.maxWidth + tail.shift - width, width, parts: [shaped], widths: [width]}
+    const edge = this.mirrored ? -tail.shift : line.maxWidth + tail.shift - width
+    return {...rest, look, x: edge, width, parts: [shaped], widths: [width]}
   }
 }
 
@@ -288,6 +293,16 @@ interface Extent {
   readonly width: number
 }
 
+/** What pdfmake draws: a rectangle, or a line. */
+interface Vector {
+  readonly x?: number
+  readonly w?: number
+  readonly x1?: number
+  readonly x2?: number
+}
+
+/** Signs in a text for who sets it. */
+const unheard = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g
 /** Points. */
 const bandRule = 2
 /** Points above a line or a picture where a reader scrolls to. */

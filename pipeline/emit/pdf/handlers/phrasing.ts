@@ -14,6 +14,7 @@ import {siteFile} from '../../../publication/site.js'
 import {plainText} from '../../../tree/text.js'
 import type {Look} from '../content.js'
 import {callName, noteName} from '../destinations.js'
+import {leftToRight} from '../isolates.js'
 import {block, span} from '../made.js'
 import type {Made} from '../made.js'
 import {degraded, leftOut, takeWaiting, words} from '../state.js'
@@ -26,7 +27,7 @@ export function looking(nodes: readonly PreparedNode[], change: Look, state: Pdf
 
 export function textMade(node: NodeOf<'text'>, state: PdfState): readonly Made[] {
   // What the faces have no picture of is told by its name; the box that was meant for it is not set.
-  if (node.emoji !== undefined && words(node.value, state, node).some(({text}) => text.includes('\u25a1')))
+  if (node.emoji !== undefined && words(node.value, state, node).some(({lacking}) => lacking === true))
     return words(`[${node.emoji}]`, state, node).map(span)
   return words(node.value, state, node.position ? node : state.spot).map(span)
 }
@@ -49,7 +50,7 @@ export function inlineCode(node: NodeOf<'inlineCode'>, state: PdfState): readonl
     background: panel,
     said: 'code'
   }
-  return words(node.value, {...state, look: {...state.look, ...look}}, node).map(span)
+  return leftToRight(words(node.value, {...state, look: {...state.look, ...look}}, node), state.direction).map(span)
 }
 
 export function lineBreak(): readonly Made[] {
@@ -74,7 +75,9 @@ export function crossReference(node: NodeOf<'crossReference'>, state: PdfState):
   const [before, after] = aroundPage(lang)
   const leading = {...state, look: {...state.look, ...look}}
   // Its page is known when all is laid out: a number holds its place, and chooses the face.
-  const number = words(numberIn(lang, 100), leading)
+  const typical = numberIn(lang, 100)
+  const shown = state.chapter.glyphs.shows(typical, {...state.ground, ...leading.look}) ? typical : '100'
+  const number = words(shown, leading)
     .slice(0, 1)
     .map(one => ({...one, pageOf: goTo}))
   return [...made, ...[...words(before, leading), ...number, ...words(after, leading)].map(span)]

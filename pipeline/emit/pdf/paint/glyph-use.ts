@@ -29,9 +29,11 @@ export function createGlyphUse(): GlyphUse {
     const {key} = shaped.face
     let glyphs = faces.get(key)
     if (!glyphs) faces.set(key, (glyphs = new Map()))
+    // A joiner without a glyph of its own is drawn as a space of no width: that glyph still is the space.
+    const blank = shaped.text === ' ' ? undefined : shaped.face.shape(' ').glyphs[0]
     for (const [index, glyph] of shaped.glyphs.entries()) {
       // The first text of a glyph stands; a glyph that had none gets the first it has.
-      if (!glyphs.get(glyph)) glyphs.set(glyph, charactersOf(shaped, index))
+      if (!glyphs.get(glyph)) glyphs.set(glyph, glyph === blank ? ' ' : charactersOf(shaped, index))
     }
   }
 

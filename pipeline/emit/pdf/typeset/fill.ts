@@ -97,7 +97,7 @@ export function fill(items: Items, source: Source, from: number, to: number, fil
     const end = Math.min(starts[index + 1] ?? to, to)
     if (begin >= to) break
     if (!span || end <= begin) continue
-    if (span.drawn) fillDrawing(items, source, span.drawn, index, end)
+    if (span.drawn) fillDrawing(items, source, span.drawn, index, end, filling.justified)
     else wordNumber = fillText(items, source, span, index, [begin, end], filling, book, wordNumber)
   }
   const last = Math.max(0, index - 1)
@@ -112,7 +112,8 @@ function fillDrawing(
   source: Source,
   drawn: readonly {readonly width: number}[],
   span: number,
-  end: number
+  end: number,
+  justified: boolean
 ): void {
   for (const [piece, {width}] of drawn.entries()) {
     if (piece > 0) pushPenalty(items, costs.joint, false, span)
@@ -120,7 +121,7 @@ function fillDrawing(
     items.from[item] = piece
     items.level[item] = source.levels?.[end - 1] ?? 0
   }
-  fillPlace(items, source, end, span, false)
+  fillPlace(items, source, end, span, justified)
 }
 
 function fillText(
