@@ -9,6 +9,8 @@ import {readFileSync} from 'node:fs'
 import {createDiagnostics} from '../diagnostics/collector.js'
 import type {Diagnostics} from '../diagnostics/collector.js'
 import {facesOf} from '../fonts/font-file.js'
+import type {FontFace} from '../fonts/font-file.js'
+import {regionOf, suitsRegion} from '../fonts/regions.js'
 import type {Library} from '../model/library.js'
 import type {Span} from '../model/position.js'
 import type {AddedFont} from '../model/workshop.js'
@@ -27,6 +29,8 @@ interface FontPlaces {
   readonly library: Library
   /** Absolute folders from which packages are looked for, upwards. */
   readonly folders: readonly string[]
+  /** Language of the publication. */
+  readonly lang: string
   readonly diagnostics: Diagnostics
 }
 
@@ -36,7 +40,7 @@ export async function withFonts(read: ReadPublication, cwd: string): Promise<Rea
   if (!publication || wishes.length === 0) return read
   const diagnostics = createDiagnostics(home)
   const folders = [root, cwd, import.meta.dirname]
-  const fonts = await readFonts(wishes, {library: publication.library, folders, diagnostics})
+  const fonts = await readFonts(wishes, {library: publication.library, folders, lang: publication.config.lang, diagnostics})
   const config = {...publication.config, fonts: fonts.map(({bytes: _bytes, ...face}) => face)}
   const messages = [...read.messages, ...withSeverities(diagnostics.messages, config.rules)]
   return {...read, publication: {...publication, config, fonts}, messages}
@@ -47,7 +51,7 @@ async function readFonts(wishes: readonly FontWish[], places: FontPlaces): Promi
   for (const {font, span} of wishes) {
     for (const bytes of isFontFile(font) ? ofFolder(font, span, places) : ofPackage(font, span, places)) {
       try {
-        for (const face of await facesOf(bytes)) {
+        for (const face of ofRegion(await facesOf(bytes), places.lang)) {
           fonts.push({...face, name: font, digest: createHash('sha256').update(face.bytes).digest('hex')})
         }
       } catch (cause) {
@@ -57,6 +61,15 @@ async function readFonts(wishes: readonly FontWish[], places: FontPlaces): Promi
     }
   }
   return fonts
+}
+
+/** Of a collection for several regions the face of the publication's; else the first of them. */
+function ofRegion(faces: readonly FontFace[], lang: string): readonly FontFace[] {
+  const regional = faces.filter(({family}) => regionOf(family) !== undefined)
+  if (regional.length < 2) return faces
+  const [first] = regional
+  const own = regional.filter(({family}) => suitsRegion(family, lang))
+  return own.length > 0 ? own : first ? [first] : []
 }
 
 function ofFolder(font: string, span: Span, {library, diagnostics}: FontPlaces): readonly Uint8Array[] {

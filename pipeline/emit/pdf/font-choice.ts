@@ -5,6 +5,7 @@
  */
 import {characterMap} from '../../fonts/coverage.js'
 import {metricsOf} from '../../fonts/metrics.js'
+import {suitsRegion} from '../../fonts/regions.js'
 import type {AddedFont, FaceName, Workshop} from '../../model/workshop.js'
 import type {AddedFontName, FontName, Look, ThemeFont} from './content.js'
 
@@ -38,19 +39,26 @@ export function faceOf(look: Look): FaceName {
 
 export function createFontChoice(workshop: Workshop): FontChoice {
   const {added} = workshop
+  const files = new Map<string, Uint8Array>()
   const bytes = (look: Look): Uint8Array => {
-    const own = isAdded(look.font) ? added[placeOf(look.font)] : undefined
-    return own?.bytes ?? workshop.font(faceOf(look))
+    const key = `${look.font ?? 'text'} ${look.bold === true} ${look.italics === true}`
+    let file = files.get(key)
+    if (!file) {
+      const own = isAdded(look.font) ? added[placeOf(look.font)] : undefined
+      files.set(key, (file = own?.bytes ?? workshop.font(faceOf(look))))
+    }
+    return file
   }
   const has = (codePoint: number, look: Look): boolean => charactersOf(bytes(look))(codePoint) !== 0
   const themeFont = (codePoints: readonly number[], look: Look): FontName | undefined => {
     const own = look.font ?? 'text'
-    const fonts = [own, ...(['text', 'label', 'code'] as const).filter(font => font !== own)]
+    if (codePoints.every(codePoint => has(codePoint, look))) return own
+    const fonts = (['text', 'label', 'code'] as const).filter(font => font !== own)
     return fonts.find(font => codePoints.every(codePoint => has(codePoint, {...look, font})))
   }
   const addedFont = (codePoints: readonly number[], look: Look): FontName | undefined => {
     const able = added.filter(font => codePoints.every(codePoint => charactersOf(font.bytes)(codePoint) !== 0))
-    const [first] = able
+    const first = able.find(({family}) => suitsRegion(family, look.lang)) ?? able[0]
     if (!first) return undefined
     const best = able.filter(({family}) => family === first.family).sort(byFitness(look))[0] ?? first
     return `added-${added.indexOf(best)}`

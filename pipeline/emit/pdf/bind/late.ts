@@ -53,7 +53,8 @@ function filled(run: LateRun, {labelOf, faceOf, glyphs}: LateFacts): LateRun {
   const {place, features} = run.pageOf
   const label = labelOf(place) ?? '?'
   const face = faceOf(run.face, label)
-  const shaped = face.shape(label, features)
+  // Digits of Arabic script are read from left to right as well.
+  const shaped = face.shape(label, features, 'ltr')
   const word = glyphs.operands(shaped, run.size, run.rise)
   return {...run, face: face.key, parts: [{word}], width: ((shaped.width * run.size) / 1000) * (1 + run.expansion)}
 }

@@ -243,7 +243,7 @@ export class BookRenderer extends rendererModule.default {
     if (!tail) throw new Error('a tail was asked for where there is none')
     const {pageOf} = tail
     const look = settle(this.book, {font: 'label', fontSize: 9, ...tail, ...(pageOf !== undefined && {goTo: pageOf})})
-    const shaped = look.face.shape(tail.words ?? '', look.features)
+    const shaped = look.face.shape(tail.words ?? '', look.features, 'ltr')
     const width = (shaped.width * look.size) / 1000
     const rest = {
       span: tailSpan,

@@ -4,11 +4,11 @@
  * Spaces stretch by a half and shrink by a third of their width, as TeX's text faces do; the space beside a dash is a space,
  * and the place after one is none. Without spaces, in CJK, the places between characters stretch instead.
  */
+import {eastAsian, fillGap, fillHalfSign, halfSign} from './east-asian.js'
 import {
   always,
   box,
   drawing,
-  gap,
   glue,
   hyphen,
   keptSpace,
@@ -37,8 +37,6 @@ export interface Filling {
 
 const stretchOfSpace = 1 / 2
 const shrinkOfSpace = 1 / 3
-/** Points: how far a place between two CJK characters may be widened before it is seen. */
-const stretchOfGap = 1
 const costs = {hyphen: 100, typedHyphen: 50, dash: 20, address: 150, joint: 100, cut: 2000} as const
 /** So much of a protruding hyphen is outside. */
 const hyphenHangs = 0.7
@@ -83,7 +81,6 @@ function kindAt(text: string, at: number): number {
 }
 
 const unseenCharacters = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
-const cjk = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff9f]/
 
 /** Fills cleared items with the characters [`from`, `to`) of a source, and what ends its last line. */
 export function fill(items: Items, source: Source, from: number, to: number, filling: Filling, book: WordBook): void {
@@ -156,9 +153,17 @@ function fillText(
       if ((preserve || character === '\u3000') && places[at] === mayEnd) pushPenalty(items, 0, false, spanIndex)
       continue
     }
+    const list = lists[levels ? level % 2 : 0]
+    if (list && halfSign(text.charAt(at)) && level % 2 === 0) {
+      const narrow = book({...look, features: [...look.features, 'halt']}, list.direction)
+      const place = {em: look.size, span: spanIndex, level, number: ++wordNumber, justified: filling.justified}
+      if (fillHalfSign(items, source, at, narrow, list, place)) {
+        at++
+        continue
+      }
+    }
     const stop = wordEnd(source, at, Math.min(end, at + longest))
     const typed = seenOf(text, at, stop)
-    const list = lists[levels ? level % 2 : 0]
     if (typed !== '' && list) {
       fillWord(items, wordOf(list, typed), {scale, span: spanIndex, level, number: ++wordNumber}, filling)
     }
@@ -179,6 +184,8 @@ function wordEnd({text, places, levels}: Source, at: number, end: number): numbe
   let stop = at + 1
   while (stop < end && places[stop] === 0) {
     if ((kindAt(text, stop) & (blank | lineEnd)) !== 0 || (levels && levels[stop] !== levels[at])) break
+    // A sign that may be narrowed is a word by itself, where it is beside characters that are as wide.
+    if (halfSign(text.charAt(stop)) && (eastAsian.test(text.charAt(stop)) || eastAsian.test(text.charAt(stop - 1)))) break
     stop++
   }
   // Never between the two halves of a character.
@@ -281,14 +288,20 @@ function cutAnywhere({shaped}: Word): {readonly ends: readonly number[]; readonl
 }
 
 /** A place without a space where a line may end. */
-function fillPlace(items: Items, {text, places}: Source, at: number, span: number, justified: boolean): void {
+function fillPlace(
+  items: Items,
+  {spans, text, places}: Source,
+  at: number,
+  span: number,
+  justified: boolean
+): void {
   if (places[at] !== mayEnd) return
+  const em = spans[span]?.look.size ?? 0
   const before = text.charAt(at - 1)
   const after = text.charAt(at)
   if (before === ' ' || kindAt(text, at) === lineEnd) return
-  if (cjk.test(before) || cjk.test(after)) {
-    const item = push(items, glue, gap, 0, span)
-    if (justified) items.stretch[item] = stretchOfGap
+  if (eastAsian.test(before) || eastAsian.test(after)) {
+    fillGap(items, before, after, em, span, justified)
     return
   }
   const cost = before === '-' ? costs.typedHyphen : before === '—' || before === '–' ? costs.dash : costs.joint
