@@ -7,11 +7,10 @@ import type {FaceName} from '../model/workshop.js'
 export function createFontShelf(): (face: FaceName) => Uint8Array {
   const shelf = new Map<string, Uint8Array>()
   return face => {
-    const path = fontFile(face)
-    const known = shelf.get(path)
-    if (known) return known
-    const bytes = new Uint8Array(readFileSync(path))
-    shelf.set(path, bytes)
+    // To find a package costs more than to read its file, and a book asks for its faces all the time.
+    const key = `${face.family} ${face.weight} ${face.italic}`
+    let bytes = shelf.get(key)
+    if (!bytes) shelf.set(key, (bytes = new Uint8Array(readFileSync(fontFile(face)))))
     return bytes
   }
 }

@@ -28,12 +28,16 @@ export async function openFaces(workshop: Workshop): Promise<Faces> {
     }
   }
   const added = new Map(workshop.added.map(({bytes}, index) => [`added-${index}`, bytes]))
+  const opened = new Map<string, Face>()
   const byKey = (key: string): Face => {
-    const bytes = added.get(key)
-    if (bytes) return open(key, bytes)
-    const name = names.get(key)
-    if (!name) throw new Error(`${key} is no face of the edition`)
-    return open(key, workshop.font(name))
+    let face = opened.get(key)
+    if (!face) {
+      const name = names.get(key)
+      const bytes = added.get(key) ?? (name && workshop.font(name))
+      if (!bytes) throw new Error(`${key} is no face of the edition`)
+      opened.set(key, (face = open(key, bytes)))
+    }
+    return face
   }
   const face: Faces['face'] = (font, bold, italics) => {
     if (isAdded(font) && workshop.added[placeOf(font)]) return byKey(font)
