@@ -1,6 +1,7 @@
 /** Which glyphs are shown, and the operands that show them. */
 import type {Shaped} from '../../../fonts/face.js'
 import {charactersOf} from '../../../fonts/face.js'
+import {mirrored} from '../typeset/bidi.js'
 import {wordOperands} from './text-operators.js'
 
 export interface UsedFace {
@@ -33,7 +34,10 @@ export function createGlyphUse(): GlyphUse {
     const blank = shaped.text === ' ' ? undefined : shaped.face.shape(' ').glyphs[0]
     for (const [index, glyph] of shaped.glyphs.entries()) {
       // The first text of a glyph stands; a glyph that had none gets the first it has.
-      if (!glyphs.get(glyph)) glyphs.set(glyph, glyph === blank ? ' ' : charactersOf(shaped, index))
+      if (glyphs.get(glyph)) continue
+      const characters = charactersOf(shaped, index)
+      const turned = shaped.direction === 'rtl' ? mirrored(characters) : undefined
+      glyphs.set(glyph, glyph === blank ? ' ' : (turned ?? characters))
     }
   }
 

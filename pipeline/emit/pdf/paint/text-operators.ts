@@ -4,7 +4,9 @@
  * What stands in a TJ array between two glyphs is made so that it goes from within a string to within a string:
  * `ab) -25 (cd`. Lengths in it are thousandths of an em, backwards.
  */
+import {charactersOf} from '../../../fonts/face.js'
 import type {Face, Shaped} from '../../../fonts/face.js'
+import {mirrored} from '../typeset/bidi.js'
 import type {RunPart} from '../typeset/line.js'
 import {decimal, utf16} from './numbers.js'
 
@@ -73,10 +75,17 @@ function backwards(shaped: Shaped, scale: number, size: number, rise: number): s
     const at = start + (xOffsets?.[index] ?? 0) * scale
     if (Math.abs(pen - at) > 0.05) operands += move(pen - at)
     const lift = ((yOffsets?.[index] ?? 0) * scale * size) / 1000
-    operands += shown(literal(glyph), lift, rise)
+    const character = charactersOf(shaped, index)
+    const said = mirrored(character) === undefined ? '' : `/Span <</ActualText <${utf16(character)}>>> BDC `
+    operands += said === '' ? shown(literal(glyph), lift, rise) : spoken(said, literal(glyph))
     pen = at + (face.advances[glyph] ?? 0) * scale
   }
   return Math.abs(pen) > 0.05 ? operands + move(pen) : operands
+}
+
+/** A bracket that is turned is the glyph of its partner, which says something else where it is read from left to right. */
+function spoken(said: string, code: string): string {
+  return `)] TJ ${said}[(${code})] TJ EMC [(`
 }
 
 /** A glyph that is lifted has operators of its own. */
