@@ -40,7 +40,12 @@ export async function withFonts(read: ReadPublication, cwd: string): Promise<Rea
   if (!publication || wishes.length === 0) return read
   const diagnostics = createDiagnostics(home)
   const folders = [root, cwd, import.meta.dirname]
-  const fonts = await readFonts(wishes, {library: publication.library, folders, lang: publication.config.lang, diagnostics})
+  const fonts = await readFonts(wishes, {
+    library: publication.library,
+    folders,
+    lang: publication.config.lang,
+    diagnostics
+  })
   const config = {...publication.config, fonts: fonts.map(({bytes: _bytes, ...face}) => face)}
   const messages = [...read.messages, ...withSeverities(diagnostics.messages, config.rules)]
   return {...read, publication: {...publication, config, fonts}, messages}

@@ -43,7 +43,10 @@ export function fontFilesOf(folder: string): readonly string[] {
   }
   const weights = new Set([...faces.keys()].map(weightOf))
   const wanted = new Set([undefined, nearest(400, weights), nearest(700, weights)])
-  return [...faces].filter(([stem]) => wanted.has(weightOf(stem))).map(([, path]) => path).sort()
+  return [...faces]
+    .filter(([stem]) => wanted.has(weightOf(stem)))
+    .map(([, path]) => path)
+    .sort()
 }
 
 function formOf(path: string): string {

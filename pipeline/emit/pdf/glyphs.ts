@@ -39,7 +39,8 @@ const silent = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u2061-\u206
 const clusters =
   /\p{RI}{2}|\p{Extended_Pictographic}(?:[\p{M}\p{EMod}\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*|[^][\p{M}\ufe00-\ufe0f]*/gu
 /** No glyph is asked for: spaces, which are only room, marks of form, joiners, marks of direction, places of line ends, line ends of kept text. */
-const unasked = /[\t\n\p{Zs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu
+const unasked =
+  /[\t\n\p{Zs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu
 /** They shape the letters beside them, and only of scripts whose letters join. */
 const joiners = /[\u200c\u200d]/g
 

@@ -29,7 +29,7 @@ export function settleSigns(cut: readonly Cluster[], own: FontName, look: Look, 
       return {text, font}
     }
     const next = after[index]
-    const wanted = wide && eastAsianSign.test(text) ? addedOf(before) ?? addedOf(next) : between(before, next)
+    const wanted = wide && eastAsianSign.test(text) ? (addedOf(before) ?? addedOf(next)) : between(before, next)
     const codePoint = text.codePointAt(0) ?? 0
     return wanted !== undefined && fonts.has(codePoint, {...look, font: wanted}) ? {text, font: wanted} : {text, font}
   })

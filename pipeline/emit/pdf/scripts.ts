@@ -45,7 +45,7 @@ export function scriptOf(character: string): string {
  */
 const packages: ReadonlyMap<string, string> = new Map([
   ['East Asian', '@expo-google-fonts/noto-serif-jp'],
-  ['Arabic', '@expo-google-fonts/noto-naskh-arabic'],
+  ['Arabic', '@expo-google-fonts/vazirmatn'],
   ['Hebrew', '@expo-google-fonts/noto-serif-hebrew'],
   ['Chinese', '@expo-google-fonts/noto-serif-sc'],
   ['Hiragana', '@expo-google-fonts/noto-serif-jp'],

@@ -142,7 +142,12 @@ function wholeBook(
   const set = (content: readonly PdfNode[]): readonly BoundGalley[] =>
     content.length === 0
       ? []
-      : [{galley: makeGalley({content: [{stack: content, direction}], notes: [], lang}, setting), recto: beginsOnRight(content)}]
+      : [
+          {
+            galley: makeGalley({content: [{stack: content, direction}], notes: [], lang}, setting),
+            recto: beginsOnRight(content)
+          }
+        ]
   const pagesBefore = (chapter: string | undefined): readonly BoundGalley[] =>
     pieces.filter(({before}) => before === chapter).flatMap(({what}) => set(pieceOf(what, furniture, sections)))
   return [

@@ -47,7 +47,14 @@ export function makeGalley({content, notes, lang}: GalleyContent, setting: Galle
   const ink = text.color ?? '#000000'
   const {box, grid} = boxOf(types, sheet, ink)
   const tree = createTree(lang)
-  const layout = new BookLayout(document, box, new svgModule.default(), grid, createLineMaker(document, words, tree, mirrored), tree)
+  const layout = new BookLayout(
+    document,
+    box,
+    new svgModule.default(),
+    grid,
+    createLineMaker(document, words, tree, mirrored),
+    tree
+  )
   layout.registerTableLayouts({ruled: ruled(ink), side: side()})
   const [body, ...noteNodes] = structuredClone([{stack: content}, ...notes.map(({node}) => node)])
   const byName = new Map(notes.flatMap(({name}, index) => pair(name, noteNodes[index])))

@@ -12,7 +12,9 @@ import type {SettledLook} from './looks.js'
 /** A text node after measuring. */
 export interface MeasuredText extends TextNode {
   look: SettledLook
-  paragraph: Required<Pick<ParagraphLook, 'alignment' | 'leading' | 'indent' | 'hang' | 'preserve' | 'balance' | 'direction'>> &
+  paragraph: Required<
+    Pick<ParagraphLook, 'alignment' | 'leading' | 'indent' | 'hang' | 'preserve' | 'balance' | 'direction'>
+  > &
     Pick<ParagraphLook, 'turn'>
   _minWidth: number
   _maxWidth: number

@@ -141,7 +141,8 @@ export class BookRenderer extends rendererModule.default {
   override renderVector(vector: Vector): void {
     this.marks.openArtifact('Layout')
     const {x = 0, w = 0, x1, x2} = vector
-    const placed = x1 === undefined || x2 === undefined ? {x: this.leftOf(x, w)} : {x1: this.leftOf(x1, 0), x2: this.leftOf(x2, 0)}
+    const placed =
+      x1 === undefined || x2 === undefined ? {x: this.leftOf(x, w)} : {x1: this.leftOf(x1, 0), x2: this.leftOf(x2, 0)}
     super.renderVector(this.mirrored ? {...vector, ...placed} : vector)
   }
 

@@ -30,7 +30,10 @@ export function lackingBox(text: string): readonly InkPath[] {
     const {left, right, top, foot} = outside
     const hole = rectangle(left + frame, top + frame, right - frame, foot - frame, 'turned')
     const data = rectangle(left, top, right, foot) + hole + numberOf(codePoint)
-    made.set(codePoint, (paths = [{data, matrix: [1, 0, 0, 1, 0, 0], stroke: undefined, dash: undefined, color: undefined}]))
+    made.set(
+      codePoint,
+      (paths = [{data, matrix: [1, 0, 0, 1, 0, 0], stroke: undefined, dash: undefined, color: undefined}])
+    )
   }
   return paths
 }

@@ -13,7 +13,8 @@ import {wordOf} from './words.js'
 import type {WordList} from './words.js'
 
 /** A character of these scripts or a sign as wide as one. */
-export const eastAsian = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff9f]|[\ud840-\ud888][\udc00-\udfff]/
+export const eastAsian =
+  /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff9f]|[\ud840-\ud888][\udc00-\udfff]/
 /** Characters that stand without spaces; Korean has spaces of its own. */
 const ideograph = /[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/
 const other = /[\p{L}\p{N}]/u
@@ -59,7 +60,14 @@ export interface SignPlace {
  * @param narrow the words of its font with the feature `halt`
  * @returns whether the font has such a form; if not, nothing was put
  */
-export function fillHalfSign(items: Items, {text, places}: Source, at: number, narrow: WordList, whole: WordList, place: SignPlace): boolean {
+export function fillHalfSign(
+  items: Items,
+  {text, places}: Source,
+  at: number,
+  narrow: WordList,
+  whole: WordList,
+  place: SignPlace
+): boolean {
   const character = text.charAt(at)
   const kind = halfSign(character)
   const word = wordOf(narrow, character)
@@ -77,12 +85,20 @@ export function fillHalfSign(items: Items, {text, places}: Source, at: number, n
   if (kind === 'closing' && after !== 'closing') {
     if (places[at + 1] !== mayEnd) pushPenalty(items, never, false, span)
     pushSpace(items, emptyHalf, em, span, justified)
-  } else if (places[at + 1] === mayEnd) pushSpace(items, {width: 0, stretch: stretchOfGap, shrink: 0}, em, span, justified)
+  } else if (places[at + 1] === mayEnd)
+    pushSpace(items, {width: 0, stretch: stretchOfGap, shrink: 0}, em, span, justified)
   return true
 }
 
 /** The place between two characters of which one is East Asian, where a line may end. */
-export function fillGap(items: Items, before: string, after: string, em: number, span: number, justified: boolean): void {
+export function fillGap(
+  items: Items,
+  before: string,
+  after: string,
+  em: number,
+  span: number,
+  justified: boolean
+): void {
   const apart =
     (ideograph.test(before) && other.test(after) && !eastAsian.test(after)) ||
     (ideograph.test(after) && other.test(before) && !eastAsian.test(before))

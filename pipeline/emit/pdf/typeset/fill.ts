@@ -185,7 +185,8 @@ function wordEnd({text, places, levels}: Source, at: number, end: number): numbe
   while (stop < end && places[stop] === 0) {
     if ((kindAt(text, stop) & (blank | lineEnd)) !== 0 || (levels && levels[stop] !== levels[at])) break
     // A sign that may be narrowed is a word by itself, where it is beside characters that are as wide.
-    if (halfSign(text.charAt(stop)) && (eastAsian.test(text.charAt(stop)) || eastAsian.test(text.charAt(stop - 1)))) break
+    if (halfSign(text.charAt(stop)) && (eastAsian.test(text.charAt(stop)) || eastAsian.test(text.charAt(stop - 1))))
+      break
     stop++
   }
   // Never between the two halves of a character.
@@ -288,13 +289,7 @@ function cutAnywhere({shaped}: Word): {readonly ends: readonly number[]; readonl
 }
 
 /** A place without a space where a line may end. */
-function fillPlace(
-  items: Items,
-  {spans, text, places}: Source,
-  at: number,
-  span: number,
-  justified: boolean
-): void {
+function fillPlace(items: Items, {spans, text, places}: Source, at: number, span: number, justified: boolean): void {
   if (places[at] !== mayEnd) return
   const em = spans[span]?.look.size ?? 0
   const before = text.charAt(at - 1)
