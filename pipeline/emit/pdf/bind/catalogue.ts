@@ -45,7 +45,10 @@ export function addCatalogue(file: PdfFile, parts: CatalogueParts): PdfReference
       // Pages side by side stand as in the book (ISO 32000-1, 12.2).
       ViewerPreferences: dictionary({DisplayDocTitle: true, ...(rightToLeft && {Direction: 'R2L'})}),
       PageLabels: dictionary({
-        Nums: ranges.flatMap(({page, style, start}) => [page, dictionary({S: style, St: start})])
+        Nums: ranges.flatMap(({page, style, start, prefix}) => [
+          page,
+          dictionary({S: style, St: style && start, P: prefix === undefined ? undefined : text(prefix)})
+        ])
       }),
       Outlines: outline,
       Names: dictionary({

@@ -7,7 +7,7 @@
 import {charactersOf} from '../../../fonts/face.js'
 import type {Face, Shaped} from '../../../fonts/face.js'
 import {mirrored} from '../typeset/bidi.js'
-import type {RunPart} from '../typeset/line.js'
+import type {RunPart} from '../typeset/line-pieces.js'
 import {decimal, utf16} from './numbers.js'
 
 export interface ShownRun {
@@ -19,6 +19,8 @@ export interface ShownRun {
   readonly rightToLeft: boolean
   /** The run is the hyphen of a parted word. */
   readonly hyphen: boolean
+  /** Read and not seen. */
+  readonly unseen?: boolean | undefined
 }
 export interface PaintedRun extends ShownRun {
   readonly look: ShownRun['look'] & {readonly face: Face}
@@ -143,7 +145,8 @@ export function showRun(run: ShownRun, font: string, operands: string, x: number
   const back = (look.rise === 0 ? '' : ' 0 Ts') + (expansion === 0 ? '' : ' 100 Tz')
   const start = run.rightToLeft && !run.hyphen ? run.x + run.width : run.x
   const at = `1 0 0 -1 ${decimal(x + start)} ${decimal(base)} Tm`
-  const shown = `/${font} ${decimal(look.size)} Tf ${rise}${wide}${at} [(${operands})] TJ${back}\n`
+  const [hide, show] = run.unseen ? ['3 Tr ', ' 0 Tr'] : ['', '']
+  const shown = `/${font} ${decimal(look.size)} Tf ${rise}${wide}${hide}${at} [(${operands})] TJ${back}${show}\n`
   // The hyphen of a parted word is none of its characters: who copies the text gets the word (ISO 14289-1, 7.2).
   return run.hyphen ? `/Span <</ActualText <${utf16('\u00ad')}>>> BDC\n${shown}EMC\n` : shown
 }
