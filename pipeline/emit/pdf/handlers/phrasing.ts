@@ -178,7 +178,7 @@ const readingSize = 0.5
 
 /** The characters and their reading as two spans that stand over each other; `undefined`: they are too long, or more than words. */
 function rubyPair(node: NodeOf<'ruby'>, state: PdfState): readonly Made[] | undefined {
-  const {ruler, geometry} = state.chapter
+  const {ruler, geometry, glyphs} = state.chapter
   const size = state.look.fontSize ?? state.ground.fontSize
   const small = {
     ...state,
@@ -191,11 +191,12 @@ function rubyPair(node: NodeOf<'ruby'>, state: PdfState): readonly Made[] | unde
     ruler.width(reading, state.ground, size * readingSize)
   )
   if (longest > state.measure / 2 || text.trim() === '' || reading.trim() === '') return undefined
+  // A box is no character that a reading could stand over.
+  const whole = {...state.ground, ...state.look}
+  if (!glyphs.shows(text, whole) || !glyphs.shows(reading, whole)) return undefined
   const [base, ...moreBases] = state.walk(node.children, state)
   const [over, ...moreOver] = state.walk(node.reading, small)
   if (base?.kind !== 'span' || over?.kind !== 'span' || moreBases.length + moreOver.length > 0) return undefined
-  // A box is no character that a reading could stand over.
-  if (base.span.lacking || over.span.lacking) return undefined
   return [span({...base.span, ruby: 'base'}), span({...over.span, ruby: 'reading'})]
 }
 
