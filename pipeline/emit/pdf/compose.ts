@@ -48,11 +48,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
   const destinations = createDestinations(publication)
   const name = destinations.name(head.id)
   if (name === undefined) throw new Error(`${head.id} is no chapter of the publication`)
-  const glyphs = createGlyphs(workshop, {
-    text: theme.families.text.name,
-    label: theme.families.label.name,
-    code: theme.families.code.name
-  })
+  const glyphs = createGlyphs(workshop, theme.families.text.name)
   const shown = [...children, ...footnotes.flatMap(note => note.children)]
   const pictures = await preparePictures(shown, publication.assets, workshop, geometry.measure)
   const formulas = await typesetAll(printedIn(chapter), workshop)
@@ -83,6 +79,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
     look: head.lang === publication.config.lang ? {} : {lang: head.lang},
     ground: {font: 'text', fontSize: geometry.size, leading: geometry.leading},
     measure: geometry.measure,
+    direction: head.dir,
     grid: true,
     spot: undefined,
     walk
