@@ -154,6 +154,17 @@ describe('fences', () => {
     expect(rules.filter(rule => rule !== 'class-unstyled')).toEqual([])
   })
 
+  test('lines that a block of HTML swallowed are fences again, those of unknown names are not', () => {
+    const {flow, rules} = shaped('::: note\n<div>a</div>\n:::\n::: {.y}\n\nb\n:::')
+    expect(flow).toBe('admonition note[paragraph[a]]\nblock custom y[paragraph[b]]')
+    expect(rules).toEqual(['class-unstyled'])
+    const titled = shaped('<div>a</div>\r\n  ::: tip Title\n\n[b](nope)')
+    expect(titled.messages).toMatchObject([
+      {rule: 'fence-unclosed', span: {start: {line: 4, column: 3}, end: {line: 4, column: 16}}}
+    ])
+    expect(shaped('<div>\n::: nothing of ours').flow).toBe('paragraph[::: nothing of ours]')
+  })
+
   test('stand in lists and quotes and end with them', () => {
     expect(shaped('- item\n\n  ::: note\n  in\n  :::\n- next').flow).toContain('admonition note[paragraph[in]]')
     expect(shaped('> ::: note\n> a\n> :::\n\nb').flow).toContain('blockquote[admonition note[paragraph[a]]]')
