@@ -38,6 +38,7 @@ const byTests = new Map<RuleId, readonly [file: string, test: string]>([
   ],
   ['node-unknown', ['emit/conformance.test.ts', 'a node that no table knows is an error with its place']],
   ['cover-title-cut', ['publish/flow.test.ts', 'a title that no cover can hold is cut on it, and told']],
+  ['pdf-standard-withheld', ['emit/pdf/standards.test.ts', 'does not claim what it lacks, and says why']],
   ['pdf-engine-failed', ['publish/failing-edition.test.ts', 'an edition whose engine stops fails the build']],
   ['epub-engine-failed', ['publish/failing-edition.test.ts', 'a template that stops the engine of the e-book']]
 ])

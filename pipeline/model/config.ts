@@ -27,6 +27,39 @@ export const chapterRoles = [
 export type ChapterRole = (typeof chapterRoles)[number]
 export type Matter = 'front' | 'main' | 'back'
 
+/** What a PDF may be asked to conform to beside PDF/UA-1: archiving (ISO 19005-2 and 3, level A), or PDF/UA-2 instead. */
+export const pdfStandards = ['a-2a', 'a-3a', 'ua-2'] as const
+export type PdfStandard = (typeof pdfStandards)[number]
+
+/** Sheets by name; those with inches are written with and without their unit. */
+export const pageNames = [
+  '6x9',
+  '6x9in',
+  'a4',
+  'a4-book',
+  'a4-issue',
+  'a5',
+  'a6',
+  'b5',
+  'letter',
+  'legal',
+  'digest'
+] as const
+
+export interface PdfConfig {
+  /** A name of a sheet, or a measure: `148x210mm`. */
+  readonly page: string
+  /** Of a right-hand page, in points; what is not given follows from the page's design. */
+  readonly margins?: Partial<Readonly<Record<'inner' | 'outer' | 'top' | 'bottom', number>>> | undefined
+  /** Points that are printed beyond each edge and cut off; 0: the file is no printer's. */
+  readonly bleed?: number | undefined
+  /** Lines that say where to cut. */
+  readonly cropMarks?: boolean | undefined
+  readonly standard?: PdfStandard | undefined
+  /** The manuscript is attached; only where the standard allows it. */
+  readonly attachSource?: boolean | undefined
+}
+
 /** Pages around the text that the editions make themselves; listing one moves it. */
 export const furniturePieces = ['cover', 'title-page', 'imprint', 'toc'] as const
 export type FurniturePiece = (typeof furniturePieces)[number]
@@ -165,7 +198,7 @@ export interface Config {
   readonly feed: false | FeedConfig
   readonly editions: {
     readonly html: false | Record<string, never>
-    readonly pdf: false | {readonly page: string}
+    readonly pdf: false | PdfConfig
     readonly epub: false | Record<string, never>
     readonly email: false | EmailConfig
   }

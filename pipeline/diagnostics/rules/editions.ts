@@ -40,6 +40,15 @@ export const editionRules = {
     ],
     'The cover is drawn from the title. At the smallest size that can be read it is still too long.'
   ),
+  'pdf-standard-withheld': rule<{standard: string; lacking: readonly string[]}>(
+    'warn',
+    ({standard, lacking}) => [
+      `The PDF does not say that it conforms to ${standard}: it lacks ${lacking.join(', ')}.`,
+      'All that the standard asks for was expected.',
+      'Mend what other messages say of it, or take `standard:` out.'
+    ],
+    'A file that claims a standard is believed by those who archive it and by those who have it read aloud. So nothing is claimed that does not hold.'
+  ),
   'pdf-engine-failed': rule<{cause: string}>(
     'error',
     ({cause}) => [

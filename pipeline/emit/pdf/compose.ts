@@ -33,7 +33,7 @@ export interface Composed {
   /** Pictures the content names. */
   readonly pictures: PdfPart['pictures']
   readonly sections: readonly PdfSection[]
-  readonly universal: boolean
+  readonly lacks: PdfPart['lacks']
 }
 
 export async function composeChapter(chapter: PreparedChapter, context: SettingContext): Promise<Outcome<Composed>> {
@@ -107,7 +107,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
       notes,
       pictures: [...pictures.used].map(([key, job]) => ({key, job})),
       sections,
-      universal: !glyphs.lacking() && !shown.some(isUndescribed)
+      lacks: {glyphs: glyphs.lacking(), descriptions: shown.some(isUndescribed)}
     },
     messages: diagnostics.messages,
     treatments

@@ -164,6 +164,8 @@ export interface CellNode extends StackNode {
 export interface ImageNode extends Placing {
   /** Key of a picture of the part. */
   readonly image: string
+  /** Where on its page, whatever else is there. */
+  readonly absolutePosition?: {readonly x: number; readonly y: number}
   readonly width: number
   readonly height: number
 }
@@ -172,5 +174,7 @@ export interface DrawingNode extends Placing {
   readonly width: number
   readonly height: number
   readonly alignment?: 'left' | 'center'
+  /** Where on its page, whatever else is there. */
+  readonly absolutePosition?: {readonly x: number; readonly y: number}
 }
 export type PdfNode = TextNode | StackNode | ListNode | TableNode | ImageNode | DrawingNode

@@ -24,10 +24,15 @@ export async function openFaces(workshop: Workshop): Promise<Faces> {
       }
     }
   }
+  const opened = new Map<string, Face>()
   const byKey = (key: string): Face => {
+    const known = opened.get(key)
+    if (known) return known
     const name = names.get(key)
     if (!name) throw new Error(`${key} is no face of the edition`)
-    return open(key, workshop.font(name))
+    const face = open(key, workshop.font(name))
+    opened.set(key, face)
+    return face
   }
   return {byKey, face: (font, bold, italics) => byKey(keyOf(faceOf({font, bold, italics})))}
 }

@@ -64,6 +64,8 @@ export interface Place {
   readonly page: number
   /** Where a reader scrolls to. */
   readonly y: number
+  /** Number of the element it is in, in the tree of the galley. */
+  readonly element: number | undefined
 }
 
 /** A line with the number of a page: its runs as they are when the number is three digits long. */

@@ -13,8 +13,8 @@ export interface PdfPart {
   readonly pictures: readonly {readonly key: string; readonly job: PictureJob}[]
   /** Sections for bookmarks and contents, with the names of their places. */
   readonly sections: readonly PdfSection[]
-  /** Every picture has a description and every character a glyph. */
-  readonly universal: boolean
+  /** What keeps the book from conforming to PDF/UA: characters without a glyph, pictures without a description. */
+  readonly lacks: {readonly glyphs: boolean; readonly descriptions: boolean}
 }
 
 export interface PdfSection {

@@ -3,7 +3,8 @@ import {withNumerals} from '../../language/numerals.js'
 import {canonicalTag, directionOf} from '../../language/tag.js'
 import {creditedNames} from '../../publication/authors.js'
 import {feedFormats} from '../../model/config.js'
-import type {Config, PublicationType, SolutionsPlace, TypographyConfig} from '../../model/config.js'
+import {pointsOf} from '../../theme/length.js'
+import type {Config, PdfConfig, PublicationType, SolutionsPlace, TypographyConfig} from '../../model/config.js'
 import {plainHyphenation} from '../../language/hyphenation/wish.js'
 import {settleHyphenation} from '../front-matter/hyphenation.js'
 import {settleTypography} from '../front-matter/settle.js'
@@ -142,8 +143,31 @@ function editionsOf(typed: TypedPublication, type: PublicationType): Config['edi
   return {
     html: isOff(html) ? false : {},
     // Centimetres and inches are part of the names of trade sizes, not of the theme's.
-    pdf: isOff(pdf) || archive ? false : {page: page === '6x9in' ? '6x9' : page === 'a4' ? 'a4-book' : page},
+    pdf: isOff(pdf) || archive ? false : pdfOf(page === '6x9in' ? '6x9' : page === 'a4' ? 'a4-book' : page, pdf),
     epub: isOff(epub) || archive ? false : {},
     email: isOff(email) || archive ? false : emailOf(typeof email === 'object' ? email : {}, type)
+  }
+}
+
+function pdfOf(page: string, typed: NonNullable<TypedPublication['editions']>['pdf']): PdfConfig {
+  const {
+    standard,
+    margins,
+    bleed,
+    'attach-source': attachSource,
+    'crop-marks': cropMarks
+  } = typeof typed === 'object' ? typed : {}
+  const sides = Object.entries(margins ?? {}).flatMap(([side, length]) => {
+    const points = length === undefined ? undefined : pointsOf(length)
+    return points === undefined ? [] : [[side, points] as const]
+  })
+  const beyond = bleed === undefined ? undefined : pointsOf(bleed)
+  return {
+    page,
+    ...(sides.length > 0 && {margins: Object.fromEntries(sides)}),
+    ...(beyond !== undefined && {bleed: beyond}),
+    ...(cropMarks === true && {cropMarks}),
+    ...(standard && {standard}),
+    ...(attachSource === true && {attachSource})
   }
 }

@@ -181,7 +181,7 @@ test('a note is called and leads back to its call', async () => {
   })
   const document = await openPdf(bytes)
   const found: (readonly [string, boolean])[] = []
-  for (let number = 7; number <= document.numPages; number++) {
+  for (let number = 9; number <= document.numPages; number++) {
     const annotations = (await (await document.getPage(number)).getAnnotations()) as {dest?: string}[]
     for (const {dest} of annotations)
       if (dest !== undefined) found.push([dest, (await document.getDestination(dest)) !== null])

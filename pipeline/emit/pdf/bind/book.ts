@@ -8,7 +8,7 @@ import {createDiagnostics} from '../../../diagnostics/collector.js'
 import {stringsFor} from '../../../language/strings.js'
 import type {Artifact} from '../../../model/artifact.js'
 import type {FurniturePiece} from '../../../model/config.js'
-import type {Outcome} from '../../../model/message.js'
+import type {Message, Outcome} from '../../../model/message.js'
 import type {PreparedPublication} from '../../../model/publication.js'
 import {unreachable} from '../../../model/unreachable.js'
 import type {DerivedPicture, Workshop} from '../../../model/workshop.js'
@@ -22,6 +22,7 @@ import type {GalleySetting} from '../engine/make-galley.js'
 import {openFaces} from '../faces.js'
 import type {BookFacts} from '../file/metadata.js'
 import {contents} from '../furniture/contents.js'
+import {coverPage} from '../furniture/cover.js'
 import {imprint, titlePages} from '../furniture/front.js'
 import {lookOfStyle, shownFurniture} from '../furniture/furniture.js'
 import type {Furniture} from '../furniture/furniture.js'
@@ -34,7 +35,9 @@ import {createRuler} from '../ruler.js'
 import {beginsOnRight, galleySetting} from '../setting.js'
 import {mirrorOf} from '../sheet.js'
 import {bookmarksOf} from './bookmarks.js'
+import {claimsOf, manuscripts} from './claims.js'
 import {placePages} from './pages.js'
+import {paperOf} from './paper.js'
 import type {BoundGalley} from './pages.js'
 import {writeBook} from './write-book.js'
 
@@ -47,9 +50,9 @@ export async function bindBook(
   if (parts.some(({galley}) => galley === undefined)) return {value: [], messages: [], treatments: []}
   const {config} = publication
   try {
-    const {bytes, pages} = await bound(publication, parts, context)
+    const {bytes, pages, messages} = await bound(publication, parts, context)
     const artifact = {path: `${config.slug}.pdf`, mediaType: 'application/pdf', bytes, pages}
-    return {value: [artifact], messages: [], treatments: []}
+    return {value: [artifact], messages, treatments: []}
   } catch (cause) {
     const diagnostics = createDiagnostics(`${config.slug}.pdf`)
     diagnostics.report('pdf-engine-failed', undefined, {cause: cause instanceof Error ? cause.message : String(cause)})
@@ -61,7 +64,7 @@ async function bound(
   publication: PreparedPublication,
   parts: readonly PdfPart[],
   context: BindingContext
-): Promise<{readonly bytes: Uint8Array; readonly pages: number}> {
+): Promise<{readonly bytes: Uint8Array; readonly pages: number; readonly messages: readonly Message[]}> {
   const {config} = publication
   const {workshop, theme} = context
   const design = designOf(config, theme)
@@ -83,7 +86,8 @@ async function bound(
   const sections = new Map(parts.map(part => [part.chapter, part.sections]))
   const faces = await openFaces(workshop)
   const setting = await galleySetting(publication, design, context)
-  const galleys = wholeBook(parts, furniture, sections, setting)
+  const cover = await coverPage(furniture, context)
+  const galleys = wholeBook(parts, furniture, {sections, cover: cover.content}, setting)
   const pages = placePages(galleys)
   const furnished = createFurnish(furniture)(
     pages.pages.map(({content}, index) => ({
@@ -93,24 +97,25 @@ async function bound(
   )
   // Heads of pages say the title: whether it can be shown is known before the claim is made.
   glyphs.fit(publication.title.text, lookOfStyle('head', furniture), undefined)
-  const told = publication.title.text !== '' && config.langGuessed === undefined
-  const universal = told && !glyphs.lacking() && parts.every(part => part.universal)
+  const {claims, messages} = claimsOf(publication, parts, glyphs.lacking())
   const bytes = await writeBook({
     galleys,
     pages,
     furnished,
     bookmarks: bookmarksOf(furniture, sections),
-    facts: factsOf(publication, context.version, universal),
+    facts: factsOf(publication, context.version, claims),
     setting,
     mirror: mirrorOf(design),
+    paper: paperOf(config.editions.pdf === false ? {} : config.editions.pdf),
     faceOf: faces.byKey,
     program: (font, ids) => workshop.program(font, ids),
-    pictures: await picturesOf(parts, workshop)
+    pictures: new Map([...(await picturesOf(parts, workshop)), ...cover.pictures]),
+    attachments: claims.includes('a-3a') ? manuscripts(publication, workshop) : []
   })
-  return {bytes, pages: pages.pages.length}
+  return {bytes, pages: pages.pages.length, messages}
 }
 
-function factsOf(publication: PreparedPublication, version: string, universal: boolean): BookFacts {
+function factsOf(publication: PreparedPublication, version: string, claims: BookFacts['claims']): BookFacts {
   const {config, title, description} = publication
   return {
     title: title.text,
@@ -121,7 +126,7 @@ function factsOf(publication: PreparedPublication, version: string, universal: b
     rights: config.rights ?? config.license,
     creator: `Fourfold ${version}`,
     date: new Date(config.buildDate),
-    universal
+    claims
   }
 }
 
@@ -137,18 +142,18 @@ async function picturesOf(parts: readonly PdfPart[], workshop: Workshop): Promis
 function wholeBook(
   parts: readonly PdfPart[],
   furniture: Furniture,
-  sections: ReadonlyMap<string, readonly PdfSection[]>,
+  pieces: Pieces,
   setting: GalleySetting
 ): readonly BoundGalley[] {
   const partOpeners = partPages(furniture)
-  const pieces = shownFurniture(furniture.publication)
+  const shown = shownFurniture(furniture.publication)
   const {lang} = furniture.publication.config
   const set = (content: readonly PdfNode[]): readonly BoundGalley[] =>
     content.length === 0
       ? []
       : [{galley: makeGalley({content, notes: [], lang}, setting), recto: beginsOnRight(content)}]
   const pagesBefore = (chapter: string | undefined): readonly BoundGalley[] =>
-    pieces.filter(({before}) => before === chapter).flatMap(({what}) => set(pieceOf(what, furniture, sections)))
+    shown.filter(({before}) => before === chapter).flatMap(({what}) => set(pieceOf(what, furniture, pieces)))
   return [
     ...parts.flatMap(({chapter, galley, recto}) => [
       ...pagesBefore(chapter),
@@ -159,14 +164,16 @@ function wholeBook(
   ]
 }
 
-function pieceOf(
-  what: FurniturePiece,
-  furniture: Furniture,
-  sections: ReadonlyMap<string, readonly PdfSection[]>
-): readonly PdfNode[] {
+/** What furniture is made from beside the publication. */
+interface Pieces {
+  readonly sections: ReadonlyMap<string, readonly PdfSection[]>
+  readonly cover: readonly PdfNode[]
+}
+
+function pieceOf(what: FurniturePiece, furniture: Furniture, {sections, cover}: Pieces): readonly PdfNode[] {
   switch (what) {
     case 'cover':
-      return [] // printed by itself, on another paper
+      return cover
     case 'title-page':
       return titlePages(furniture)
     case 'imprint':

@@ -14,12 +14,20 @@ export interface BoundPage {
   readonly content: {readonly galley: Galley; readonly page: GalleyPage; readonly index: number} | undefined
 }
 
+export interface BoundPlace {
+  readonly page: number
+  readonly y: number
+  /** Index of the galley it is in, and the number of its element there. */
+  readonly galley: number
+  readonly element: number | undefined
+}
+
 export interface BookPages {
   readonly pages: readonly BoundPage[]
   /** Index of the first page of each galley, in their order. */
   readonly starts: readonly number[]
   /** Of places by name. */
-  readonly places: ReadonlyMap<string, {readonly page: number; readonly y: number}>
+  readonly places: ReadonlyMap<string, BoundPlace>
   /** Names of the places on each page, from top to bottom. */
   readonly namesOn: readonly (readonly string[])[]
 }
@@ -27,9 +35,9 @@ export interface BookPages {
 export function placePages(galleys: readonly BoundGalley[]): BookPages {
   const pages: BoundPage[] = []
   const starts: number[] = []
-  const places = new Map<string, {readonly page: number; readonly y: number}>()
+  const places = new Map<string, BoundPlace>()
   const namesOn: string[][] = []
-  for (const {galley, recto} of galleys) {
+  for (const [number, {galley, recto}] of galleys.entries()) {
     const [first] = galley.pages
     if (first && recto && pages.length % 2 === 1) {
       pages.push({width: first.width, height: first.height, content: undefined})
@@ -39,10 +47,10 @@ export function placePages(galleys: readonly BoundGalley[]): BookPages {
     for (const [index, page] of galley.pages.entries()) {
       pages.push({width: page.width, height: page.height, content: {galley, page, index}})
     }
-    for (const {name, page, y} of galley.places) {
+    for (const {name, page, y, element} of galley.places) {
       const at = start + page
       ;(namesOn[at] ??= []).push(name)
-      if (!places.has(name)) places.set(name, {page: at, y})
+      if (!places.has(name)) places.set(name, {page: at, y, galley: number, element})
     }
   }
   return {pages, starts, places, namesOn: pages.map((_, index) => namesOn[index] ?? [])}

@@ -7,7 +7,7 @@
 import type {Face} from '../../../fonts/face.js'
 import type {DerivedPicture} from '../../../model/workshop.js'
 import {addImage} from '../file/image.js'
-import {infoOf, xmpOf} from '../file/metadata.js'
+import {infoOf} from '../file/metadata.js'
 import type {BookFacts} from '../file/metadata.js'
 import {createPdfFile} from '../file/pdf-file.js'
 import {dictionary, text} from '../file/value.js'
@@ -16,12 +16,15 @@ import type {Furnished} from '../furniture/heads.js'
 import type {GalleySetting} from '../engine/make-galley.js'
 import {createGlyphUse} from '../paint/glyph-use.js'
 import {createFonts} from './fonts.js'
+import {addCatalogue} from './catalogue.js'
+import type {Attachment} from './catalogue.js'
 import {addLinks} from './links.js'
 import {shareObjects} from './objects.js'
 import {addOutline} from './outline.js'
 import type {Bookmark} from './outline.js'
 import {createPagePainter} from './page-content.js'
 import type {BookPages, BoundGalley} from './pages.js'
+import type {Paper} from './paper.js'
 import {addStructure} from './structure.js'
 
 export interface BookParts {
@@ -33,13 +36,15 @@ export interface BookParts {
   readonly setting: GalleySetting
   /** Shift of left-hand pages, in points. */
   readonly mirror: number
+  readonly paper: Paper
   readonly faceOf: (key: string) => Face
   readonly program: (font: Uint8Array, glyphs: Iterable<number>) => Promise<Uint8Array>
   readonly pictures: ReadonlyMap<string, DerivedPicture>
+  readonly attachments: readonly Attachment[]
 }
 
 export async function writeBook(book: BookParts): Promise<Uint8Array> {
-  const {galleys, pages, furnished, facts, setting, mirror, faceOf} = book
+  const {galleys, pages, furnished, facts, setting, mirror, faceOf, paper} = book
   const file = createPdfFile()
   const glyphs = createGlyphUse()
   const fonts = createFonts(file, faceOf, book.program)
@@ -53,26 +58,26 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
     images.set(key, image)
     return image
   }
+  const modern = facts.claims.includes('ua-2')
   const objects = pages.pages.map(() => file.reserve())
-  const heightOf = (page: number): number => pages.pages[page]?.height ?? 0
-  const shiftOf = (page: number): number => (page % 2 === 1 ? mirror : 0)
-  const targetOf = (place: string): PdfValue | undefined => {
-    const at = pages.places.get(place)
-    const object = at && objects[at.page]
-    return object ? [object, 'XYZ', null, heightOf(at.page) - at.y, null] : undefined
-  }
+  /** Of the top and the left edge of a galley's page in the space of the paper. */
+  const heightOf = (page: number): number => (pages.pages[page]?.height ?? 0) + paper.around
+  const shiftOf = (page: number): number => (page % 2 === 1 ? mirror : 0) + paper.around
   const labelOf = (place: string): string | undefined => furnished.labels[pages.places.get(place)?.page ?? -1]
 
   const tree = file.reserve()
   const paint = createPagePainter({
     file,
-    shared: shareObjects(file),
+    objects: shareObjects(file),
+    paper,
     fonts,
     imageOf,
     late: {labelOf, faceOf, glyphs},
     stamps: {sheet: setting.sheet, types: setting.types, words: setting.words, glyphs}
   })
-  const painted = pages.pages.map((page, index) => paint(page, furnished.stamps[index] ?? [], shiftOf(index)))
+  const painted = pages.pages.map((page, index) =>
+    paint(page, furnished.stamps[index] ?? [], shiftOf(index) - paper.around)
+  )
   const bound = galleys.map(({galley}, index) => {
     const start = pages.starts[index] ?? 0
     return {
@@ -91,7 +96,7 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
       dictionary({
         Type: 'Page',
         Parent: tree,
-        MediaBox: [0, 0, page.width, page.height],
+        ...paper.boxes(page.width, page.height),
         Resources: dictionary(made.resources),
         Contents: made.contents,
         StructParents: index,
@@ -104,11 +109,17 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
   for (const [index, {links}] of bound.entries()) links.put(number => keys.link(index, number))
   const structure = addStructure(file, {
     lang: facts.lang,
+    edition: modern ? '2.0' : '1.7',
     galleys: bound.map(({galley, start, links}, index) => ({
       structure: galley.structure,
       places: {
         page: at => ({object: objects[start + at] ?? tree, key: start + at}),
         link: number => ({object: links.object(number), key: keys.link(index, number)}),
+        target(number) {
+          const to = galley.links[number]?.to
+          const place = to && 'place' in to ? pages.places.get(to.place) : undefined
+          return place?.element === undefined ? undefined : {galley: place.galley, element: place.element}
+        },
         rectangle(at, [x, y, width, height]) {
           const left = x + shiftOf(start + at)
           const top = heightOf(start + at) - y
@@ -118,29 +129,32 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
     }))
   })
   await fonts.finish([...galleys.map(({galley}) => galley.glyphs), glyphs.used()])
-  const names = [...pages.places.keys()].sort((one, other) => (one < other ? -1 : 1))
-  const outline = addOutline(file, book.bookmarks, targetOf)
-  const root = file.add(
-    dictionary({
-      Type: 'Catalog',
-      Pages: tree,
-      Lang: text(facts.lang),
-      MarkInfo: dictionary({Marked: structure !== undefined}),
-      StructTreeRoot: structure,
-      ViewerPreferences: dictionary({DisplayDocTitle: true}),
-      PageLabels: dictionary({
-        Nums: furnished.ranges.flatMap(({page, style, start}) => [page, dictionary({S: style, St: start})])
-      }),
-      Outlines: outline,
-      ...(names.length > 0 && {
-        Names: dictionary({
-          Dests: file.add(dictionary({Names: names.flatMap(name => [text(name), targetOf(name) ?? null])}))
-        })
-      }),
-      Metadata: file.addStream({Type: 'Metadata', Subtype: 'XML'}, Buffer.from(xmpOf(facts), 'utf8'))
-    })
-  )
-  return file.end({root, info: file.add(infoOf(facts)), version: '1.7'})
+  const targetOf = (name: string): PdfValue | undefined => {
+    const at = pages.places.get(name)
+    const object = at && objects[at.page]
+    if (!object) return undefined
+    const target: PdfValue = [object, 'XYZ', null, heightOf(at.page) - at.y, null]
+    const element = at.element === undefined ? undefined : structure.elementOf(at.galley, at.element)
+    // PDF/UA-2 leads to elements, not only to pages (ISO 32000-2, 12.3.2.3).
+    return modern && element ? dictionary({D: target, SD: [element, 'XYZ', null, null, null]}) : target
+  }
+  const catalogue = addCatalogue(file, {
+    facts,
+    tree,
+    structure: structure.root,
+    ranges: furnished.ranges,
+    outline: addOutline(file, book.bookmarks, name => (pages.places.has(name) ? text(name) : undefined)),
+    targets: [...pages.places.keys()]
+      .sort((one, other) => (one < other ? -1 : 1))
+      .map(name => [name, targetOf(name) ?? null]),
+    attachments: book.attachments
+  })
+  return file.end({
+    root: catalogue,
+    // PDF 2.0 has these facts in the metadata alone.
+    info: modern ? undefined : file.add(infoOf(facts)),
+    version: modern ? '2.0' : '1.7'
+  })
 }
 
 /** Keys in the tree of parents: pages have those of their index, links those after them. */

@@ -14,7 +14,8 @@ import {packed} from '../file/packed.js'
 import type {Entries} from '../file/value.js'
 import type {Box, Galley, GalleyLink, GalleyPage, LateLine, Place} from '../galley.js'
 import {createGlyphUse} from '../paint/glyph-use.js'
-import type {GalleyElement} from '../structure/settled.js'
+import type {StructureElement} from '../structure/element.js'
+import type {SettledTree} from '../structure/settled.js'
 import {bytesOf, Captured} from './captured.js'
 import type {TypeCase} from './looks.js'
 import type {Marks} from './marks.js'
@@ -37,7 +38,7 @@ export class BookDocument extends documentModule.default implements TypeCase {
   private readonly pictureNames = new Map<string, string>()
   private readonly links: GalleyLink[] = []
   private readonly late: LateLine[] = []
-  private readonly places: Place[] = []
+  private readonly places: (Omit<Place, 'element'> & {readonly element: StructureElement | undefined})[] = []
   /** Told of every page; set before the first. */
   marks: Marks | undefined
 
@@ -98,8 +99,8 @@ export class BookDocument extends documentModule.default implements TypeCase {
     this.late.push(line)
   }
 
-  addPlace(name: string, y: number): void {
-    this.places.push({name, page: this.captured.length - 1, y: Math.max(y, 0)})
+  addPlace(name: string, y: number, element: StructureElement | undefined): void {
+    this.places.push({name, page: this.captured.length - 1, y: Math.max(y, 0), element})
   }
 
   override ref(data?: Record<string, unknown>): Captured {
@@ -122,7 +123,7 @@ export class BookDocument extends documentModule.default implements TypeCase {
   }
 
   /** All pages that were made. */
-  galley(structure: GalleyElement | undefined, marks: readonly number[]): Galley {
+  galley(tree: SettledTree, marks: readonly number[]): Galley {
     const list = createObjectList()
     const pages = this.captured.map(({width, height, content, resources, faces, pictures}, index): GalleyPage => ({
       width,
@@ -138,8 +139,9 @@ export class BookDocument extends documentModule.default implements TypeCase {
       ),
       marks: marks[index] ?? 0
     }))
-    const {late, links, places, glyphs} = this
-    return {pages, late, glyphs: glyphs.used(), objects: list.objects, links, places, structure}
+    const {late, links, glyphs} = this
+    const places = this.places.map(place => ({...place, element: place.element && tree.numberOf(place.element)}))
+    return {pages, late, glyphs: glyphs.used(), objects: list.objects, links, places, structure: tree.root}
   }
 
   private present(): CapturedPage {

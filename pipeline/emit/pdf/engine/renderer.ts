@@ -27,7 +27,7 @@ export class BookRenderer extends rendererModule.default {
 
   override renderLine(line: BookLine, x: number, y: number): void {
     const {book} = this
-    for (const name of line.dests) book.addPlace(name, y - aboveLine)
+    for (const name of line.dests) book.addPlace(name, y - aboveLine, line.element)
     const base = y + line.baseline
     this.band(line, x, y)
     for (const run of line.runs) this.ground(run, x, base)
@@ -154,8 +154,8 @@ export class BookRenderer extends rendererModule.default {
     if (figure) figure.box ??= [x, y, _width, _height]
   }
 
-  private destinations({dests, y}: Picture): void {
-    for (const name of dests ?? []) this.book.addPlace(name, y - aboveLine)
+  private destinations({dests, y, element}: Picture): void {
+    for (const name of dests ?? []) this.book.addPlace(name, y - aboveLine, element)
   }
 
   private operators(run: LineRun, x: number, base: number): string {

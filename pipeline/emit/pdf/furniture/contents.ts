@@ -15,7 +15,7 @@ export function contents(
   furniture: Furniture,
   sections: ReadonlyMap<string, readonly PdfSection[]>
 ): readonly PdfNode[] {
-  const {publication, strings, design} = furniture
+  const {publication, strings, design, destinations} = furniture
   const {leading, factor} = design.geometry
   const byId = new Map(publication.chapters.map(head => [head.id, head]))
   const title: TextNode = {
@@ -27,7 +27,9 @@ export function contents(
   const rows: PdfNode[] = []
   for (const [index, division] of publication.divisions.entries()) {
     const listed = rowsOf(division, byId)
-    const label = divisionRow(division, index, furniture)
+    const [next] = listed
+    const first = next?.kind === 'chapter' ? destinations.name(next.head.id) : undefined
+    const label = divisionRow(division, index, first, furniture)
     if (label && listed.length > 0) rows.push({...label, gap: rows.length > 0 ? leading : 0, keep: true})
     for (const row of listed) {
       if (row.kind === 'announced') rows.push(announcedRow(row.announcement, furniture))
@@ -42,14 +44,20 @@ export function contents(
   return [{stack: [{...title, start: 'recto', line: 12}, list], tag: {type: 'Sect'}}]
 }
 
-function divisionRow(division: Division, index: number, furniture: Furniture): TextNode | undefined {
+/** @param first place of its first chapter: only parts have a page of their own to lead to */
+function divisionRow(
+  division: Division,
+  index: number,
+  first: string | undefined,
+  furniture: Furniture
+): TextNode | undefined {
   const {title, label, kind} = division
   if (!title) return undefined
   const named = lineOf([label, title.text].filter(part => part !== undefined).join(': '), 'kicker', furniture)
   const row: TextNode = {...named, tag: {type: 'TOCI', inner: {type: 'Reference'}}}
   const spans = typeof row.text === 'string' ? [{text: row.text}] : row.text
-  // Only parts have a page of their own to lead to.
-  return kind === 'part' ? {...row, text: spans.map(span => ({...span, goTo: partName(index)}))} : row
+  const goTo = kind === 'part' ? partName(index) : first
+  return goTo === undefined ? row : {...row, text: spans.map(span => ({...span, goTo}))}
 }
 
 function chapterRows(head: ChapterHead, sections: readonly PdfSection[], furniture: Furniture): readonly PdfNode[] {

@@ -2,7 +2,7 @@
 import type {Span} from '../content.js'
 import {roman} from '../../../language/list-counter.js'
 import {numberIn} from '../../../language/numerals.js'
-import {lookOfStyle} from './furniture.js'
+import {lookOfStyle, places} from './furniture.js'
 import type {Furniture} from './furniture.js'
 
 /** A page before its furniture. */
@@ -17,11 +17,18 @@ export interface Stamp extends Span {
   readonly baseline: number
   readonly edge: 'start' | 'end'
 }
+export interface LabelRange {
+  readonly page: number
+  /** `undefined`: the pages have no number, and are called by the prefix alone. */
+  readonly style: 'r' | 'D' | undefined
+  readonly start: number
+  readonly prefix?: string
+}
 export interface Furnished {
   /** As the reader sees it: `iv`, `12`. */
   readonly labels: readonly string[]
   /** Where numbering begins anew: index of the page, style as in PDF (`r` roman, `D` arabic), first number. */
-  readonly ranges: readonly {readonly page: number; readonly style: 'r' | 'D'; readonly start: number}[]
+  readonly ranges: readonly LabelRange[]
   /** One list a page. */
   readonly stamps: readonly (readonly Stamp[])[]
 }
@@ -29,7 +36,7 @@ export type Furnish = (pages: readonly BarePage[]) => Furnished
 
 const chapterPlace = /^c\d+$/
 const partPlace = /^p\d+$/
-const displayPlace = /^b000[123]$/
+const displayPlace = /^b000[0123]$/
 const frontPlace = /^b\d+$/
 
 export function createFurnish(furniture: Furniture): Furnish {
@@ -41,8 +48,13 @@ export function createFurnish(furniture: Furniture): Furnish {
 
   return (pages): Furnished => {
     const start = startOfMain(pages, mainName)
+    const covers = coverPages(pages)
     const labels = pages.map((_, index) =>
-      index < start ? roman(index + 1) : numberIn(publication.config.lang, index - start + 1)
+      index < covers
+        ? furniture.strings.cover
+        : index < start
+          ? roman(index - covers + 1)
+          : numberIn(publication.config.lang, index - start + 1)
     )
     const drafts = new Set(publication.chapters.filter(({draft}) => draft).map(({id}) => destinations.name(id)))
     let chapter: string | undefined
@@ -64,18 +76,24 @@ export function createFurnish(furniture: Furniture): Furnish {
       const title = left ? publication.title.text : chapter === undefined ? undefined : titles.get(chapter)
       return [folio, ...mark, ...(opens || title === undefined ? [] : headOf(title, edge, furniture))]
     })
-    const ranges = [
-      ...(start > 0 ? [{page: 0, style: 'r', start: 1} as const] : []),
+    const ranges: readonly LabelRange[] = [
+      ...(covers > 0 ? [{page: 0, style: undefined, start: 1, prefix: furniture.strings.cover} as const] : []),
+      ...(start > covers ? [{page: covers, style: 'r', start: 1} as const] : []),
       {page: start, style: 'D', start: 1} as const
     ]
     return {labels, ranges, stamps}
   }
 }
 
+/** The cover and its empty back. */
+function coverPages([front, back]: readonly BarePage[]): number {
+  return front?.dests.includes(places.cover) ? (back?.empty ? 2 : 1) : 0
+}
+
 /** Index of the page on which Arabic numbers begin: the first of the main matter, or of the part it opens. */
 function startOfMain(pages: readonly BarePage[], mainName: string | undefined): number {
   const main = pages.findIndex(({dests}) => mainName !== undefined && dests.includes(mainName))
-  if (main < 0) return 0
+  if (main < 0) return coverPages(pages)
   for (let index = main - 1; index >= 0; index--) {
     const page = pages[index]
     if (page?.empty) continue

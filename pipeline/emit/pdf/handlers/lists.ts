@@ -84,7 +84,7 @@ export function listItem(node: ListItem, state: PdfState): readonly Made[] {
 export function definitionList(node: NodeOf<'definitionList'>, state: PdfState): readonly Made[] {
   const inside = state.grid ? {...state, grid: false} : state
   const stack = assemble(state.walk(node.children, inside), {indent: 0, grid: false})
-  const tag = {type: 'L', numbering: 'None'} as const
+  const tag = {type: 'L', numbering: 'Description'} as const
   return [block({stack: definitionItems(stack), tag}, state.chapter.geometry.leading / 2)]
 }
 

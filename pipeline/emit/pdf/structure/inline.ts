@@ -64,9 +64,8 @@ function stepsOf(span: Span, index: number, lang: string | undefined, around: st
   const {link, goTo, note, said, formula} = span
   const to = link ?? goTo
   if (said === 'call' && to !== undefined) {
-    const reference = note === undefined ? {} : {note}
     return [
-      {key: `Reference ${to}`, tag: {type: 'Reference'}, ...reference},
+      {key: `Reference ${to}`, tag: {type: 'Reference'}, note: note ?? to},
       {key: 'Lbl', tag: {type: 'Lbl'}},
       linkStep(to)
     ]

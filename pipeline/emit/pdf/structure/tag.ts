@@ -55,4 +55,6 @@ export interface Tag {
   readonly inner?: Tag
 }
 
-export type ListNumbering = 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'UpperAlpha' | 'LowerRoman' | 'UpperRoman'
+/** `Description` is of PDF 2.0: the terms of a list and what they mean. */
+export type ListNumbering =
+  'None' | 'Description' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'UpperAlpha' | 'LowerRoman' | 'UpperRoman'
