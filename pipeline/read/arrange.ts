@@ -112,7 +112,13 @@ export function reportOrphans(arranged: Arranged, {folder, read, prefix, diagnos
   const manuscripts = manuscriptsOf(folder.library.files.keys())
   const orphans = manuscripts.filter(path => !listed.has(path) && read(path)?.settled.frontMatter.draft === false)
   const names = new Set(orphans.map(nameOf))
-  const asked = orphans.length === 0 ? names : namesAskedFor(names, manuscripts.map(path => read(path)?.text ?? ''))
+  const asked =
+    orphans.length === 0
+      ? names
+      : namesAskedFor(
+          names,
+          manuscripts.map(path => read(path)?.text ?? '')
+        )
   for (const path of orphans) {
     // By its name alone: a warning too few does no harm.
     if (asked.has(nameOf(path))) continue

@@ -108,7 +108,8 @@ test('what is wrong with the list is told where the list names it', async () => 
 
 test('a file that another one includes is no orphan', async () => {
   const more = {
-    'book/a.md': "A\n\n{{< include parts/one.md >}}\n\n![[two#Part]] ![[parts/five]]\n\n::include{file='parts/it’s (new).md'}",
+    'book/a.md':
+      "A\n\n{{< include parts/one.md >}}\n\n![[two#Part]] ![[parts/five]]\n\n::include{file='parts/it’s (new).md'}",
     'book/parts/one.md': '{{#include three.md:1:2}}',
     'book/parts/three.md': 'C',
     'book/two.md': 'B',

@@ -25,6 +25,8 @@ export interface Geometry {
   readonly first: number
   readonly last: number
   readonly folio: number
+  /** Column of the outer margin, so far from the text. */
+  readonly margin?: {readonly gap: number; readonly width: number}
 }
 
 type DesignName = '6x9' | 'a5' | 'a4-book'
@@ -65,7 +67,8 @@ const leastMeasure = 8
 
 /** The text block where the margins leave it; the first and last line stay on the grid. */
 function withMargins(geometry: Geometry, margins: NonNullable<PdfConfig['margins']>): Geometry {
-  const {width, height, size, leading} = geometry
+  const {margin, ...rest} = geometry
+  const {width, height, size, leading} = rest
   const inner = margins.inner ?? geometry.inner
   const outer = margins.outer ?? (margins.inner === undefined ? geometry.outer : width - inner - geometry.measure)
   const measure = Math.max(width - inner - outer, leastMeasure * size)
@@ -74,8 +77,11 @@ function withMargins(geometry: Geometry, margins: NonNullable<PdfConfig['margins
   const last = margins.bottom === undefined ? geometry.last : Math.floor((height - foot - below * size) / leading)
   // A page has two lines at the least, so that text goes on.
   const first = Math.max(1, Math.min(top, Math.floor(height / leading) - 3))
+  // A narrow margin has no room for a column beside the text.
+  const roomy = margin && width - inner - measure >= 2 * margin.gap + margin.width ? {margin} : {}
   return {
-    ...geometry,
+    ...rest,
+    ...roomy,
     inner,
     outer: width - inner - measure,
     measure,
@@ -104,7 +110,8 @@ function fromDesign(design: PageDesign): Geometry {
     head: head ?? first - 2,
     first,
     last,
-    folio
+    folio,
+    ...(design['margin-column'] && {margin: design['margin-column']})
   }
 }
 

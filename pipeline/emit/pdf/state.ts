@@ -57,6 +57,8 @@ export interface PdfState extends WalkState {
   readonly listed?: boolean
   /** Within a paragraph, whose lines give room to a block between them. */
   readonly flowing?: boolean
+  /** Within words that are one line or a few, such as a heading: a picture stands among them. */
+  readonly inLine?: boolean
   /** On a page that is turned on its side. */
   readonly turned?: boolean
   /** How many tables are open around the node. */

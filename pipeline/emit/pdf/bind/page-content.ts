@@ -4,6 +4,7 @@ import type {PdfFile} from '../file/pdf-file.js'
 import {dictionary} from '../file/value.js'
 import type {Entries, PdfReference} from '../file/value.js'
 import type {Stamp} from '../furniture/heads.js'
+import {marginBegins, marginEnds} from '../galley.js'
 import {decimal} from '../paint/numbers.js'
 import type {BookFonts} from './fonts.js'
 import {fillLate} from './late.js'
@@ -33,7 +34,8 @@ export interface PageParts {
   readonly stamps: Omit<StampMaker, 'use'>
 }
 
-export type PagePainter = (page: BoundPage, stamps: readonly Stamp[], shift: number) => PaintedPage
+/** @param across how far what is in the outer margin goes, in points */
+export type PagePainter = (page: BoundPage, stamps: readonly Stamp[], shift: number, across: number) => PaintedPage
 
 export function createPagePainter({file, objects, fonts, imageOf, paper, late, stamps: maker}: PageParts): PagePainter {
   const common = new Map<string, PdfReference>()
@@ -48,11 +50,13 @@ export function createPagePainter({file, objects, fonts, imageOf, paper, late, s
     shared(`q 1 0 0 -1 ${decimal(shift + paper.around)} ${decimal(height + paper.around)} cm\n`)
   const add = (bytes: Uint8Array): PdfReference => file.addStream({Filter: 'FlateDecode'}, bytes)
 
-  return (page, stamps, shift) => {
+  return (page, stamps, shift, across) => {
     const faces = new Set(page.content?.page.faces)
     const moved = new Map<number, {readonly x: number; readonly width: number}>()
     const contents = (page.content?.page.chunks ?? []).map(chunk => {
       if (typeof chunk !== 'number') return add(chunk)
+      if (chunk === marginBegins) return shared(`q 1 0 0 1 ${decimal(across)} 0 cm\n`)
+      if (chunk === marginEnds) return shared('Q\n')
       const line = page.content?.galley.late[chunk]
       if (!line) throw new Error(`a galley has no late line ${chunk}`)
       const {operators, links} = fillLate(line, late)

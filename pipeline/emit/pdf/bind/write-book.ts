@@ -60,9 +60,14 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
   }
   const modern = facts.claims.includes('ua-2')
   const objects = pages.pages.map(() => file.reserve())
+  const {margin, width} = setting.sheet
+  // A page on its side has text where the margin would be.
+  const acrossOf = (page: number): number =>
+    page % 2 === 1 && mirror !== 0 && pages.pages[page]?.width === width ? (margin?.across ?? 0) : 0
   /** Of the top and the left edge of a galley's page in the space of the paper. */
   const heightOf = (page: number): number => (pages.pages[page]?.height ?? 0) + paper.around
-  const shiftOf = (page: number): number => (page % 2 === 1 ? mirror : 0) + paper.around
+  const shiftOf = (page: number, x = 0): number =>
+    (page % 2 === 1 ? mirror : 0) + paper.around + (margin && x > margin.edge ? acrossOf(page) : 0)
   const labelOf = (place: string): string | undefined => furnished.labels[pages.places.get(place)?.page ?? -1]
 
   const tree = file.reserve()
@@ -76,7 +81,7 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
     stamps: {sheet: setting.sheet, types: setting.types, words: setting.words, glyphs}
   })
   const painted = pages.pages.map((page, index) =>
-    paint(page, furnished.stamps[index] ?? [], shiftOf(index) - paper.around)
+    paint(page, furnished.stamps[index] ?? [], shiftOf(index) - paper.around, acrossOf(index))
   )
   const bound = galleys.map(({galley}, index) => {
     const start = pages.starts[index] ?? 0
@@ -121,7 +126,7 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
           return place?.element === undefined ? undefined : {galley: place.galley, element: place.element}
         },
         rectangle(at, [x, y, width, height]) {
-          const left = x + shiftOf(start + at)
+          const left = x + shiftOf(start + at, x)
           const top = heightOf(start + at) - y
           return [left, top - height, left + width, top].map(value => Math.round(value * 100) / 100)
         }

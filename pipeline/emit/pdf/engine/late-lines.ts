@@ -1,7 +1,7 @@
 /** Lines with the number of a page, kept as runs until the book is bound. */
 import type {LatePart, LateRun, Spread} from '../galley.js'
 import type {BookDocument} from './document.js'
-import type {LineRun} from './lines.js'
+import type {LineRun} from './book-line.js'
 
 /** What a run has beside its words: the operator that begins its mark, the link that lies over it. */
 export interface LateMarks {

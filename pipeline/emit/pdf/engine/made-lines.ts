@@ -4,10 +4,13 @@ import {inlineElements} from '../structure/inline.js'
 import type {StructureTree} from '../structure/tree.js'
 import type {WordBook} from '../typeset/words.js'
 import type {BookDocument} from './document.js'
-import type {LaidNode} from './layout.js'
+import type {LaidNode} from './laid-node.js'
 import {balanceLines, breakLines} from './lines.js'
-import type {BookLine} from './lines.js'
+import type {BookLine} from './book-line.js'
+import type {Setting} from './lines.js'
+import {initialOf} from './initials.js'
 import {baselineIn, lookOf} from './looks.js'
+import type {SettledLook} from './looks.js'
 import type {MeasuredText} from './measure.js'
 
 export interface LineMaker {
@@ -30,7 +33,9 @@ export function createLineMaker(book: BookDocument, words: WordBook, tree: Struc
     const baseline = baselineIn(leading, text.look)
     const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline}
     const make = balance ? balanceLines : breakLines
-    const lines = make(spansOf(text.text), span => lookOf(book, text.look, span), setting, words)
+    const spans = spansOf(text.text)
+    const settle = (span: Span): SettledLook => lookOf(book, text.look, span)
+    const lines = besideInitial(text, spans, settle, setting, words) ?? make(spans, settle, setting, words)
     const last = lines.at(-1)
     const first = lines[0]
     if (last && text.tail) last.tail = text.tail
@@ -68,6 +73,25 @@ export function createLineMaker(book: BookDocument, words: WordBook, tree: Struc
     markerLine,
     speak: (lines, {text, tail, look}) => speakAs(lines, spansOf(text), tail, look.lang)
   }
+}
+
+/** The lines of a text that begins with a large letter; as large as there are lines to stand beside it, two at the least. */
+function besideInitial(
+  {initial}: MeasuredText,
+  spans: readonly Span[],
+  settle: (span: Span) => SettledLook,
+  setting: Setting,
+  words: WordBook
+): readonly BookLine[] | undefined {
+  const [first] = spans
+  if (!initial || first?.initial !== true) return undefined
+  const spaced = spans[1]?.text.startsWith(' ') === true
+  for (let lines = initial.lines; lines >= 2; lines--) {
+    const letter = initialOf(first.text, settle(first), {...setting, lines, color: initial.color, spaced})
+    const made = letter && breakLines(spans, settle, {...setting, initial: letter}, words)
+    if (made && made.length >= letter.lines) return made
+  }
+  return undefined
 }
 
 /** The first text there is in a node. */

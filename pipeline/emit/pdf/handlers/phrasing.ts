@@ -11,9 +11,10 @@ import type {
   SpanRole
 } from '../../../model/nodes.js'
 import type {Asset} from '../../../model/asset.js'
+import {slants} from '../../../language/scripts.js'
 import {siteFile} from '../../../publication/site.js'
 import {plainText} from '../../../tree/text.js'
-import type {Look} from '../content.js'
+import type {Look, Span} from '../content.js'
 import {callName, noteName} from '../destinations.js'
 import {block, span} from '../made.js'
 import type {Made} from '../made.js'
@@ -29,13 +30,43 @@ export function textMade(node: NodeOf<'text'>, state: PdfState): readonly Made[]
   // What the faces have no picture of is told by its name; the box that was meant for it is not set.
   if (node.emoji !== undefined && words(node.value, state, node).some(({text}) => text.includes('\u25a1')))
     return words(`[${node.emoji}]`, state, node).map(span)
-  return words(node.value, state, node.position ? node : state.spot).map(span)
+  const spot = node.position ? node : state.spot
+  const [before = '', ...others] = node.value.split(endOfProof)
+  const made = words(before, state, spot).map(span)
+  return others.reduce<readonly Made[]>(
+    (all, text) => [...all, span(proofSign(state)), ...words(text, state, spot).map(span)],
+    made
+  )
+}
+
+const endOfProof = '\u220e'
+
+/** The square that ends a proof, which no face of ours has: drawn, and read as what it is. */
+function proofSign(state: PdfState): Span {
+  const dests = takeWaiting(state)
+  const paint = {stroke: undefined, dash: undefined, color: undefined}
+  const square = {data: 'M60 0L560 0L560 -500L60 -500Z', matrix: [1, 0, 0, 1, 0, 0], ...paint} as const
+  const pieces = [{width: 0.62, paths: [square]}]
+  const formula = {ascent: 0.5, depth: 0, pieces, said: endOfProof, sign: true} as const
+  return {...state.look, text: '', formula, ...(dests.length > 0 && {dests})}
 }
 
 export function emphasis(node: NodeOf<'emphasis'>, state: PdfState): readonly Made[] {
+  const upright = uprightStress(node, state)
+  if (upright) return looking(node.children, upright, state)
   // Stress within stress, or in a title that is italic, stands upright.
   const italics = state.look.italics ?? state.ground.italics
   return looking(node.children, {italics: italics !== true}, state)
+}
+
+/** Emphasis of scripts that are not slanted: marks beside the characters of CJK, weight elsewhere. Latin words among them are slanted. */
+function uprightStress(node: NodeOf<'emphasis'>, state: PdfState): Look | undefined {
+  const lang = state.look.lang ?? state.chapter.lang
+  if (slants(lang) || !/[^\p{Script=Latin}\P{L}]/u.test(plainText(node.children))) return undefined
+  const language = lang.toLowerCase().split('-')[0]
+  if (language === 'zh') return {stress: 'under'}
+  if (language === 'ja' || language === 'ko') return {stress: 'over'}
+  return {bold: (state.look.bold ?? state.ground.bold) !== true}
 }
 
 export function inlineCode(node: NodeOf<'inlineCode'>, state: PdfState): readonly Made[] {
@@ -151,9 +182,35 @@ export function raised(node: NodeOf<'superscript'> | NodeOf<'subscript'>, state:
 }
 
 export function ruby(node: NodeOf<'ruby'>, state: PdfState): readonly Made[] {
+  const pair = rubyPair(node, state)
+  if (pair) return pair
   degraded(node, 'ruby', 'the reading is printed in parentheses', state)
   const reading = [...words(' (', state).map(span), ...state.walk(node.reading, state), ...words(')', state).map(span)]
   return [...state.walk(node.children, state), ...reading]
+}
+
+/** Ems of the text that a reading is set in. */
+const readingSize = 0.5
+
+/** The characters and their reading as two spans that stand over each other; `undefined`: they are too long, or more than words. */
+function rubyPair(node: NodeOf<'ruby'>, state: PdfState): readonly Made[] | undefined {
+  const {ruler, geometry} = state.chapter
+  const size = state.look.fontSize ?? state.ground.fontSize
+  const small = {
+    ...state,
+    look: {...state.look, fontSize: Math.max(size * readingSize, 4.5 * geometry.factor), features: []}
+  }
+  const text = plainText(node.children)
+  const reading = plainText(node.reading)
+  const longest = Math.max(
+    ruler.width(text, state.ground, size),
+    ruler.width(reading, state.ground, size * readingSize)
+  )
+  if (longest > state.measure / 2 || text.trim() === '' || reading.trim() === '') return undefined
+  const [base, ...moreBases] = state.walk(node.children, state)
+  const [over, ...moreOver] = state.walk(node.reading, small)
+  if (base?.kind !== 'span' || over?.kind !== 'span' || moreBases.length + moreOver.length > 0) return undefined
+  return [span({...base.span, ruby: 'base'}), span({...over.span, ruby: 'reading'})]
 }
 
 type RoleLook = (node: InlineSpan, state: PdfState) => Look

@@ -5,7 +5,7 @@
  * `ab) -25 (cd`. Lengths in it are thousandths of an em, backwards.
  */
 import type {Face, Shaped} from '../../../fonts/face.js'
-import type {RunPart} from '../typeset/line.js'
+import type {RunPart} from '../typeset/line-pieces.js'
 import {decimal, utf16} from './numbers.js'
 
 export interface ShownRun {
@@ -15,6 +15,8 @@ export interface ShownRun {
   readonly expansion: number
   /** The run is the hyphen of a parted word. */
   readonly hyphen: boolean
+  /** Read and not seen. */
+  readonly unseen?: boolean | undefined
 }
 export interface PaintedRun extends ShownRun {
   readonly look: ShownRun['look'] & {readonly face: Face}
@@ -90,8 +92,9 @@ export function showRun(run: ShownRun, font: string, operands: string, x: number
   const rise = look.rise === 0 ? '' : `${decimal(look.rise)} Ts `
   const wide = expansion === 0 ? '' : `${decimal(100 * (1 + expansion))} Tz `
   const back = (look.rise === 0 ? '' : ' 0 Ts') + (expansion === 0 ? '' : ' 100 Tz')
+  const [hide, show] = run.unseen ? ['3 Tr ', ' 0 Tr'] : ['', '']
   const at = `1 0 0 -1 ${decimal(x + run.x)} ${decimal(base)} Tm`
-  const shown = `/${font} ${decimal(look.size)} Tf ${rise}${wide}${at} [(${operands})] TJ${back}\n`
+  const shown = `/${font} ${decimal(look.size)} Tf ${rise}${wide}${hide}${at} [(${operands})] TJ${back}${show}\n`
   // The hyphen of a parted word is none of its characters: who copies the text gets the word (ISO 14289-1, 7.2).
   return run.hyphen ? `/Span <</ActualText <${utf16('\u00ad')}>>> BDC\n${shown}EMC\n` : shown
 }

@@ -22,4 +22,8 @@ export interface TypeSpan {
   readonly text: string
   readonly look: TypeLook
   readonly drawn?: readonly Drawn[] | undefined
+  /** The characters that lines are broken beside as beside the drawing; absent: as beside a letter. */
+  readonly readsAs?: string | undefined
+  /** Letters that are not seen: they stand out of no edge. */
+  readonly unseen?: boolean | undefined
 }
