@@ -24,7 +24,7 @@ export function shownByLeaf(leaf: SourceNode, state: PassState): SourceNode {
   }
 }
 
-/** A file to take along: `::download[The data]{src=data.csv}` -> a line with a link to it. */
+/** A file to take along: `::download[The data]{src=data.csv}` -> a line with a link to it, and with its type and size. */
 function downloadOf(leaf: SourceNode, state: PassState): SourceNode {
   const attributes = attributesOf(leaf)
   const src = attribute(attributes, 'src', 'file', 'url')?.trim()

@@ -33,6 +33,8 @@ export interface MailWriter {
   readonly treatments: readonly Treatment[]
 }
 
+const textBodies: ReadonlySet<string> = new Set(['full', 'excerpt', 'serial'])
+
 /**
  * Reports `image-invalid` where a picture that is none would stand.
  *
@@ -56,7 +58,7 @@ export function createMailWriter(
   const chapter = standing?.head
   const page = chapter && pageAddress(publication, chapter.id)
   const places = new Map(standing?.footnotes.map(({identifier}, index) => [identifier, index + 1]))
-  const hooks: HastHooks & Pick<MailState, 'boxes' | 'drawing'> = {
+  const hooks: HastHooks & Pick<MailState, 'boxes' | 'drawing' | 'unlinked'> = {
     boxes: {open: 0},
     formula(node) {
       const formula = typesetOf(formulas(node))
@@ -67,6 +69,13 @@ export function createMailWriter(
       const {picture, attributes} = formulaPicture(formula, theme)
       drawn.set(picture.name, picture)
       return {...attributes, alt: value.replace(/\s+/g, ' ').trim()}
+    },
+    unlinked(node, file) {
+      // Other letters have no text in which a link could stand.
+      const {email} = publication.config.editions
+      if (email !== false && textBodies.has(email.body)) {
+        diagnostics.report('attachment-unlinked', node, {file, edition: 'Mail'})
+      }
     },
     medium: 'email',
     publication,

@@ -4,7 +4,7 @@
  */
 import type {Properties} from 'hast'
 import type {TypesetFormula} from '../../model/formula.js'
-import type {Block, BlockKind, Code, Common, Image, InlineMath, MathBlock} from '../../model/nodes.js'
+import type {Block, BlockKind, Code, Common, Image, InlineMath, Link, MathBlock} from '../../model/nodes.js'
 import {calledOut, codeLines} from '../../tree/code-lines.js'
 import type {Handlers} from '../handlers.js'
 import {withNumber} from '../../language/numbered.js'
@@ -25,6 +25,8 @@ export interface MailState extends HastState {
   readonly boxes: {open: number}
   /** Attributes of the picture of a formula, which is remembered. */
   readonly drawing: (node: InlineMath | MathBlock, formula: TypesetFormula) => Properties
+  /** Tells of a link to a file that a letter cannot carry. */
+  readonly unlinked: (node: Link, file: string) => void
 }
 
 /** Boxes in boxes are five elements each: deeper ones are set plainly, so that no printer or client meets thousands. */
@@ -32,6 +34,11 @@ const mostBoxes = 8
 
 export const emailHandlers: Handlers<HastNode, MailState> = {
   ...baseHandlers,
+  link(node, state) {
+    const {destination} = node
+    if (destination.kind === 'file' && state.href(destination) === undefined) state.unlinked(node, destination.assetId)
+    return baseHandlers.link(node, state)
+  },
   thematicBreak: () => [h('p', {className: ['break']}, '*\u00A0\u00A0*\u00A0\u00A0*')],
   blockquote: (node, state) =>
     voiced(

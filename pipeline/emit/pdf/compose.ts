@@ -32,6 +32,7 @@ export interface Composed {
   readonly notes: readonly {readonly name: string; readonly node: PdfNode}[]
   /** Pictures the content names. */
   readonly pictures: PdfPart['pictures']
+  readonly files: readonly string[]
   readonly sections: readonly PdfSection[]
   readonly lacks: PdfPart['lacks']
 }
@@ -74,7 +75,8 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
       diagnostics,
       treatments,
       waiting: [],
-      called: new Set()
+      called: new Set(),
+      attached: new Set()
     },
     look: head.lang === publication.config.lang ? {} : {lang: head.lang},
     ground: {font: 'text', fontSize: geometry.size, leading: geometry.leading},
@@ -103,6 +105,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
       content,
       notes,
       pictures: [...pictures.used].map(([key, job]) => ({key, job})),
+      files: [...state.chapter.attached],
       sections,
       lacks: {glyphs: glyphs.lacking(), descriptions: shown.some(isUndescribed)}
     },

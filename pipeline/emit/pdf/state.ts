@@ -40,6 +40,8 @@ export interface ChapterSetting {
   readonly waiting: string[]
   /** Ids of the notes that the text calls. */
   readonly called: Set<string>
+  /** Asset ids of the files that the text links to, which go into the book. */
+  readonly attached: Set<string>
 }
 
 export interface PdfState extends WalkState {

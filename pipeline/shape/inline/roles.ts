@@ -11,6 +11,7 @@ import {readLabel} from '../../tree/labels.js'
 import {withAttributes} from '../attributes.js'
 import type {PassState} from '../context.js'
 import {quotedWords} from '../quoted-words.js'
+import {reportUnstyled} from '../unstyled.js'
 
 /** Classes and names that give a span its role. */
 const roles: ReadonlyMap<string, SpanRole> = new Map<string, SpanRole>([
@@ -41,15 +42,18 @@ const roles: ReadonlyMap<string, SpanRole> = new Map<string, SpanRole>([
 /** Roles of MyST whose content is code or a name of ours. */
 const referenceRoles: ReadonlySet<string> = new Set(['ref', 'numref', 'eq'])
 
-/** `[text]{.class}`: the first class with a role is that role, the others stay classes. */
+/**
+ * `[text]{.class}`: each class with a role is a span of that role, the first outermost; the others stay classes, on the outermost.
+ */
 export function spanOf(
   children: readonly SourceNode[],
   attributes: Attributes,
   position: SourceNode['position'],
   state: PassState
 ): readonly SourceNode[] {
-  const role = attributes.classes.map(name => roles.get(name)).find(found => found !== undefined)
-  const classes = attributes.classes.filter(name => roles.get(name) !== role || role === undefined)
+  const [role, ...inner] = new Set(attributes.classes.flatMap(name => roles.get(name) ?? []))
+  const classes = attributes.classes.filter(name => !roles.has(name))
+  reportUnstyled(classes, {type: 'span', position}, state)
   const title = attribute(attributes, 'title')
   const entry = attribute(attributes, 'entry', 'key')
   const span: SourceNode = {
@@ -57,10 +61,26 @@ export function spanOf(
     role: role ?? 'plain',
     ...(title === undefined ? {} : {title}),
     ...(role === 'term' && entry !== undefined ? {entry} : {}),
-    children: role === 'quote' ? quotedWords(children, position) : children,
+    children: worded(
+      role,
+      inner.reduceRight<readonly SourceNode[]>(
+        (nodes, name) => [{type: 'span', role: name, children: worded(name, nodes, position), position}],
+        children
+      ),
+      position
+    ),
     position
   }
   return [withAttributes(span, {...attributes, classes}, state)]
+}
+
+/** What a span says: words of a quotation have its marks. */
+function worded(
+  role: SpanRole | undefined,
+  children: readonly SourceNode[],
+  position: SourceNode['position']
+): readonly SourceNode[] {
+  return role === 'quote' ? quotedWords(children, position) : children
 }
 
 /** `:kbd[…]{…}`. Its attribute list is put on it by whoever finds it next. */
@@ -70,7 +90,12 @@ export function directive(
   attributes: Attributes,
   position: SourceNode['position']
 ): readonly SourceNode[] {
-  return [named(String(mark['name']), children, attribute(attributes, 'title'), position)]
+  const name = String(mark['name'])
+  const reading = attribute(attributes, 'rt', 'reading')
+  if (name === 'ruby' && reading !== undefined) {
+    return [{type: 'ruby', children, reading: [{type: 'text', value: reading, position}], position}]
+  }
+  return [named(name, children, attribute(attributes, 'title'), position)]
 }
 
 function named(

@@ -34,6 +34,7 @@ import type {PdfPart, PdfSection} from '../part.js'
 import {createRuler} from '../ruler.js'
 import {beginsOnRight, galleySetting} from '../setting.js'
 import {mirrorOf} from '../sheet.js'
+import {linkedFiles} from './attachments.js'
 import {bookmarksOf} from './bookmarks.js'
 import {claimsOf, manuscripts} from './claims.js'
 import {placePages} from './pages.js'
@@ -105,7 +106,10 @@ async function bound(
     faces,
     program: (font, ids) => workshop.program(font, ids),
     pictures: new Map([...(await picturesOf(parts, workshop)), ...cover.pictures]),
-    attachments: claims.includes('a-3a') ? manuscripts(publication, workshop) : []
+    attachments: [
+      ...(claims.includes('a-3a') ? manuscripts(publication, workshop) : []),
+      ...linkedFiles(parts, claims, workshop)
+    ]
   })
   return {bytes, pages: pages.pages.length, messages}
 }

@@ -10,6 +10,7 @@ import type {
   PreparedNode,
   SpanRole
 } from '../../../model/nodes.js'
+import type {Asset} from '../../../model/asset.js'
 import {slants} from '../../../language/scripts.js'
 import {siteFile} from '../../../publication/site.js'
 import {plainText} from '../../../tree/text.js'
@@ -90,6 +91,11 @@ export function lineBreak(): readonly Made[] {
 
 export function link(node: Link, state: PdfState): readonly Made[] {
   const to = linkLook(node.destination, state)
+  const attached = attachedFile(node, state)
+  if (attached) {
+    state.chapter.attached.add(attached.id)
+    if (!to) return state.walk(node.children, state)
+  }
   if (!to) {
     leftOut(node, 'link', 'what it leads to is not in this edition; its words are printed', state)
     return state.walk(node.children, state)
@@ -112,6 +118,19 @@ export function crossReference(node: NodeOf<'crossReference'>, state: PdfState):
     .slice(0, 1)
     .map(one => ({...one, pageOf: goTo}))
   return [...made, ...[...words(before, leading), ...number, ...words(after, leading)].map(span)]
+}
+
+/** A book is sent and printed: what is larger stays on the web. In bytes. */
+const largestAttachment = 16 * 2 ** 20
+
+/** The file that a link leads to, if the book takes it along. Reports `attachment-unlinked` where it is nowhere to be had. */
+function attachedFile(node: Link, state: PdfState): Asset | undefined {
+  const {publication, diagnostics} = state.chapter
+  const asset = node.destination.kind === 'file' ? publication.assets.get(node.destination.assetId) : undefined
+  if (asset && asset.size <= largestAttachment) return asset
+  if (asset && publication.config.url === undefined)
+    diagnostics.report('attachment-unlinked', node, {file: asset.id, edition: 'PDF'})
+  return undefined
 }
 
 /** `undefined`: there is nothing to lead to from a page of print. */
