@@ -35,7 +35,8 @@ function downloadOf(leaf: SourceNode, state: PassState): SourceNode {
   const {position} = leaf
   const words = typeof leaf['title'] === 'string' ? leaf['title'] : attribute(attributes, 'title')
   const children = words === undefined ? [{type: 'text', value: src, position}] : state.inline(words, leaf)
-  const link = {type: 'link', url: src, children, position}
-  const dressed = withAttributes({type: 'paragraph', children: [link], position}, attributes, state)
+  // With its type and size, as a link with `.download` in a text.
+  const link = {type: 'link', url: src, classes: ['download'], children, position}
+  const dressed = withAttributes({type: 'paragraph', flush: true, children: [link], position}, attributes, state)
   return {...dressed, attributes: undefined}
 }

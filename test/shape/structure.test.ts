@@ -15,6 +15,8 @@ function shaped(text: string, more: Parameters<typeof shapeText>[1] = {}) {
 describe('spans, roles and attributes', () => {
   test.each([
     ['[small caps]{.smallcaps}', 'paragraph[span smallcaps[small caps]]'],
+    ['[why]{.quote}', 'paragraph[span quote["why"]]'],
+    [':quote[why]', 'paragraph[:quote[why]]'],
     ['[mot]{lang=fr}', 'paragraph[span plain fr[mot]]'],
     ['[a [b](u) c]{.x}', 'paragraph[span plain[a link[b] c]]'],
     ['[a *[b]{.kbd}* c]{.mark}', 'paragraph[span mark[a emphasis[span kbd[b]] c]]'],

@@ -10,6 +10,7 @@ import {attribute, noAttributes} from '../../tree/attributes.js'
 import {readLabel} from '../../tree/labels.js'
 import {withAttributes} from '../attributes.js'
 import type {PassState} from '../context.js'
+import {quotedWords} from '../quoted-words.js'
 
 /** Classes and names that give a span its role. */
 const roles: ReadonlyMap<string, SpanRole> = new Map<string, SpanRole>([
@@ -56,7 +57,7 @@ export function spanOf(
     role: role ?? 'plain',
     ...(title === undefined ? {} : {title}),
     ...(role === 'term' && entry !== undefined ? {entry} : {}),
-    children,
+    children: role === 'quote' ? quotedWords(children, position) : children,
     position
   }
   return [withAttributes(span, {...attributes, classes}, state)]
@@ -79,7 +80,9 @@ function named(
   position: SourceNode['position']
 ): SourceNode {
   if (name === 'sub' || name === 'sup') return {type: `${name}script`.replace('sup', 'super'), children, position}
-  return {type: 'span', role: roles.get(name) ?? 'plain', ...(title === undefined ? {} : {title}), children, position}
+  const role = roles.get(name) ?? 'plain'
+  const words = role === 'quote' ? quotedWords(children, position) : children
+  return {type: 'span', role, ...(title === undefined ? {} : {title}), children: words, position}
 }
 
 /** `` {kbd}`Ctrl` ``; `undefined`: no role that is known, and both are printed as typed. */
