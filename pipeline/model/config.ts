@@ -1,6 +1,7 @@
 import type {Medium} from './edition.js'
 import type {HyphenationConfig} from './hyphenation.js'
 import type {Severity} from './message.js'
+import type {AddedFace} from './workshop.js'
 
 export const publicationTypes = ['article', 'book', 'issue', 'series'] as const
 export type PublicationType = (typeof publicationTypes)[number]
@@ -179,6 +180,8 @@ export interface Config {
   readonly math: 'auto' | boolean
   readonly typography: TypographyConfig
   readonly hyphenation: HyphenationConfig
+  /** Fonts of its own for print, in the order in which they are asked for a character. */
+  readonly fonts: readonly AddedFace[]
   /** Key (`product.name`) -> words, inline Markdown: what `{{< var key >}}` prints. */
   readonly variables: ReadonlyMap<string, string>
   /** Abbreviation -> what it stands for. */

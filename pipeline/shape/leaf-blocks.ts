@@ -36,6 +36,6 @@ function downloadOf(leaf: SourceNode, state: PassState): SourceNode {
   const words = typeof leaf['title'] === 'string' ? leaf['title'] : attribute(attributes, 'title')
   const children = words === undefined ? [{type: 'text', value: src, position}] : state.inline(words, leaf)
   const link = {type: 'link', url: src, classes: ['download'], children, position}
-  const dressed = withAttributes({type: 'paragraph', children: [link], position}, attributes, state)
+  const dressed = withAttributes({type: 'paragraph', flush: true, children: [link], position}, attributes, state)
   return {...dressed, attributes: undefined}
 }

@@ -15,6 +15,8 @@ function shaped(text: string, more: Parameters<typeof shapeText>[1] = {}) {
 describe('spans, roles and attributes', () => {
   test.each([
     ['[small caps]{.smallcaps}', 'paragraph[span smallcaps[small caps]]'],
+    ['[why]{.quote}', 'paragraph[span quote["why"]]'],
+    [':quote[why]', 'paragraph[:quote[why]]'],
     ['[mot]{lang=fr}', 'paragraph[span plain fr[mot]]'],
     ['[a [b](u) c]{.x}', 'paragraph[span plain[a link[b] c]]'],
     ['[a *[b]{.kbd}* c]{.mark}', 'paragraph[span mark[a emphasis[span kbd[b]] c]]'],
@@ -39,6 +41,9 @@ describe('spans, roles and attributes', () => {
     const [span] = shaped('[x]{.mark #a .smallcaps .other lang=fr}').nodes[0]?.children ?? []
     expect(span).toMatchObject({role: 'mark', identifier: 'a', classes: ['other'], lang: 'fr'})
     expect(span?.children).toMatchObject([{type: 'span', role: 'smallcaps', children: [{value: 'x'}]}])
+    const [abbreviation] = shaped('[x]{.mark .abbr .term title=T entry=e}').nodes[0]?.children ?? []
+    expect(abbreviation).not.toHaveProperty('title')
+    expect(abbreviation?.children).toMatchObject([{role: 'abbr', title: 'T', children: [{role: 'term', entry: 'e'}]}])
   })
 
   test('a class without a style is told once, of words and of blocks, not of pictures and not of code', () => {

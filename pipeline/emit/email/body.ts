@@ -10,7 +10,7 @@ import type {Footnote, PreparedChapter} from '../../model/publication.js'
 import {siteNote} from '../../publication/site.js'
 import type {SettingContext} from '../emitter.js'
 import {createConverter} from '../hast/convert.js'
-import {h, text} from '../hast/element.js'
+import {h, text, withProperties} from '../hast/element.js'
 import {isolateCode} from '../hast/isolate-code.js'
 import type {HastNode} from '../hast/element.js'
 import type {HastHooks} from '../hast/state.js'
@@ -118,7 +118,8 @@ export function createMailWriter(
       dress(
         convert(nodes).map(node => isolateCode(node, dir)),
         sides,
-        dir
+        dir,
+        chapter?.lang
       ),
     pictures,
     drawn,
@@ -148,5 +149,11 @@ export function noteBlock(note: Footnote, writer: MailWriter, {publication, them
     first?.type === 'element' && first.tagName === 'p'
       ? [h('p', {style: styles.note}, [...label, ...first.children])]
       : [h('p', {style: styles.note}, label), ...(first ? [first] : [])]
-  return h('div', {}, [...led, ...rest])
+  // Its further paragraphs are as near to each other as notes are.
+  const further = rest.map(node =>
+    node.type === 'element' && node.properties.style === styles.paragraph
+      ? withProperties(node, {style: styles.note})
+      : node
+  )
+  return h('div', {style: styles.noteText}, [...led, ...further])
 }

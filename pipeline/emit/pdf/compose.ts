@@ -17,7 +17,7 @@ import {createGlyphs} from './glyphs.js'
 import {endNotes, footNote} from './notes.js'
 import {walk} from './handlers/index.js'
 import {leftDestinations} from './handlers/phrasing.js'
-import {leadFigure} from './lead.js'
+import {leadFigure} from '../lead-figure.js'
 import {flow} from './handlers/text-blocks.js'
 import {assemble} from './made.js'
 import type {PdfPart, PdfSection} from './part.js'
@@ -49,11 +49,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
   const destinations = createDestinations(publication)
   const name = destinations.name(head.id)
   if (name === undefined) throw new Error(`${head.id} is no chapter of the publication`)
-  const glyphs = createGlyphs(workshop, {
-    text: theme.families.text.name,
-    label: theme.families.label.name,
-    code: theme.families.code.name
-  })
+  const glyphs = createGlyphs(workshop, theme.families.text.name)
   const shown = [...children, ...footnotes.flatMap(note => note.children)]
   const pictures = await preparePictures(shown, publication.assets, workshop, geometry.measure)
   const formulas = await typesetAll(printedIn(chapter), workshop)
@@ -85,6 +81,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
     look: head.lang === publication.config.lang ? {} : {lang: head.lang},
     ground: {font: 'text', fontSize: geometry.size, leading: geometry.leading},
     measure: geometry.measure,
+    direction: head.dir,
     grid: true,
     spot: undefined,
     walk

@@ -10,6 +10,7 @@ import {attribute, noAttributes} from '../../tree/attributes.js'
 import {readLabel} from '../../tree/labels.js'
 import {withAttributes} from '../attributes.js'
 import type {PassState} from '../context.js'
+import {quotedWords} from '../quoted-words.js'
 import {reportUnstyled} from '../unstyled.js'
 
 /** Classes and names that give a span its role. */
@@ -50,22 +51,23 @@ export function spanOf(
   position: SourceNode['position'],
   state: PassState
 ): readonly SourceNode[] {
-  const [role, ...inner] = new Set(attributes.classes.flatMap(name => roles.get(name) ?? []))
+  const named = [...new Set(attributes.classes.flatMap(name => roles.get(name) ?? []))]
+  const [outer = 'plain', ...inner] = named
   const classes = attributes.classes.filter(name => !roles.has(name))
   reportUnstyled(classes, {type: 'span', position}, state)
   const title = attribute(attributes, 'title')
+  const titled = named.includes('abbr') ? 'abbr' : outer
   const entry = attribute(attributes, 'entry', 'key')
-  const span: SourceNode = {
+  const spanned = (words: readonly SourceNode[], role: SpanRole): SourceNode => ({
     type: 'span',
-    role: role ?? 'plain',
-    ...(title === undefined ? {} : {title}),
-    ...(role === 'term' && entry !== undefined ? {entry} : {}),
-    children: inner.reduceRight<readonly SourceNode[]>(
-      (nodes, name) => [{type: 'span', role: name, children: nodes, position}],
-      children
-    ),
+    role,
+    ...(title !== undefined && role === titled ? {title} : {}),
+    ...(entry !== undefined && role === 'term' ? {entry} : {}),
+    children: role === 'quote' ? quotedWords(words, position) : words,
     position
-  }
+  })
+  const within = inner.reduceRight<readonly SourceNode[]>((words, role) => [spanned(words, role)], children)
+  const span = spanned(within, outer)
   return [withAttributes(span, {...attributes, classes}, state)]
 }
 
@@ -91,7 +93,9 @@ function named(
   position: SourceNode['position']
 ): SourceNode {
   if (name === 'sub' || name === 'sup') return {type: `${name}script`.replace('sup', 'super'), children, position}
-  return {type: 'span', role: roles.get(name) ?? 'plain', ...(title === undefined ? {} : {title}), children, position}
+  const role = roles.get(name) ?? 'plain'
+  const words = role === 'quote' ? quotedWords(children, position) : children
+  return {type: 'span', role, ...(title === undefined ? {} : {title}), children: words, position}
 }
 
 /** `` {kbd}`Ctrl` ``; `undefined`: no role that is known, and both are printed as typed. */

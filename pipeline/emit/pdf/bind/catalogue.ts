@@ -27,10 +27,12 @@ export interface CatalogueParts {
   /** Places by name, in the order of their bytes. */
   readonly targets: readonly (readonly [name: string, target: PdfValue])[]
   readonly attachments: readonly Attachment[]
+  /** Its pages follow one another from right to left. */
+  readonly rightToLeft: boolean
 }
 
 export function addCatalogue(file: PdfFile, parts: CatalogueParts): PdfReference {
-  const {facts, tree, structure, ranges, outline, targets} = parts
+  const {facts, tree, structure, ranges, outline, targets, rightToLeft} = parts
   const attachments = [...parts.attachments]
     .sort(inOrderOfBytes)
     .map(attachment => [attachment.name, addAttachment(file, attachment, facts)] as const)
@@ -42,7 +44,8 @@ export function addCatalogue(file: PdfFile, parts: CatalogueParts): PdfReference
       Lang: text(facts.lang),
       MarkInfo: dictionary({Marked: structure !== undefined}),
       StructTreeRoot: structure,
-      ViewerPreferences: dictionary({DisplayDocTitle: true}),
+      // Pages side by side stand as in the book (ISO 32000-1, 12.2).
+      ViewerPreferences: dictionary({DisplayDocTitle: true, ...(rightToLeft && {Direction: 'R2L'})}),
       PageLabels: dictionary({
         Nums: ranges.flatMap(({page, style, start, prefix}) => [
           page,

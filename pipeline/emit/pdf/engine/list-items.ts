@@ -8,7 +8,7 @@ import type {LineMaker} from './made-lines.js'
 import type {BookWriter} from './writer.js'
 
 export interface ListItems {
-  readonly ul: (LaidNode & {readonly marker?: Span})[]
+  readonly ul: (LaidNode & {readonly marker?: readonly Span[]})[]
   readonly inset: number
 }
 

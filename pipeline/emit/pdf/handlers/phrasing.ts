@@ -16,6 +16,7 @@ import {siteFile} from '../../../publication/site.js'
 import {plainText} from '../../../tree/text.js'
 import type {Look, Span} from '../content.js'
 import {callName, noteName} from '../destinations.js'
+import {leftToRight} from '../isolates.js'
 import {block, span} from '../made.js'
 import type {Made} from '../made.js'
 import {degraded, leftOut, takeWaiting, words} from '../state.js'
@@ -28,7 +29,7 @@ export function looking(nodes: readonly PreparedNode[], change: Look, state: Pdf
 
 export function textMade(node: NodeOf<'text'>, state: PdfState): readonly Made[] {
   // What the faces have no picture of is told by its name; the box that was meant for it is not set.
-  if (node.emoji !== undefined && words(node.value, state, node).some(({text}) => text.includes('\u25a1')))
+  if (node.emoji !== undefined && words(node.value, state, node).some(({lacking}) => lacking === true))
     return words(`[${node.emoji}]`, state, node).map(span)
   const spot = node.position ? node : state.spot
   const [before = '', ...others] = node.value.split(endOfProof)
@@ -81,7 +82,7 @@ export function inlineCode(node: NodeOf<'inlineCode'>, state: PdfState): readonl
     background: panel,
     said: 'code'
   }
-  return words(node.value, {...state, look: {...state.look, ...look}}, node).map(span)
+  return leftToRight(words(node.value, {...state, look: {...state.look, ...look}}, node), state.direction).map(span)
 }
 
 export function lineBreak(): readonly Made[] {
@@ -111,7 +112,9 @@ export function crossReference(node: NodeOf<'crossReference'>, state: PdfState):
   const [before, after] = aroundPage(lang)
   const leading = {...state, look: {...state.look, ...look}}
   // Its page is known when all is laid out: a number holds its place, and chooses the face.
-  const number = words(numberIn(lang, 100), leading)
+  const typical = numberIn(lang, 100)
+  const shown = state.chapter.glyphs.shows(typical, {...state.ground, ...leading.look}) ? typical : '100'
+  const number = words(shown, leading)
     .slice(0, 1)
     .map(one => ({...one, pageOf: goTo}))
   return [...made, ...[...words(before, leading), ...number, ...words(after, leading)].map(span)]
@@ -194,7 +197,7 @@ const readingSize = 0.5
 
 /** The characters and their reading as two spans that stand over each other; `undefined`: they are too long, or more than words. */
 function rubyPair(node: NodeOf<'ruby'>, state: PdfState): readonly Made[] | undefined {
-  const {ruler, geometry} = state.chapter
+  const {ruler, geometry, glyphs} = state.chapter
   const size = state.look.fontSize ?? state.ground.fontSize
   const small = {
     ...state,
@@ -207,6 +210,9 @@ function rubyPair(node: NodeOf<'ruby'>, state: PdfState): readonly Made[] | unde
     ruler.width(reading, state.ground, size * readingSize)
   )
   if (longest > state.measure / 2 || text.trim() === '' || reading.trim() === '') return undefined
+  // A box is no character that a reading could stand over.
+  const whole = {...state.ground, ...state.look}
+  if (!glyphs.shows(text, whole) || !glyphs.shows(reading, whole)) return undefined
   const [base, ...moreBases] = state.walk(node.children, state)
   const [over, ...moreOver] = state.walk(node.reading, small)
   if (base?.kind !== 'span' || over?.kind !== 'span' || moreBases.length + moreOver.length > 0) return undefined

@@ -1,6 +1,7 @@
 /** Which glyphs are shown, and the operands that show them. */
 import type {Shaped} from '../../../fonts/face.js'
 import {charactersOf} from '../../../fonts/face.js'
+import {mirrored} from '../typeset/bidi.js'
 import {wordOperands} from './text-operators.js'
 
 export interface UsedFace {
@@ -29,9 +30,14 @@ export function createGlyphUse(): GlyphUse {
     const {key} = shaped.face
     let glyphs = faces.get(key)
     if (!glyphs) faces.set(key, (glyphs = new Map()))
+    // A joiner without a glyph of its own is drawn as a space of no width: that glyph still is the space.
+    const blank = shaped.text === ' ' ? undefined : shaped.face.shape(' ').glyphs[0]
     for (const [index, glyph] of shaped.glyphs.entries()) {
       // The first text of a glyph stands; a glyph that had none gets the first it has.
-      if (!glyphs.get(glyph)) glyphs.set(glyph, charactersOf(shaped, index))
+      if (glyphs.get(glyph)) continue
+      const characters = charactersOf(shaped, index)
+      const turned = shaped.direction === 'rtl' ? mirrored(characters) : undefined
+      glyphs.set(glyph, glyph === blank ? ' ' : (turned ?? characters))
     }
   }
 
