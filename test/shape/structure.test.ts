@@ -41,6 +41,9 @@ describe('spans, roles and attributes', () => {
     const [span] = shaped('[x]{.mark #a .smallcaps .other lang=fr}').nodes[0]?.children ?? []
     expect(span).toMatchObject({role: 'mark', identifier: 'a', classes: ['other'], lang: 'fr'})
     expect(span?.children).toMatchObject([{type: 'span', role: 'smallcaps', children: [{value: 'x'}]}])
+    const [abbreviation] = shaped('[x]{.mark .abbr .term title=T entry=e}').nodes[0]?.children ?? []
+    expect(abbreviation).not.toHaveProperty('title')
+    expect(abbreviation?.children).toMatchObject([{role: 'abbr', title: 'T', children: [{role: 'term', entry: 'e'}]}])
   })
 
   test('a class without a style is told once, of words and of blocks, not of pictures and not of code', () => {

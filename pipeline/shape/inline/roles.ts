@@ -51,36 +51,24 @@ export function spanOf(
   position: SourceNode['position'],
   state: PassState
 ): readonly SourceNode[] {
-  const [role, ...inner] = new Set(attributes.classes.flatMap(name => roles.get(name) ?? []))
+  const named = [...new Set(attributes.classes.flatMap(name => roles.get(name) ?? []))]
+  const [outer = 'plain', ...inner] = named
   const classes = attributes.classes.filter(name => !roles.has(name))
   reportUnstyled(classes, {type: 'span', position}, state)
   const title = attribute(attributes, 'title')
+  const titled = named.includes('abbr') ? 'abbr' : outer
   const entry = attribute(attributes, 'entry', 'key')
-  const span: SourceNode = {
+  const spanned = (words: readonly SourceNode[], role: SpanRole): SourceNode => ({
     type: 'span',
-    role: role ?? 'plain',
-    ...(title === undefined ? {} : {title}),
-    ...(role === 'term' && entry !== undefined ? {entry} : {}),
-    children: worded(
-      role,
-      inner.reduceRight<readonly SourceNode[]>(
-        (nodes, name) => [{type: 'span', role: name, children: worded(name, nodes, position), position}],
-        children
-      ),
-      position
-    ),
+    role,
+    ...(title !== undefined && role === titled ? {title} : {}),
+    ...(entry !== undefined && role === 'term' ? {entry} : {}),
+    children: role === 'quote' ? quotedWords(words, position) : words,
     position
-  }
+  })
+  const within = inner.reduceRight<readonly SourceNode[]>((words, role) => [spanned(words, role)], children)
+  const span = spanned(within, outer)
   return [withAttributes(span, {...attributes, classes}, state)]
-}
-
-/** What a span says: words of a quotation have its marks. */
-function worded(
-  role: SpanRole | undefined,
-  children: readonly SourceNode[],
-  position: SourceNode['position']
-): readonly SourceNode[] {
-  return role === 'quote' ? quotedWords(children, position) : children
 }
 
 /** `:kbd[…]{…}`. Its attribute list is put on it by whoever finds it next. */
