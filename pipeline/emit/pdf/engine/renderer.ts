@@ -10,6 +10,8 @@ import type {BookLine, LineRun} from './book-line.js'
 import {formulaOperators} from './drawn-formula.js'
 import {initialOperators} from './initials.js'
 import {linkOf, ownerOf, tailRun, withSpace} from './line-runs.js'
+import {turnedVector} from './placed-items.js'
+import type {Picture, Vector} from './placed-items.js'
 import type {ArtifactKind, Marks} from './marks.js'
 import {decimal, rgb} from '../paint/numbers.js'
 import {numberToCome} from '../galley.js'
@@ -156,10 +158,7 @@ export class BookRenderer extends rendererModule.default {
   override renderVector(vector: Vector): void {
     this.book.toMargin(vector.inMargin === true)
     this.marks.openArtifact('Layout')
-    const {x = 0, w = 0, x1, x2} = vector
-    const line = x1 !== undefined && x2 !== undefined
-    const placed = line ? {x1: this.leftOf(x1, 0), x2: this.leftOf(x2, 0)} : {x: this.leftOf(x, w)}
-    super.renderVector(this.mirrored ? {...vector, ...placed} : vector)
+    super.renderVector(this.mirrored ? turnedVector(vector, this.book.page.width) : vector)
   }
 
   override renderImage(laid: Picture & {readonly image: string}): void {
@@ -250,27 +249,6 @@ export class BookRenderer extends rendererModule.default {
     this.marks.openArtifact('Layout')
     this.book.addContent(`${rgb(color)} rg ${decimal(x)} ${decimal(y)} ${decimal(width)} ${decimal(height)} re f`)
   }
-}
-
-/** A picture as pdfmake has placed it. */
-interface Picture {
-  readonly dests?: readonly string[]
-  readonly element?: StructureElement
-  readonly x: number
-  readonly y: number
-  readonly _width: number
-  readonly _height: number
-  readonly inMargin?: boolean
-  readonly svg?: string
-}
-
-/** What pdfmake draws: a rectangle, or a line. */
-interface Vector {
-  readonly x?: number
-  readonly w?: number
-  readonly x1?: number
-  readonly x2?: number
-  readonly inMargin?: boolean
 }
 
 /** Signs in a text for who sets it. */

@@ -22,9 +22,9 @@ import {
   noteCall,
   raised,
   roleSpan,
-  ruby,
   textMade
 } from './phrasing.js'
+import {ruby} from './ruby.js'
 import {looseCells, table} from './tables.js'
 import {blockquote, heading, paragraph, speech, thematicBreak, verse, verseLine} from './text-blocks.js'
 
