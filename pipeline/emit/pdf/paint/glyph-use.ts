@@ -2,7 +2,7 @@
 import type {Shaped} from '../../../fonts/face.js'
 import {charactersOf} from '../../../fonts/face.js'
 import {mirrored} from '../typeset/bidi.js'
-import {wordOperands} from './text-operators.js'
+import {move, wordOperands} from './text-operators.js'
 
 export interface UsedFace {
   readonly face: string
@@ -43,6 +43,8 @@ export function createGlyphUse(): GlyphUse {
 
   return {
     operands(shaped, size, rise) {
+      // A face cut down to a few letters may have no space: its room is left empty, and nothing is drawn.
+      if (shaped.text === ' ' && shaped.glyphs[0] === 0) return move(-shaped.width)
       use(shaped)
       if (shaped.yOffsets) return wordOperands(shaped, size, rise)
       let operands = written.get(shaped)
