@@ -1,4 +1,6 @@
 /** Files that chapters link to, inside the book: who has it has them, on no network. */
+import {cleanSvg} from '../../../imaging/clean-svg.js'
+import {svgText} from '../../../imaging/formats/svg.js'
 import type {Workshop} from '../../../model/workshop.js'
 import type {Claim} from '../file/metadata.js'
 import type {PdfPart} from '../part.js'
@@ -23,8 +25,16 @@ export function linkedFiles(
 ): readonly Attachment[] {
   if (claims.includes('a-2a')) return []
   return [...new Set(parts.flatMap(({files}) => files))].flatMap(name => {
-    const bytes = workshop.bytes(name)
+    const bytes = bytesOf(name, workshop)
     const mediaType = mediaTypes.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream'
     return bytes ? [{name, mediaType, bytes, relation: 'Supplement'}] : []
   })
+}
+
+/** A drawing goes in as it is shown elsewhere: without scripts, and without what it would fetch. */
+function bytesOf(name: string, workshop: Workshop): Uint8Array | undefined {
+  const bytes = workshop.bytes(name)
+  if (!bytes || !name.toLowerCase().endsWith('.svg')) return bytes
+  const clean = cleanSvg(svgText(bytes))
+  return clean === undefined ? undefined : Buffer.from(clean, 'utf8')
 }
