@@ -25,6 +25,8 @@ export class BookContext extends contextModule.default {
 }
 
 export class BookWriter extends writerModule.default {
+  /** The marker of a list is being added, beside a line. */
+  marking = false
   constructor(
     readonly top: BookContext,
     readonly footnotes: Footnotes,
