@@ -67,6 +67,8 @@ export interface List extends Common {
   readonly ordered: boolean
   /** First number; only when `ordered`. */
   readonly start?: number | undefined
+  /** It counts down, from `start`. */
+  readonly reversed?: true | undefined
   readonly marker?: 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | undefined
   /** Digits of its numbers where those are not Europe's. */
   readonly numerals?: Numerals | undefined
@@ -81,6 +83,8 @@ export interface ListItem extends Common {
   readonly spread: boolean
   /** A task: done or not. Absent: no task. */
   readonly checked?: boolean | undefined
+  /** Its number where the list does not come to it by itself; those after it count on from here. */
+  readonly number?: number | undefined
   readonly children: readonly Flow[]
 }
 export interface Code extends Common {

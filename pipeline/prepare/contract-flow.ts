@@ -50,6 +50,7 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
       type: 'list',
       ordered: node['ordered'] === true,
       ...(node['ordered'] === true ? optional('start', numberField(node, 'start')) : undefined),
+      ...(node['reversed'] === true ? {reversed: true} : undefined),
       ...optional('marker', wordField(node, 'marker', markers)),
       ...optional('numerals', wordField(node, 'numerals', numeralSystems)),
       ...(node['callouts'] === true ? {callouts: true} : undefined),
@@ -233,6 +234,7 @@ function listItem(node: SourceNode, {flow}: Contract): ListItem {
     type: 'listItem',
     spread: node['spread'] === true,
     ...(typeof checked === 'boolean' ? {checked} : undefined),
+    ...optional('number', numberField(node, 'number')),
     children: flow(node.type === 'listItem' ? (node.children ?? []) : [node]),
     ...(node.type === 'listItem' ? commonOf(node) : undefined)
   }

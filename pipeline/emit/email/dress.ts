@@ -140,6 +140,8 @@ const allowed = [
   'colSpan',
   'rowSpan',
   'start',
+  'reversed',
+  'value',
   'type'
 ] as const
 

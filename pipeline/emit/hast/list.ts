@@ -1,5 +1,6 @@
 /** Lists, their items, and lists of definitions. */
 import type {DefinitionDescription, Flow, List, ListItem, Paragraph} from '../../model/nodes.js'
+import {itemNumbers} from '../../tree/item-numbers.js'
 import {commonAttributes, hasAttributes} from './attributes.js'
 import {digitsClass} from './digits.js'
 import {h, text} from './element.js'
@@ -17,7 +18,11 @@ const markerTypes = {
 /** Markdown's rule: if any item is set apart, all are. An item of a list that is not has no `p` of its own. */
 export function listNodes(node: List, state: HastState): HastNode[] {
   const spread = node.spread || node.children.some(item => item.spread)
-  const items = state.walk(node.children.map(item => ({...item, spread})))
+  const numbers = node.reversed ? itemNumbers(node) : []
+  // Word, which shows mail in Outlook, knows `value` and not `reversed`: counted down, every item says its number.
+  const items = state.walk(
+    node.children.map((item, index) => ({...item, spread, number: numbers[index] ?? item.number}))
+  )
   // Boxes take the place of bullets where every item has one; of numbers they never do.
   const boxed = !node.ordered && node.children.every(item => item.checked !== undefined)
   const tasks = boxed ? 'tasks' : undefined
@@ -29,7 +34,9 @@ export function listNodes(node: List, state: HastState): HastNode[] {
   ])
   if (!node.ordered) return [h('ul', attributes, items)]
   const start = node.start === undefined || node.start === 1 ? undefined : node.start
-  return [h('ol', {...attributes, start, type: node.marker && markerTypes[node.marker]}, items)]
+  return [
+    h('ol', {...attributes, start, reversed: node.reversed, type: node.marker && markerTypes[node.marker]}, items)
+  ]
 }
 
 /** Letters and Roman numerals are those of Latin script. */
@@ -39,14 +46,15 @@ function digitsOf({marker, numerals}: List): string | undefined {
 
 export function listItemNodes(node: ListItem, state: HastState): HastNode[] {
   const content = node.spread ? state.walk(node.children) : tightContent(node.children, state)
-  if (node.checked === undefined) return [h('li', commonAttributes(node, state), content)]
+  const ordinal = node.number === undefined ? undefined : String(node.number)
+  if (node.checked === undefined) return [h('li', {...commonAttributes(node, state), value: ordinal}, content)]
   const box = taskBox(node.checked, state)
   const [first, ...rest] = content
   const led =
     first?.type === 'element' && first.tagName === 'p'
       ? [{...first, children: [box, text(' '), ...first.children]}, ...rest]
       : [box, text(' '), ...content]
-  return [h('li', commonAttributes(node, state, ['task']), led)]
+  return [h('li', {...commonAttributes(node, state, ['task']), value: ordinal}, led)]
 }
 
 /** A character with a name: it needs no form control, and every reading app and mail client has it. */
