@@ -53,6 +53,8 @@ const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['ul', {tagName: 'ul', style: 'list'}],
   ['ul.tasks', {tagName: 'ul', style: 'tasks'}],
   ['ol', {tagName: 'ol', style: 'list'}],
+  ['ol.callouts', {tagName: 'ol', style: 'tasks'}],
+  ['span.callout', {tagName: 'strong'}],
   ['li', {tagName: 'li', style: 'item'}],
   ['blockquote', {tagName: 'blockquote', style: 'quote'}],
   ['table', {tagName: 'table', style: 'dataTable'}],
