@@ -137,6 +137,7 @@ export interface ChapterHead {
   /** How many levels of it contents show, its title among them. */
   readonly contentsDepth: number
   readonly notesHtml: Config['notes']['html']
+  readonly notesPdf: Config['notes']['pdf']
   /** What its letter has otherwise than those of the publication. */
   readonly email: Partial<EmailConfig>
   readonly aliases: readonly string[]

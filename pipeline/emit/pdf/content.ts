@@ -139,7 +139,8 @@ export interface ListNode extends Placing, ParagraphLook {
   readonly inset: number
 }
 export interface ListEntry extends StackNode {
-  readonly marker?: Span
+  /** Several spans where one face has not all of it. */
+  readonly marker?: readonly Span[]
 }
 export interface TableNode extends Placing, ParagraphLook {
   readonly table: {

@@ -34,7 +34,7 @@ import {BookContext, BookWriter} from './writer.js'
 /** A node as it is while it is laid out: which of these it has says what it is. */
 export interface LaidNode extends Placing {
   readonly stack?: LaidNode[]
-  readonly ul?: (LaidNode & {readonly marker?: Span})[]
+  readonly ul?: (LaidNode & {readonly marker?: readonly Span[]})[]
   readonly inset?: number
   readonly table?: object
   readonly least?: number
@@ -175,7 +175,7 @@ export class BookLayout extends layoutModule.default {
 
   override processList(
     _ordered: boolean,
-    node: {readonly ul: (LaidNode & {readonly marker?: Span})[]; readonly inset: number}
+    node: {readonly ul: (LaidNode & {readonly marker?: readonly Span[]})[]; readonly inset: number}
   ): void {
     const {writer} = this
     // pdfmake adds a listener for each list it is in; nested lists are no leak.

@@ -14,7 +14,7 @@ export interface LineMaker {
   /** Lines of a text node, made anew each time: only what follows a heading is asked for twice. */
   linesOf(node: LaidNode, measure: number): readonly BookLine[]
   /** A list item's marker, as a line by itself; nothing where the item has no words. */
-  markerLine(item: LaidNode, marker: Span): BookLine | undefined
+  markerLine(item: LaidNode, marker: readonly Span[]): BookLine | undefined
   /** Says of lines that they are words of the element that is open. */
   speak(lines: readonly BookLine[], text: MeasuredText): void
 }
@@ -56,10 +56,10 @@ export function createLineMaker(book: BookDocument, words: WordBook, tree: Struc
     const text = firstText(item)
     if (!text) return undefined
     const {leading} = text.paragraph
-    const look = lookOf(book, text.look, {color: text.look.color, ...marker})
+    const look = (span: Span) => lookOf(book, text.look, {color: text.look.color, ...span})
     const setting = {measure: markerMeasure, leading, alignment: 'left', indent: 0, hang: 0, preserve: true} as const
-    const [line] = breakLines([marker], () => look, {...setting, baseline: baselineIn(leading, text.look)}, words)
-    if (line) tree.within({type: 'Lbl'}, () => speakAs([line], [marker], undefined, text.look.lang))
+    const [line] = breakLines(marker, look, {...setting, baseline: baselineIn(leading, text.look)}, words)
+    if (line) tree.within({type: 'Lbl'}, () => speakAs([line], marker, undefined, text.look.lang))
     return line
   }
 

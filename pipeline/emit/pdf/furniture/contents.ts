@@ -78,7 +78,7 @@ function chapterRows(head: ChapterHead, sections: readonly PdfSection[], furnitu
     margin: [0, 0, 34 * factor, 0],
     tail: tailOf(dest, 9, furniture)
   }
-  const marker = head.number === undefined ? undefined : glyphs.fit(head.number, look, undefined)[0]
+  const marker = head.number === undefined ? undefined : glyphs.fit(head.number, look, undefined)
   const listed = sections
     .filter(({depth}) => depth <= head.contentsDepth)
     .map(section => sectionRow(section, inset + (indent === 0 ? step / 2 : indent), furniture))

@@ -58,13 +58,13 @@ function calloutLook({chapter}: PdfState): Look {
 }
 
 function listEntry(item: ListItem, text: string, state: PdfState, look: Look): ListEntry {
-  const marker = markerSpan(text, state, look)
+  const marker = markerSpans(text, state, look)
   const stack = flow(item.children, state)
   // The marker stands beside the first line; what has none is given an empty one.
   const led: readonly PdfNode[] = beginsWithWords(stack[0])
     ? stack
     : [{text: ' ', leading: state.ground.leading, tag: {type: 'Artifact'}}, ...stack]
-  return {stack: led, tag: {type: 'LI'}, ...(marker && {marker})}
+  return {stack: led, tag: {type: 'LI'}, ...(marker.length > 0 && {marker})}
 }
 
 function beginsWithWords(node: PdfNode | undefined): boolean {
@@ -74,8 +74,8 @@ function beginsWithWords(node: PdfNode | undefined): boolean {
   return 'ul' in node && node.ul.length > 0
 }
 
-function markerSpan(text: string, state: PdfState, look: Look): Span | undefined {
-  return words(text, {...state, look, chapter: {...state.chapter, waiting: []}})[0]
+function markerSpans(text: string, state: PdfState, look: Look): readonly Span[] {
+  return words(text, {...state, look, chapter: {...state.chapter, waiting: []}})
 }
 
 /** An item outside a list: its blocks. */
