@@ -201,6 +201,8 @@ export interface Block extends Common {
   readonly attribution?: readonly Phrasing[] | undefined
   /** Of an exercise: where its solution is printed. */
   readonly solution?: Destination | undefined
+  /** Of columns that nothing divides: how many are asked for. */
+  readonly count?: 2 | 3 | 4 | undefined
   /** Its words stand in the text as well: of a pull quote, which nobody should hear twice. */
   readonly repeated?: boolean | undefined
   readonly children: readonly Flow[]
