@@ -186,6 +186,8 @@ export interface Division {
   readonly label: string | undefined
   /** Chapter ids in order. */
   readonly chapters: readonly string[]
+  /** Id of the first of them, where it is the text of the part's own page and so no entry of contents. */
+  readonly opener?: string | undefined
   /** Chapters to come, listed without a link. */
   readonly announced?: readonly Announcement[] | undefined
 }
