@@ -64,6 +64,7 @@ describe('who says it', () => {
     ['> Words.\n>\n> — Ann *Lee*', 'blockquote'],
     ['> Words.\n>\n> -- Ann *Lee*', 'blockquote'],
     ['> Words.\n>\n> [Ann *Lee*]{.attribution}', 'blockquote'],
+    ['> Words.\n>\n> [Ann]{.attribution} [*Lee*]{.attribution}', 'blockquote'],
     ['::: epigraph\nWords.\n\n— Ann *Lee*\n:::', 'block'],
     ['::: epigraph\n> Words.\n\n— Ann *Lee*\n:::', 'block'],
     ['::: {.pullquote attribution="Ann *Lee*"}\nWords.\n:::', 'block'],
