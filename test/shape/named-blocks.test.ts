@@ -59,6 +59,12 @@ describe('names of blocks', () => {
   })
 })
 
+test('words that Obsidian has for admonitions are read in alerts', () => {
+  expect(shaped('> [!faq] Why?\n> So.').nodes).toMatchObject([{type: 'admonition', kind: 'note', label: 'Question'}])
+  expect(shaped('> [!DONE]\n> So.').nodes).toMatchObject([{type: 'admonition', kind: 'tip', label: 'Success'}])
+  expect(shaped('> [!quote]\n> So.').nodes).toMatchObject([{type: 'blockquote'}])
+})
+
 describe('who says it', () => {
   test.each([
     ['> Words.\n>\n> — Ann *Lee*', 'blockquote'],
