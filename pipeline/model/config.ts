@@ -1,6 +1,7 @@
 import type {Medium} from './edition.js'
 import type {HyphenationConfig} from './hyphenation.js'
 import type {Severity} from './message.js'
+import type {AddedFace} from './workshop.js'
 
 export const publicationTypes = ['article', 'book', 'issue', 'series'] as const
 export type PublicationType = (typeof publicationTypes)[number]
@@ -31,8 +32,30 @@ export type Matter = 'front' | 'main' | 'back'
 export const pdfStandards = ['a-2a', 'a-3a', 'ua-2'] as const
 export type PdfStandard = (typeof pdfStandards)[number]
 
+/** Sheets by name; those with inches are written with and without their unit. */
+export const pageNames = [
+  '6x9',
+  '6x9in',
+  'a4',
+  'a4-book',
+  'a4-issue',
+  'a5',
+  'a6',
+  'b5',
+  'letter',
+  'legal',
+  'digest'
+] as const
+
 export interface PdfConfig {
+  /** A name of a sheet, or a measure: `148x210mm`. */
   readonly page: string
+  /** Of a right-hand page, in points; what is not given follows from the page's design. */
+  readonly margins?: Partial<Readonly<Record<'inner' | 'outer' | 'top' | 'bottom', number>>> | undefined
+  /** Points that are printed beyond each edge and cut off; 0: the file is no printer's. */
+  readonly bleed?: number | undefined
+  /** Lines that say where to cut. */
+  readonly cropMarks?: boolean | undefined
   readonly standard?: PdfStandard | undefined
   /** The manuscript is attached; only where the standard allows it. */
   readonly attachSource?: boolean | undefined
@@ -157,6 +180,8 @@ export interface Config {
   readonly math: 'auto' | boolean
   readonly typography: TypographyConfig
   readonly hyphenation: HyphenationConfig
+  /** Fonts of its own for print, in the order in which they are asked for a character. */
+  readonly fonts: readonly AddedFace[]
   /** Key (`product.name`) -> words, inline Markdown: what `{{< var key >}}` prints. */
   readonly variables: ReadonlyMap<string, string>
   /** Abbreviation -> what it stands for. */

@@ -122,24 +122,51 @@ export function reportOrphans(arranged: Arranged, {folder, read, prefix, diagnos
   const listed = new Set(arranged.files.map(({path}) => path))
   const manuscripts = manuscriptsOf(folder.library.files.keys())
   const orphans = manuscripts.filter(path => !listed.has(path) && read(path)?.settled.frontMatter.draft === false)
-  const asked = orphans.length === 0 ? '' : requestsIn(manuscripts.map(path => read(path)?.text ?? ''))
+  const names = new Set(orphans.map(nameOf))
+  const asked =
+    orphans.length === 0
+      ? names
+      : namesAskedFor(
+          names,
+          manuscripts.map(path => read(path)?.text ?? '')
+        )
   for (const path of orphans) {
-    if (isAskedFor(path, asked)) continue
+    // By its name alone: a warning too few does no harm.
+    if (asked.has(nameOf(path))) continue
     const own = createDiagnostics(prefix + path)
     own.report('contents-orphan', fileStart, {file: path})
     diagnostics.adopt(own.messages)
   }
 }
 
-/** All lines that may include a file; what they include is found when they are read. */
-function requestsIn(texts: readonly string[]): string {
-  return texts.flatMap(text => text.match(/^.*(?:include\b|!\[\[).*$/gm) ?? []).join('\n')
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** By its name alone: a warning too few does no harm. */
-function isAskedFor(path: string, requests: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return requests.includes(name) || requests.includes(`![[${name.replace(/\.\w+$/, '')}`)
+/**
+ * The names that stand in a line that may include a file; what they include is found when they are read.
+ *
+ * A name ends with its extension, so it is looked for where one ends, at each length that names have: a file system has 255 at
+ * most, and the time does not grow with the number of names. `![[name]]` has no extension.
+ */
+function namesAskedFor(names: ReadonlySet<string>, texts: readonly string[]): ReadonlySet<string> {
+  const lengths = [...new Set([...names].map(({length}) => length))]
+  const byStem = new Map([...names].map(name => [name.replace(/\.\w+$/, ''), name]))
+  const asked = new Set<string>()
+  for (const [line] of texts.flatMap(text => [...text.matchAll(/^.*(?:include\b|!\[\[).*$/gm)])) {
+    for (const {index, 0: extension} of line.matchAll(/\.\w+/g)) {
+      const end = index + extension.length
+      for (const length of lengths) {
+        const name = length > end ? '' : line.slice(end - length, end)
+        if (names.has(name)) asked.add(name)
+      }
+    }
+    for (const [, target = ''] of line.matchAll(/!\[\[([^\]|#]*)/g)) {
+      const name = byStem.get(nameOf(target).trim())
+      if (name !== undefined) asked.add(name)
+    }
+  }
+  return asked
 }
 
 function follow(

@@ -7,11 +7,12 @@ import type {FaceName} from '../model/workshop.js'
 export function createFontShelf(): (face: FaceName) => Uint8Array {
   const shelf = new Map<string, Uint8Array>()
   return face => {
-    const path = fontFile(face)
-    const known = shelf.get(path)
+    // Finding a file in its package costs more than the rest of what is asked for thousands of times.
+    const key = `${face.family} ${face.weight} ${String(face.italic)}`
+    const known = shelf.get(key)
     if (known) return known
-    const bytes = new Uint8Array(readFileSync(path))
-    shelf.set(path, bytes)
+    const bytes = new Uint8Array(readFileSync(fontFile(face)))
+    shelf.set(key, bytes)
     return bytes
   }
 }

@@ -1,3 +1,4 @@
+import {isFontFile} from './font-packages.js'
 import type {LoadedPublication} from './configuration/load.js'
 import {peopleKeys} from './configuration/people.js'
 import type {TypedPeople, TypedPerson} from './schema/person.js'
@@ -50,6 +51,8 @@ export function withSeries(
   const typed: TypedPublication = {
     ...others,
     ...withPortraitsOf(others, lent),
+    // Files stand in the folder of the series, which an issue does not see; packages are there for both.
+    ...(others.fonts && {fonts: others.fonts.filter(font => !isFontFile(font))}),
     // A subtitle goes with the title.
     ...(issue.typed.title === undefined && {subtitle: series.typed.subtitle}),
     ...(issn !== undefined && {issn}),

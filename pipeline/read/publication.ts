@@ -5,6 +5,7 @@ import type {EditionName} from '../model/edition.js'
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Message} from '../model/message.js'
 import type {SourceChapter, SourcePublication} from '../model/publication.js'
+import type {FontWish} from './added-fonts.js'
 import {arrange, reportOrphans} from './arrange.js'
 import type {Arranged} from './arrange.js'
 import {createFileReader} from './chapter.js'
@@ -63,14 +64,19 @@ export interface ReadPublication {
   readonly loaded: LoadedPublication | undefined
   /** Of a series: the publication.yaml of each issue, relative to its folder. */
   readonly issueFiles: readonly string[]
+  /** Absolute path of its folder, and the file that speaks for it, as the user knows it. */
+  readonly root: string
+  readonly home: string
+  /** Fonts it asks for, which are read when all else is. */
+  readonly fonts: readonly FontWish[]
 }
 
 const manifestNames = ['publication.yaml', 'publication.yml']
 
 export function readPublication(source: Source, request: PublicationRequest): ReadPublication {
   const {prefix} = source
-  const own = openFolder(source.root, request.output)
-  const folder = request.series ? {...own, library: request.series.lending(own.library)} : own
+  const opened = openFolder(source.root, request.output)
+  const folder = request.series ? {...opened, library: request.series.lending(opened.library)} : opened
   const manifest = source.file === undefined ? manifestNames.find(name => folder.library.files.has(name)) : undefined
   const lone = loneFile(source, folder, manifest)
   const home = manifest ?? lone ?? homeOf(folder)
@@ -80,12 +86,13 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   const typed = manifest === undefined ? undefined : loadManifest(folder, manifest, diagnostics)
   const loaded = typed && request.series ? request.series.inherited(typed) : typed
   const issueFiles = issueFilesOf(loaded, folder, diagnostics)
-  const found = {publication: undefined, broken: false, loaded, issueFiles}
+  const place = {root: source.root, home: prefix + home || '.', fonts: []}
+  const found = {publication: undefined, broken: false, loaded, issueFiles, ...place}
   if (manifest !== undefined && !loaded) return {...found, messages: diagnostics.messages, broken: true}
 
   const read = createFileReader(folder, prefix, lone === undefined ? new Set() : loneKeys)
   const file = lone === undefined ? undefined : read(lone)
-  const configured = file ? checkPublication(loneMap(file.settled, diagnostics), diagnostics) : loaded
+  const own = file ? checkPublication(loneMap(file.settled, diagnostics), diagnostics) : loaded
   const listed = listContents(lone, loaded, {folder, read, prefix, diagnostics})
   const glossary = loaded?.typed.glossary
   const glossarySpot = loaded && glossary !== undefined ? atPath(loaded.tree, ['glossary']).span : undefined
@@ -101,7 +108,7 @@ export function readPublication(source: Source, request: PublicationRequest): Re
     folder,
     lone,
     file,
-    loaded: configured,
+    loaded: own,
     arranged,
     listTitle,
     home,
@@ -116,8 +123,14 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   const {drafts, furniture} = arranged
   const chapters = withToday({...arranged, chapters: listedChapters}, config.buildDate.slice(0, 10))
   const {library} = folder
-  const publication = {config, prefix, library, chapters, divisions, drafts, furniture, series: undefined, issues: []}
-  return {...found, publication, messages}
+  const ordered = {chapters, divisions, drafts, furniture}
+  const publication = {config, prefix, library, fonts: [], ...ordered, series: undefined, issues: []}
+  return {...found, publication, messages, fonts: fontsOf(own)}
+}
+
+function fontsOf(loaded: LoadedPublication | undefined): readonly FontWish[] {
+  if (!loaded) return []
+  return (loaded.typed.fonts ?? []).map((font, index) => ({font, span: atPath(loaded.tree, ['fonts', index]).span}))
 }
 
 /** Reports `path-outside`, and `contents-missing` for a pattern that finds none. */

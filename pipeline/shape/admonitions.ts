@@ -80,9 +80,12 @@ export const makeAdmonition: MakeBlock = (fence, name, state) => {
   const heading = fence['title'] === undefined && first?.type === 'heading' ? first : undefined
   const words = typeof fence['title'] === 'string' ? fence['title'] : attribute(attributes, 'title')
   const title = heading?.children ?? (words === undefined ? [] : state.inline(words, fence))
+  // Links to the heading lead to the block whose title it is.
+  const identifier = fence['identifier'] ?? heading?.['identifier']
   const folded = /^(?:true|yes|)$/i.test(attribute(attributes, 'collapse') ?? attribute(attributes, 'folded') ?? 'no')
   return {
     ...withoutHead(fence),
+    ...(identifier === undefined ? {} : {identifier}),
     type: 'admonition',
     kind,
     label: labelOf(word, kind, state.lang),

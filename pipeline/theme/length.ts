@@ -25,6 +25,21 @@ export function pixelsOf(value: number, unit: string): number | undefined {
   return pixels === undefined ? undefined : value * pixels
 }
 
+/** Points of a length on paper, `20mm` or `0.75in`; `undefined`: it is none. */
+export function pointsOf(text: string): number | undefined {
+  const [, digits, unit] = /^(\d+(?:\.\d+)?) ?(pt|mm|cm|in)$/.exec(text.trim()) ?? []
+  if (digits === undefined || unit === undefined) return undefined
+  return (pixelsOf(Number(digits), unit) ?? 0) * pointsPerPixel
+}
+
+/** Points of width and height of a sheet, `148x210mm`; `undefined`: it is none. */
+export function sheetPoints(text: string): readonly [width: number, height: number] | undefined {
+  const [, width, height, unit] = /^(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(pt|mm|cm|in)$/.exec(text) ?? []
+  if (width === undefined || height === undefined || unit === undefined) return undefined
+  const points = (digits: string): number => (pixelsOf(Number(digits), unit) ?? 0) * pointsPerPixel
+  return [points(width), points(height)]
+}
+
 /** A length as the theme writes it: `1.4em`, `38rem`, `0.25pt`, `600px`. */
 export const length = z
   .string()

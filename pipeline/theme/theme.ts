@@ -83,6 +83,7 @@ const themeSchema = z.object({
       email: z.object({indent: z.number(), space: length})
     })
     .loose(),
+  'drop-cap': z.object({lines: z.number()}).loose(),
   measure: z.object({html: length, email: length, 'margin-note': length, gutter: length}).loose(),
   leading: z.object({
     html: z.number(),

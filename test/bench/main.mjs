@@ -3,7 +3,8 @@
  *
  * Builds in this process with an empty cache and prints stage by stage: wall time, CPU time, peak memory. `--warm` builds a
  * second time with the cache of the first. Without a path: a generated book of 170,000 words. Pictures and font subsets are
- * derived before the clock starts, since every build but the first finds them in the cache.
+ * derived before the clock starts, since every build but the first finds them in the cache. `--lines` says instead how well the
+ * lines of a text are set (lines.mjs).
  */
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -12,6 +13,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {spawnSync} from 'node:child_process'
 import {writeBook} from './generate.mjs'
+import {benchLines} from './lines.mjs'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -19,11 +21,17 @@ const {values, positionals} = parseArgs({
     to: {type: 'string'},
     warm: {type: 'boolean', default: false},
     child: {type: 'string'},
-    cache: {type: 'string'}
+    cache: {type: 'string'},
+    lines: {type: 'boolean', default: false},
+    lang: {type: 'string', default: 'en'}
   }
 })
 
-if (values.child === undefined) {
+if (values.lines) {
+  const [path] = positionals
+  if (path === undefined) throw new Error('--lines needs a file of Markdown')
+  await benchLines(resolve(path), values.lang)
+} else if (values.child === undefined) {
   const scratch = mkdtempSync(join(tmpdir(), 'fourfold-bench-'))
   let [input] = positionals
   if (input === undefined) {
@@ -94,8 +102,11 @@ async function measure() {
     `\n${values.child}: ${published.publications.map(({title, words, chapters}) => `${title}, ${words} words, ${chapters} chapters`).join('; ')}`
   )
   console.log(`${'stage'.padEnd(14)}${'wall ms'.padStart(10)}${'CPU ms'.padStart(10)}`)
-  for (const [name, wall, time] of rows)
-    console.log(`${name.padEnd(14)}${wall.toFixed(0).padStart(10)}${time.toFixed(0).padStart(10)}`)
+  const pages = published.publications.flatMap(({files}) => files).find(({edition}) => edition === 'pdf')?.pages
+  for (const [name, wall, time] of rows) {
+    const each = pages && name.endsWith('pdf') ? `   ${(time / pages).toFixed(2)} ms a page` : ''
+    console.log(`${name.padEnd(14)}${wall.toFixed(0).padStart(10)}${time.toFixed(0).padStart(10)}${each}`)
+  }
   console.log(
     `${'whole process'.padEnd(14)}${performance.now().toFixed(0).padStart(10)}${cpu(total).toFixed(0).padStart(10)}   peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`
   )

@@ -109,15 +109,22 @@ test('what is wrong with the list is told where the list names it', async () => 
 
 test('a file that another one includes is no orphan', async () => {
   const more = {
-    'book/a.md': 'A\n\n{{< include parts/one.md >}}\n\n![[two#Part]]',
+    'book/a.md':
+      "A\n\n{{< include parts/one.md >}}\n\n![[two#Part]] ![[parts/five]]\n\n::include{file='parts/it’s (new).md'}",
     'book/parts/one.md': '{{#include three.md:1:2}}',
     'book/parts/three.md': 'C',
     'book/two.md': 'B',
-    'book/four.md': 'D'
+    'book/four.md': 'D',
+    'book/parts/five.md': 'E',
+    'book/parts/it’s (new).md': 'F',
+    // The end of another's name.
+    'book/wo.md': 'G',
+    'book/ne.md': 'H'
   }
   const {messages} = await withYaml('main: [a.md]', more)
   expect(placesOf(messages).filter(place => !/book\/(?:b|c)\.md|more/.test(place))).toEqual([
-    'book/four.md:1:1 contents-orphan'
+    'book/four.md:1:1 contents-orphan',
+    'book/wo.md:1:1 contents-orphan'
   ])
 })
 

@@ -26,7 +26,7 @@ test('a lone file is an article, and its front matter is the publication', async
 })
 
 test('wrong values of the publication in a lone file’s front matter stand at their places', async () => {
-  const text = '---\ntitle: T\nlang: en\nsplit: sometimes\neditions: {pdf: {page: b5}}\ntype: post\n---\nText.'
+  const text = '---\ntitle: T\nlang: en\nsplit: sometimes\neditions: {pdf: {page: b55}}\ntype: post\n---\nText.'
   const {messages} = await readFiles({'a.md': text}, {paths: ['a.md']})
   expect([...placesOf(messages)].sort()).toEqual([
     'a.md:4:8 value-invalid',

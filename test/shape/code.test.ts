@@ -300,7 +300,7 @@ describe('what is no code', () => {
 
   test('raw Markdown is read as what it is, at its place', () => {
     const {flow, rules, messages} = shaped(
-      '```{=markdown}\n::: note\n:tip: *a*\n:::\n\n[b](#c){.d}\n```\n\n`**x**`{=md} y'
+      '```{=markdown}\n::: note\n:tip: *a*\n:::\n\n[b](#c){lang=fr}\n```\n\n`**x**`{=md} y'
     )
     expect(flow).toBe('admonition note[paragraph[:tip: emphasis[a]]]\nparagraph[link[b]]\nparagraph[strong[x] y]')
     expect(rules).toEqual([])

@@ -49,6 +49,7 @@ export const plainConfig: Config = {
   math: 'auto',
   typography: {quotes: 'auto', dashes: 'auto', spaces: true},
   hyphenation: {on: new Map(), words: new Map()},
+  fonts: [],
   variables: new Map(),
   abbreviations: new Map(),
   expandAbbreviations: false,

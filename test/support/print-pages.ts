@@ -32,12 +32,15 @@ function cellText({stack}: CellNode): string {
   return stack.flatMap(child => linesOf(child, 0)).join(' / ')
 }
 
-/** Runs with what makes them differ: `*italic*`, `**bold**`, `<address>` and `<#place>` after a link, `{page}` for its number. */
+/** Runs with what makes them differ: `*italic*`, `**bold**`, `<address>` and `<#place>` after a link, `{page}` for its number, `{reading}` over what is before it. */
 function wordsOf(text: string | readonly Span[]): string {
   if (typeof text === 'string') return text
   return text
-    .map(({text, bold, italics, font, link, goTo, rise, strike, pageOf}) => {
+    .map(({text, bold, italics, font, link, goTo, rise, strike, pageOf, picture, ruby, formula}) => {
       let words = pageOf === undefined ? text.replaceAll('\n', '⏎') : '{page}'
+      if (picture) words = `(picture ${Math.round(picture.width)} × ${Math.round(picture.height)} pt)`
+      if (formula?.sign) words = formula.said
+      if (ruby === 'reading') words = `{${words}}`
       if (font === 'code') words = `\`${words}\``
       if (strike) words = `~~${words}~~`
       if (italics) words = `*${words}*`

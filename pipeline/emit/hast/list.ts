@@ -50,9 +50,9 @@ interface MarkedItem extends ListItem {
   readonly callout?: string | undefined
 }
 
-/** Browsers count with parentheses (`@counter-style`); few reading systems and no mail clients do. */
+/** Browsers count with parentheses (`@counter-style`); few reading systems do. Letters put the marks in themselves. */
 function calloutOf(number: number | undefined, list: List, {medium}: HastState): {readonly callout?: string} {
-  return list.callouts && number !== undefined && medium !== 'html'
+  return list.callouts && number !== undefined && medium === 'epub'
     ? {callout: calloutMark(listCounter(number, list))}
     : {}
 }

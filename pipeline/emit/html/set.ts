@@ -9,7 +9,7 @@ import type {Asset} from '../../model/asset.js'
 import type {Outcome, Treatment} from '../../model/message.js'
 import type {Destination} from '../../model/nodes.js'
 import type {ChapterHead, PreparedChapter, PreparedPublication} from '../../model/publication.js'
-import {siteId} from '../../publication/site.js'
+import {siteFragment, siteId} from '../../publication/site.js'
 import {createConverter} from '../hast/convert.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -149,6 +149,9 @@ function gather(publication: PreparedPublication, {id}: ChapterHead) {
     pictures,
     files,
     href(destination: Destination) {
+      // The name of the page itself would load it once more where the server shows it under another.
+      if (destination.kind === 'internal' && destination.chapter === id && destination.identifier !== undefined)
+        return siteFragment(siteId(destination.identifier))
       const href = address(destination)
       if (destination.kind === 'file' && href !== undefined) files.add(destination.assetId)
       return href

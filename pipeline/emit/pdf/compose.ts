@@ -17,7 +17,7 @@ import {createGlyphs} from './glyphs.js'
 import {endNotes, footNote} from './notes.js'
 import {walk} from './handlers/index.js'
 import {leftDestinations} from './handlers/phrasing.js'
-import {leadFigure} from './lead.js'
+import {leadFigure} from '../lead-figure.js'
 import {flow} from './handlers/text-blocks.js'
 import {assemble} from './made.js'
 import type {PdfPart, PdfSection} from './part.js'
@@ -32,6 +32,7 @@ export interface Composed {
   readonly notes: readonly {readonly name: string; readonly node: PdfNode}[]
   /** Pictures the content names. */
   readonly pictures: PdfPart['pictures']
+  readonly files: readonly string[]
   readonly sections: readonly PdfSection[]
   readonly lacks: PdfPart['lacks']
 }
@@ -48,11 +49,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
   const destinations = createDestinations(publication)
   const name = destinations.name(head.id)
   if (name === undefined) throw new Error(`${head.id} is no chapter of the publication`)
-  const glyphs = createGlyphs(workshop, {
-    text: theme.families.text.name,
-    label: theme.families.label.name,
-    code: theme.families.code.name
-  })
+  const glyphs = createGlyphs(workshop, theme.families.text.name)
   const shown = [...children, ...footnotes.flatMap(note => note.children)]
   const pictures = await preparePictures(shown, publication.assets, workshop, geometry.measure)
   const formulas = await typesetAll(printedIn(chapter), workshop)
@@ -78,11 +75,13 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
       diagnostics,
       treatments,
       waiting: [],
-      called: new Set()
+      called: new Set(),
+      attached: new Set()
     },
     look: head.lang === publication.config.lang ? {} : {lang: head.lang},
     ground: {font: 'text', fontSize: geometry.size, leading: geometry.leading},
     measure: geometry.measure,
+    direction: head.dir,
     grid: true,
     spot: undefined,
     walk
@@ -105,6 +104,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
       content,
       notes,
       pictures: [...pictures.used].map(([key, job]) => ({key, job})),
+      files: [...state.chapter.attached],
       sections,
       lacks: {glyphs: glyphs.lacking(), descriptions: shown.some(isUndescribed)}
     },

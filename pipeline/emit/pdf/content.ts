@@ -4,10 +4,14 @@
  *
  * No functions, no class instances: a part survives `structuredClone`. Colours are `#rrggbb`.
  */
+import type {Direction} from '../../fonts/face.js'
 import type {TypesetFormula} from '../../model/formula.js'
 import type {Tag} from './structure/tag.js'
 
-export type FontName = 'text' | 'display' | 'label' | 'code'
+/** A font that the publication adds is called by its place among them. */
+export type FontName = ThemeFont | AddedFontName
+export type ThemeFont = 'text' | 'display' | 'label' | 'code'
+export type AddedFontName = `added-${number}`
 
 /** How a run of characters looks. Absent: as the paragraph. */
 export interface Look {
@@ -30,6 +34,8 @@ export interface Look {
   /** Colour of a line under the words. */
   readonly underline?: string
   readonly strike?: boolean
+  /** Marks at each character, over or under it: emphasis in scripts that are not slanted. */
+  readonly stress?: 'over' | 'under'
   /** External address, percent-encoded ASCII. */
   readonly link?: string
   /** Name of a destination. */
@@ -54,13 +60,32 @@ export interface Span extends Look {
   readonly note?: string
   /** A destination: the number of its page is shown in the place of the text, which is about as long. */
   readonly pageOf?: string
+  /** No font has the text, which is one character with its marks: a box is drawn in its place. */
+  readonly lacking?: true
+  /** The large letter that the paragraph begins with, where there is room for one. */
+  readonly initial?: true
   /** Drawn in the place of the text, on its baseline; a line may end between two pieces. */
   readonly formula?: SpanFormula
+  /** A picture that stands on the baseline; the text is nothing. */
+  readonly picture?: SpanPicture
+  /** Characters, and in the span behind them their reading, which is set over them. */
+  readonly ruby?: 'base' | 'reading'
+}
+/** A picture of the part by its key, or a drawing; points. */
+export interface SpanPicture {
+  readonly image?: string
+  readonly svg?: string
+  readonly width: number
+  readonly height: number
+  /** A Figure with its description, or nothing that is read. */
+  readonly tag: Tag
 }
 /** Outlines of a formula, in ems of the span's size and thousandths of them. */
 export interface SpanFormula extends Pick<TypesetFormula, 'ascent' | 'depth' | 'pieces'> {
   /** What a reader copies and finds: the formula in Unicode characters, else its TeX. */
   readonly said: string
+  /** It is a sign of the text, such as the end of a proof, and no formula to who hears it. */
+  readonly sign?: true
 }
 
 /** What any block may say about its place on the page. */
@@ -80,12 +105,25 @@ export interface Placing {
   readonly line?: number
   readonly start?: 'page' | 'recto'
   readonly unbreakable?: boolean
+  /** It may stand at the head of the next page, with the text flowing on, where it does not fit. */
+  readonly float?: boolean
+  /** It stands in the margin and takes no room in the text. */
+  readonly beside?: Beside
+  /** Behind such a block: how it stands to what is before it, where that has gone to another page. */
+  readonly pastFloat?: {readonly gap: number; readonly indent?: number}
   /** Stands on pages of its own, which are turned on their side. Only where nothing but the chapter is around it. */
   readonly turned?: boolean
   readonly dests?: readonly string[]
   readonly frame?: Frame
   /** What it is to who hears the book. A text without it is a paragraph; any other block is what is around it. */
   readonly tag?: Tag
+}
+
+/** A block of the outer margin, beside what follows it; points. */
+export interface Beside {
+  readonly width: number
+  /** From the text. */
+  readonly gap: number
 }
 
 export interface Rule {
@@ -114,6 +152,8 @@ export interface ParagraphLook extends Look {
   readonly balance?: boolean
   /** Keep spaces and line ends as they are. */
   readonly preserve?: boolean
+  /** Where its text begins; else at the left. */
+  readonly direction?: Direction
   /** Colour of the mark behind a line that had to be cut, in the margin of kept text. */
   readonly turn?: string
 }
@@ -122,6 +162,8 @@ export interface TextNode extends Placing, ParagraphLook {
   readonly text: string | readonly Span[]
   /** The page of a destination, or the number of a formula, at the end edge of the last line. */
   readonly tail?: Tail
+  /** Its first span is a large letter beside so many lines, or fewer where it has fewer. */
+  readonly initial?: {readonly lines: number; readonly color: string}
 }
 export interface Tail extends Look {
   /** A destination, whose page is shown; else `words` are. */
@@ -139,7 +181,6 @@ export interface ListNode extends Placing, ParagraphLook {
   readonly inset: number
 }
 export interface ListEntry extends StackNode {
-  /** Several spans where one face has not all of it. */
   readonly marker?: readonly Span[]
 }
 export interface TableNode extends Placing, ParagraphLook {
@@ -151,6 +192,8 @@ export interface TableNode extends Placing, ParagraphLook {
     readonly headerRows: number
     readonly keepWithHeaderRows: number
     readonly dontBreakRows: boolean
+    /** By row: it shares a cell with the next one and stands on its page. Only where rows are not broken. */
+    readonly bound?: readonly boolean[]
     /** Ground of every second row, counted from this one. */
     readonly stripes?: {readonly from: number; readonly fill: string}
   }
@@ -165,6 +208,8 @@ export interface CellNode extends StackNode {
 export interface ImageNode extends Placing {
   /** Key of a picture of the part. */
   readonly image: string
+  /** Where on its page, whatever else is there. */
+  readonly absolutePosition?: {readonly x: number; readonly y: number}
   readonly width: number
   readonly height: number
 }
@@ -173,5 +218,7 @@ export interface DrawingNode extends Placing {
   readonly width: number
   readonly height: number
   readonly alignment?: 'left' | 'center'
+  /** Where on its page, whatever else is there. */
+  readonly absolutePosition?: {readonly x: number; readonly y: number}
 }
 export type PdfNode = TextNode | StackNode | ListNode | TableNode | ImageNode | DrawingNode

@@ -26,7 +26,7 @@ export interface Galley {
 export interface GalleyPage {
   readonly width: number
   readonly height: number
-  /** Deflated operators; a number is the late line that stands there. */
+  /** Deflated operators; a number is the late line that stands there, or one of the two marks of the margin. */
   readonly chunks: readonly (Uint8Array | number)[]
   /** Keys of the faces that its operators name. */
   readonly faces: readonly string[]
@@ -37,6 +37,13 @@ export interface GalleyPage {
   /** How many marks of content there are in its operators. */
   readonly marks: number
 }
+
+/**
+ * Stand among the chunks of a page around what is in its outer margin. A galley has that margin at the right; only the bound
+ * book knows which pages have it at the left.
+ */
+export const marginBegins = -1
+export const marginEnds = -2
 
 export interface GalleyObject {
   readonly value: PdfValue
@@ -92,6 +99,8 @@ export interface LateRun {
   readonly color: string
   readonly underline: string | undefined
   readonly expansion: number
+  /** Its parts stand from left to right all the same. */
+  readonly rightToLeft: boolean
   readonly parts: readonly LatePart[]
   /** It shows the number of this place's page, with these features of the face. */
   readonly pageOf: {readonly place: string; readonly features: readonly string[]} | undefined

@@ -4,6 +4,8 @@
  * Sizes the theme does not know are made from its nearest design: the measure stays where there is room for it, the rest is
  * split 3:4 between inner and outer margin, and lines fill the height as they do on the design's page.
  */
+import type {PdfConfig} from '../../model/config.js'
+import {sheetPoints} from '../../theme/length.js'
 import type {PageDesign, Theme} from '../../theme/theme.js'
 
 export interface Geometry {
@@ -23,6 +25,8 @@ export interface Geometry {
   readonly first: number
   readonly last: number
   readonly folio: number
+  /** Column of the outer margin, so far from the text. */
+  readonly margin?: {readonly gap: number; readonly width: number}
 }
 
 type DesignName = '6x9' | 'a5' | 'a4-book'
@@ -42,18 +46,52 @@ const sheets: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['legal', [612, 1008]],
   ['b5', [498.9, 708.66]],
   ['digest', [396, 612]],
-  ['5.5x8.5in', [396, 612]],
-  ['5x8in', [360, 576]],
-  ['7x10in', [504, 720]],
   ['a6', [297.64, 419.53]]
 ])
 
-/** @param page as in the configuration: a name of the theme or a sheet; anything else is the 6 x 9 page */
-export function geometryOf(page: string, theme: Theme): Geometry {
+/** @param config its page is a name of the theme, a sheet or a measure; anything else is the 6 x 9 page */
+export function geometryOf({page, margins = {}}: PdfConfig, theme: Theme): Geometry {
   const name = page.toLowerCase().replaceAll(' ', '')
-  const sheet = sheets.get(name)
-  if (!sheet) return fromDesign(theme.print[designs.get(name) ?? '6x9'])
-  return fitted(theme.print[sheet[0] > 540 ? 'a4-book' : '6x9'], sheet)
+  const sheet = sheets.get(name) ?? (designs.has(name) ? undefined : sheetPoints(name))
+  const geometry = sheet
+    ? fitted(theme.print[sheet[0] > 540 ? 'a4-book' : '6x9'], sheet)
+    : fromDesign(theme.print[designs.get(name) ?? '6x9'])
+  return withMargins(geometry, margins)
+}
+
+/** Ems of the text between its cap line and its baseline, and below it. */
+const above = 0.75
+const below = 0.25
+/** Ems: a narrower column holds no line. */
+const leastMeasure = 8
+
+/** The text block where the margins leave it; the first and last line stay on the grid. */
+function withMargins(geometry: Geometry, margins: NonNullable<PdfConfig['margins']>): Geometry {
+  const {margin, ...rest} = geometry
+  const {width, height, size, leading} = rest
+  const inner = margins.inner ?? geometry.inner
+  const outer = margins.outer ?? (margins.inner === undefined ? geometry.outer : width - inner - geometry.measure)
+  const measure = Math.max(width - inner - outer, leastMeasure * size)
+  const top = margins.top === undefined ? geometry.first : Math.ceil((margins.top + above * size) / leading)
+  const foot = margins.bottom ?? 0
+  const last = margins.bottom === undefined ? geometry.last : Math.floor((height - foot - below * size) / leading)
+  // A page has two lines at the least, so that text goes on.
+  const first = Math.max(1, Math.min(top, Math.floor(height / leading) - 3))
+  // A narrow margin has no room for a column beside the text.
+  const roomy = margin && width - inner - measure >= 2 * margin.gap + margin.width ? {margin} : {}
+  return {
+    ...rest,
+    ...roomy,
+    inner,
+    outer: width - inner - measure,
+    measure,
+    first,
+    last: Math.max(last, first + 1),
+    head: Math.max(1, Math.min(geometry.head, first - 2)),
+    // Three lines below the text as ever, and on the paper.
+    folio:
+      margins.bottom === undefined ? geometry.folio : Math.min(last + 3, Math.floor((height - below * size) / leading))
+  }
 }
 
 function fromDesign(design: PageDesign): Geometry {
@@ -72,7 +110,8 @@ function fromDesign(design: PageDesign): Geometry {
     head: head ?? first - 2,
     first,
     last,
-    folio
+    folio,
+    ...(design['margin-column'] && {margin: design['margin-column']})
   }
 }
 

@@ -49,8 +49,15 @@ export function assemble(made: readonly Made[], {indent, grid}: Assembling): rea
   const nodes: PdfNode[] = []
   let space = 0
   let last: MadeBlock | undefined
+  /** The last block that does not float, and the space wanted after it. */
+  let fixed: {readonly block: MadeBlock; readonly space: number} | undefined
   const blocks = gathered(made)
   for (const [index, item] of blocks.entries()) {
+    // What stands in the margin parts nothing.
+    if (item.node.beside) {
+      nodes.push(item.node)
+      continue
+    }
     // A heading right below another one belongs to it.
     const headings = last?.node.keep === true && item.node.keep === true
     const gap = nodes.length === 0 ? 0 : headings ? space : Math.max(space, item.before)
@@ -58,11 +65,23 @@ export function assemble(made: readonly Made[], {indent, grid}: Assembling): rea
     const indented = item.paragraph === 'indented' && last?.paragraph && indent > 0 ? {indent} : {}
     const snapped = item.paragraph && grid ? {snap: true} : {}
     const kept = leadsIn(item, blocks[index + 1]) ? {keep: true} : {}
-    nodes.push({...item.node, ...gapped, ...indented, ...snapped, ...kept})
+    const announced = last?.paragraph && nodes.at(-1)?.keep === true && item.node.float ? {float: false} : {}
+    const past = nodes.at(-1)?.float && fixed ? {pastFloat: pastFloat(item, fixed, indent)} : {}
+    nodes.push({...item.node, ...gapped, ...indented, ...snapped, ...kept, ...announced, ...past})
     space = item.after
     last = item
+    if (!nodes.at(-1)?.float) fixed = {block: item, space}
   }
   return nodes
+}
+
+function pastFloat(
+  {node, before, paragraph}: MadeBlock,
+  fixed: {readonly block: MadeBlock; readonly space: number},
+  indent: number
+): NonNullable<PdfNode['pastFloat']> {
+  const indented = paragraph !== undefined && fixed.block.paragraph !== undefined && indent > 0
+  return {gap: Math.max(fixed.space, before) + (node.gap ?? 0), ...(indented && {indent})}
 }
 
 /** Up to so many characters, a line or two, a paragraph goes to the next page with what it announces. */

@@ -21,12 +21,20 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
   const {publication, theme} = context
   const {lang} = publication.config
   const composed = await composeChapter(chapter, context)
-  const {content, notes, pictures, sections, lacks} = composed.value
+  const {content, notes, pictures, files, sections, lacks} = composed.value
   const setting = await galleySetting(publication, designOf(publication.config, theme), context, head.hyphenation)
   const tag: Tag = {type: 'Sect', ...(head.lang !== lang && {lang: head.lang})}
-  const {galley, messages} = attempt({content: [{stack: content, tag}], notes, lang}, setting, head.path)
+  const {galley, messages} = attempt(
+    {
+      content: [{stack: content, tag, direction: head.dir}],
+      notes: notes.map(({name, node}) => ({name, node: {direction: head.dir, ...node}})),
+      lang
+    },
+    setting,
+    head.path
+  )
   return {
-    value: {chapter: head.id, galley, recto: beginsOnRight(content), pictures, sections, lacks},
+    value: {chapter: head.id, galley, recto: beginsOnRight(content), pictures, files, sections, lacks},
     messages: [...composed.messages, ...messages],
     treatments: composed.treatments
   }

@@ -3,6 +3,7 @@ import {withNumerals} from '../../language/numerals.js'
 import {canonicalTag, directionOf} from '../../language/tag.js'
 import {creditedNames} from '../../publication/authors.js'
 import {feedFormats} from '../../model/config.js'
+import {pointsOf} from '../../theme/length.js'
 import type {Config, PdfConfig, PublicationType, SolutionsPlace, TypographyConfig} from '../../model/config.js'
 import {plainHyphenation} from '../../language/hyphenation/wish.js'
 import {settleHyphenation} from '../front-matter/hyphenation.js'
@@ -95,6 +96,8 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
     math: typed.math ?? 'auto',
     typography: typographyOf(typed),
     hyphenation: settleHyphenation(typed.typography) ?? plainHyphenation,
+    // Read after all else, since unpacking them takes its time.
+    fonts: [],
     variables: derived.variables,
     abbreviations: derived.abbreviations,
     expandAbbreviations: typed['expand-abbreviations'] ?? false,
@@ -149,6 +152,24 @@ function editionsOf(typed: TypedPublication, type: PublicationType): Config['edi
 }
 
 function pdfOf(page: string, typed: NonNullable<TypedPublication['editions']>['pdf']): PdfConfig {
-  const {standard, 'attach-source': attachSource} = typeof typed === 'object' ? typed : {}
-  return {page, ...(standard && {standard}), ...(attachSource === true && {attachSource})}
+  const {
+    standard,
+    margins,
+    bleed,
+    'attach-source': attachSource,
+    'crop-marks': cropMarks
+  } = typeof typed === 'object' ? typed : {}
+  const sides = Object.entries(margins ?? {}).flatMap(([side, length]) => {
+    const points = length === undefined ? undefined : pointsOf(length)
+    return points === undefined ? [] : [[side, points] as const]
+  })
+  const beyond = bleed === undefined ? undefined : pointsOf(bleed)
+  return {
+    page,
+    ...(sides.length > 0 && {margins: Object.fromEntries(sides)}),
+    ...(beyond !== undefined && {bleed: beyond}),
+    ...(cropMarks === true && {cropMarks}),
+    ...(standard && {standard}),
+    ...(attachSource === true && {attachSource})
+  }
 }

@@ -1,6 +1,7 @@
 /** Keys that say how a publication is set: numbers, notes, typography, editions. */
 import * as z from 'zod'
-import {feedFormats, mailBodies, mailProfiles, pdfStandards} from '../../model/config.js'
+import {feedFormats, mailBodies, mailProfiles, pageNames, pdfStandards} from '../../model/config.js'
+import {pointsOf, sheetPoints} from '../../theme/length.js'
 import {hyphenation} from './hyphenation.js'
 import {address, flag, level, plain, says, text, wholeNumber} from './kinds.js'
 
@@ -36,7 +37,25 @@ export const typography = z.union(
   typographyForm
 )
 
-const pages = ['6x9', '6x9in', 'a5', 'a4', 'a4-book', 'a4-issue'] as const
+const pageForm = says(
+  'A size by name (6x9, a4, a5, b5, letter, a4-issue) or a measure such as `148x210mm`',
+  '148x210mm'
+)
+/** Points. Smaller pages hold no line of text, and no press takes larger ones. */
+const [leastPage, mostPage] = [200, 3000]
+const page = z.union(
+  [
+    z.enum(pageNames),
+    z.string().refine(value => {
+      const sheet = sheetPoints(value)
+      return sheet !== undefined && sheet.every(side => side >= leastPage && side <= mostPage)
+    }, pageForm)
+  ],
+  pageForm
+)
+const onPaper = says('A length on paper', '20mm')
+const lengthOnPaper = z.string(onPaper).refine(value => pointsOf(value) !== undefined, onPaper)
+const marginsForm = says('A mapping', '{inner: 20mm, outer: 24mm, top: 18mm, bottom: 25mm}')
 
 const off = z.union([z.literal(false), z.literal('false')])
 const made = z.union([z.literal(true), z.literal('true')])
@@ -45,7 +64,20 @@ const plainEdition = z.union([off, made, z.strictObject({}, plainForm)], plainFo
 const pdfForm = says('`false` or a mapping', '{page: 6x9}')
 const pdfSettings = z.strictObject(
   {
-    page: z.enum(pages).optional(),
+    page: page.optional(),
+    margins: z
+      .strictObject(
+        {
+          inner: lengthOnPaper.optional(),
+          outer: lengthOnPaper.optional(),
+          top: lengthOnPaper.optional(),
+          bottom: lengthOnPaper.optional()
+        },
+        marginsForm
+      )
+      .optional(),
+    bleed: lengthOnPaper.optional(),
+    'crop-marks': flag.optional(),
     standard: z.enum(pdfStandards).optional(),
     'attach-source': flag.optional()
   },

@@ -84,6 +84,36 @@ describe('a table', () => {
     expect(wordsOf(textOf(await pagesOf(bytes)))).toHaveLength(2500)
   })
 
+  test.each([14, 15, 16, 17, 18])(
+    'keeps rows that share a cell on one page, as close as the others, after %d lines',
+    async before => {
+      const shared: TableCell = {type: 'tableCell', rowspan: 4, children: [t('shared')]}
+      const rows: readonly TableRow[] = [
+        row('head', 'of it', 'last'),
+        row('a', 'b', 'c'),
+        row('d', 'e', 'f'),
+        {type: 'tableRow', children: [cell('s1'), shared, cell('t')]},
+        row('s2', 't'),
+        row('s3', 't'),
+        row('s4', 't'),
+        ...Array.from({length: 20}, (_, index) => row(`after${index}`, 'b', 'c'))
+      ]
+      const {bytes} = await printed([...linesOfText(before), table(1, ...rows)])
+      const pages = await pagesOf(bytes)
+      const page = pages.find(words => words.some(({text}) => text === 's1')) ?? []
+      const baselines = ['s1', 's2', 's3', 's4', 'after0'].map(
+        name => page.find(({text}) => text === name)?.baseline ?? pages.flat().find(({text}) => text === name)?.baseline
+      )
+      const steps = baselines
+        .slice(1, 4)
+        .map((baseline, index) => Math.round((baseline ?? 0) - (baselines[index] ?? 0)))
+      expect(new Set(steps).size).toBe(1)
+      expect(steps[0]).toBeLessThan(20)
+      const next = (baselines[4] ?? 0) - (baselines[3] ?? 0)
+      expect(next).toBeLessThan(20)
+    }
+  )
+
   test('may have cells that span more than it has', async () => {
     const spanning: TableCell = {type: 'tableCell', colspan: 5, rowspan: 9, children: [t('spans')]}
     const rows: readonly TableRow[] = [
@@ -190,7 +220,7 @@ test('a note is called and leads back to its call', async () => {
   })
   const document = await openPdf(bytes)
   const found: (readonly [string, boolean])[] = []
-  for (let number = 7; number <= document.numPages; number++) {
+  for (let number = 9; number <= document.numPages; number++) {
     const annotations = (await (await document.getPage(number)).getAnnotations()) as {dest?: string}[]
     for (const {dest} of annotations)
       if (dest !== undefined) found.push([dest, (await document.getDestination(dest)) !== null])

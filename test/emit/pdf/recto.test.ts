@@ -60,7 +60,7 @@ async function pagesAs(type: 'book' | 'issue'): Promise<readonly (readonly Word[
 /** 'recto' or 'verso' of the page that a chapter opens, by its title. */
 function sides(pages: readonly (readonly Word[])[]): Readonly<Record<string, string>> {
   const opened = chapters.map(({head}) => {
-    const index = pages.findIndex((page, at) => at > 4 && page.some(({text}) => text === head.title.text))
+    const index = pages.findIndex((page, at) => at > 6 && page.some(({text}) => text === head.title.text))
     return [head.title.text, index % 2 === 0 ? 'recto' : 'verso'] as const
   })
   return Object.fromEntries(opened)
@@ -84,12 +84,12 @@ test('what readers look for on the right begins there; chapters follow on', asyn
 test('a page left blank bears no head and no folio', async () => {
   const pages = await pagesAs('book')
   const blank = pages.filter(page => page.length === 0)
-  // Behind the half title, the contents, the acknowledgements and the preface.
-  expect(blank).toHaveLength(4)
+  // The cover has no words to read; behind it, the half title, the contents, the acknowledgements and the preface.
+  expect(blank).toHaveLength(6)
 })
 
 test('the articles of an issue follow one another', async () => {
   const pages = await pagesAs('issue')
-  const lead = pages.findIndex((page, at) => at > 4 && page.some(({text}) => text === 'One'))
+  const lead = pages.findIndex((page, at) => at > 6 && page.some(({text}) => text === 'One'))
   expect(pages.slice(lead).filter(page => page.length === 0)).toHaveLength(0)
 })

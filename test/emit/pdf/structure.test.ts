@@ -90,11 +90,18 @@ describe('the structure of a book', () => {
       children: [picture('a reach of water'), caption]
     }
     const {bytes} = await printed([figure, p(picture('', true)), {type: 'thematicBreak'}])
-    const figures = those(await structureOf(bytes), 'Figure')
+    const [cover, ...figures] = those(await structureOf(bytes), 'Figure')
+    expect(cover?.alt).toBe('Cover')
     expect(figures.map(({alt, kids}) => [alt, kids.map(({role, words}) => [role, words.trim()])])).toEqual([
       ['a reach of water', [['Caption', 'Low water']]]
     ])
-    expect(elementsIn(bytes, 'Figure')[0]).toMatch(/\/BBox\[[\d.]+ [\d.]+ [\d.]+ [\d.]+\]/)
+    expect(elementsIn(bytes, 'Figure')[1]).toMatch(/\/BBox\[[\d.]+ [\d.]+ [\d.]+ [\d.]+\]/)
+  })
+
+  test('says that there is a picture where nobody has described it', async () => {
+    const {bytes} = await printed([p(picture(''))])
+    const [, figure] = those(await structureOf(bytes), 'Figure')
+    expect(figure?.alt).toBe('Image')
   })
 
   test('has links with their annotations, one element over two lines', async () => {

@@ -49,6 +49,7 @@ function articleHead(
   return [
     chapter.kicker ? writer.run(chapter.kicker.children) : (chapter.label ?? ''),
     head,
+    chapter.subtitle ? wrap(writer.run(chapter.subtitle.children), measure) : '',
     wrap(about, measure),
     articleLine(chapter, publication),
     wrap(description, measure)
@@ -76,6 +77,7 @@ function textHead(chapter: ChapterHead, {publication, sections}: LetterInput, wr
   return [
     above,
     title(writer.run(chapter.title.children)),
+    chapter.subtitle ? wrap(writer.run(chapter.subtitle.children), measure) : '',
     chapter.standfirst ? wrap(writer.run(chapter.standfirst.children), measure) : '',
     chapter.byline ?? ''
   ]

@@ -22,6 +22,7 @@ import type {GalleySetting} from '../engine/make-galley.js'
 import {openFaces} from '../faces.js'
 import type {BookFacts} from '../file/metadata.js'
 import {contents} from '../furniture/contents.js'
+import {coverPage} from '../furniture/cover.js'
 import {imprint, titlePages} from '../furniture/front.js'
 import {lookOfStyle, shownFurniture} from '../furniture/furniture.js'
 import type {Furniture} from '../furniture/furniture.js'
@@ -33,9 +34,11 @@ import type {PdfPart, PdfSection} from '../part.js'
 import {createRuler} from '../ruler.js'
 import {beginsOnRight, galleySetting} from '../setting.js'
 import {mirrorOf} from '../sheet.js'
+import {linkedFiles} from './attachments.js'
 import {bookmarksOf} from './bookmarks.js'
 import {claimsOf, manuscripts} from './claims.js'
 import {placePages} from './pages.js'
+import {paperOf} from './paper.js'
 import type {BoundGalley} from './pages.js'
 import {writeBook} from './write-book.js'
 
@@ -66,12 +69,7 @@ async function bound(
   const {config} = publication
   const {workshop, theme} = context
   const design = designOf(config, theme)
-  const {families} = theme
-  const glyphs = createGlyphs(workshop, {
-    text: families.text.name,
-    label: families.label.name,
-    code: families.code.name
-  })
+  const glyphs = createGlyphs(workshop, theme.families.text.name)
   const furniture: Furniture = {
     publication,
     design,
@@ -84,7 +82,8 @@ async function bound(
   const sections = new Map(parts.map(part => [part.chapter, part.sections]))
   const faces = await openFaces(workshop)
   const setting = await galleySetting(publication, design, context)
-  const galleys = wholeBook(parts, furniture, sections, setting)
+  const cover = await coverPage(furniture, context)
+  const galleys = wholeBook(parts, furniture, {sections, cover: cover.content}, setting)
   const pages = placePages(galleys)
   const furnished = createFurnish(furniture)(
     pages.pages.map(({content}, index) => ({
@@ -102,11 +101,15 @@ async function bound(
     bookmarks: bookmarksOf(furniture, sections),
     facts: factsOf(publication, context.version, claims),
     setting,
-    mirror: mirrorOf(design),
-    faceOf: faces.byKey,
+    mirror: config.dir === 'rtl' ? -mirrorOf(design) : mirrorOf(design),
+    paper: paperOf(config.editions.pdf === false ? {} : config.editions.pdf),
+    faces,
     program: (font, ids) => workshop.program(font, ids),
-    pictures: await picturesOf(parts, workshop),
-    attachments: claims.includes('a-3a') ? manuscripts(publication, workshop) : []
+    pictures: new Map([...(await picturesOf(parts, workshop)), ...cover.pictures]),
+    attachments: [
+      ...(claims.includes('a-3a') ? manuscripts(publication, workshop) : []),
+      ...linkedFiles(parts, claims, workshop)
+    ]
   })
   return {bytes, pages: pages.pages.length, messages}
 }
@@ -138,18 +141,23 @@ async function picturesOf(parts: readonly PdfPart[], workshop: Workshop): Promis
 function wholeBook(
   parts: readonly PdfPart[],
   furniture: Furniture,
-  sections: ReadonlyMap<string, readonly PdfSection[]>,
+  pieces: Pieces,
   setting: GalleySetting
 ): readonly BoundGalley[] {
   const partOpeners = partPages(furniture)
-  const pieces = shownFurniture(furniture.publication)
-  const {lang} = furniture.publication.config
+  const shown = shownFurniture(furniture.publication)
+  const {lang, dir: direction} = furniture.publication.config
   const set = (content: readonly PdfNode[]): readonly BoundGalley[] =>
     content.length === 0
       ? []
-      : [{galley: makeGalley({content, notes: [], lang}, setting), recto: beginsOnRight(content)}]
+      : [
+          {
+            galley: makeGalley({content: [{stack: content, direction}], notes: [], lang}, setting),
+            recto: beginsOnRight(content)
+          }
+        ]
   const pagesBefore = (chapter: string | undefined): readonly BoundGalley[] =>
-    pieces.filter(({before}) => before === chapter).flatMap(({what}) => set(pieceOf(what, furniture, sections)))
+    shown.filter(({before}) => before === chapter).flatMap(({what}) => set(pieceOf(what, furniture, pieces)))
   return [
     ...parts.flatMap(({chapter, galley, recto}) => [
       ...pagesBefore(chapter),
@@ -160,14 +168,16 @@ function wholeBook(
   ]
 }
 
-function pieceOf(
-  what: FurniturePiece,
-  furniture: Furniture,
-  sections: ReadonlyMap<string, readonly PdfSection[]>
-): readonly PdfNode[] {
+/** What furniture is made from beside the publication. */
+interface Pieces {
+  readonly sections: ReadonlyMap<string, readonly PdfSection[]>
+  readonly cover: readonly PdfNode[]
+}
+
+function pieceOf(what: FurniturePiece, furniture: Furniture, {sections, cover}: Pieces): readonly PdfNode[] {
   switch (what) {
     case 'cover':
-      return [] // printed by itself, on another paper
+      return cover
     case 'title-page':
       return titlePages(furniture)
     case 'imprint':

@@ -22,6 +22,7 @@ export function bookmarksOf(
   const put = (chapter: string | undefined, mine: Entry[]) => {
     for (const {what, before} of pieces) {
       if (before !== chapter) continue
+      if (what === 'cover') mine.push({title: strings.cover, dest: places.cover, depth: 0})
       if (what === 'title-page') mine.push({title: strings.titlePage, dest: places.title, depth: 0})
       if (what === 'toc') mine.push({title: strings.contents, dest: places.contents, depth: 0})
     }

@@ -40,6 +40,6 @@ export function manuscripts({config, chapters}: PreparedPublication, workshop: W
   if (config.editions.pdf === false || !config.editions.pdf.attachSource) return []
   return [...new Set(chapters.map(({path}) => path))].flatMap(path => {
     const bytes = workshop.bytes(path)
-    return bytes ? [{name: path, mediaType: 'text/markdown', bytes}] : []
+    return bytes ? [{name: path, mediaType: 'text/markdown', bytes, relation: 'Source'}] : []
   })
 }

@@ -9,7 +9,8 @@ import type {PaintedPage} from './page-content.js'
 export interface LinkFacts {
   readonly painted: readonly PaintedPage[]
   readonly heightOf: (page: number) => number
-  readonly shiftOf: (page: number) => number
+  /** Of what stands at `x` of a page. */
+  readonly shiftOf: (page: number, x: number) => number
   readonly labelOf: (place: string) => string | undefined
 }
 
@@ -48,7 +49,7 @@ function annotation(link: GalleyLink, page: number, number: number, facts: LinkF
   const {box, to, said} = link
   const [x, y, width, height] = box
   const moved = facts.painted[page]?.moved.get(number) ?? {x, width}
-  const left = moved.x + facts.shiftOf(page)
+  const left = moved.x + facts.shiftOf(page, moved.x)
   const top = facts.heightOf(page) - y
   const label = 'place' in to ? (facts.labelOf(to.place) ?? to.place) : ''
   return dictionary({

@@ -4,12 +4,14 @@ import type {PdfFile} from '../file/pdf-file.js'
 import {dictionary} from '../file/value.js'
 import type {Entries, PdfReference} from '../file/value.js'
 import type {Stamp} from '../furniture/heads.js'
+import {marginBegins, marginEnds} from '../galley.js'
 import {decimal} from '../paint/numbers.js'
 import type {BookFonts} from './fonts.js'
 import {fillLate} from './late.js'
 import type {LateFacts} from './late.js'
 import type {SharedObjects} from './objects.js'
 import type {BoundPage} from './pages.js'
+import type {Paper} from './paper.js'
 import {stampOperators} from './stamps.js'
 import type {StampMaker} from './stamps.js'
 
@@ -24,58 +26,63 @@ export interface PaintedPage {
 
 export interface PageParts {
   readonly file: PdfFile
-  readonly shared: SharedObjects
+  readonly objects: SharedObjects
   readonly fonts: BookFonts
   readonly imageOf: (key: string) => PdfReference
+  readonly paper: Paper
   readonly late: LateFacts
   readonly stamps: Omit<StampMaker, 'use'>
 }
 
-export type PagePainter = (page: BoundPage, stamps: readonly Stamp[], shift: number) => PaintedPage
+/** @param across how far what is in the outer margin goes, in points */
+export type PagePainter = (page: BoundPage, stamps: readonly Stamp[], shift: number, across: number) => PaintedPage
 
-export function createPagePainter({file, shared, fonts, imageOf, late, stamps: maker}: PageParts): PagePainter {
-  const matrices = new Map<string, PdfReference>()
-  // The axis of galleys goes down, that of a page up (ISO 32000-1, 8.3.2.3).
-  const matrix = (height: number, shift: number): PdfReference => {
-    const operators = `q 1 0 0 -1 ${decimal(shift)} ${decimal(height)} cm\n`
-    let made = matrices.get(operators)
-    if (!made) matrices.set(operators, (made = file.addStream({}, Buffer.from(operators, 'latin1'))))
+export function createPagePainter({file, objects, fonts, imageOf, paper, late, stamps: maker}: PageParts): PagePainter {
+  const common = new Map<string, PdfReference>()
+  // What many pages have alike is in the file once.
+  const shared = (operators: string): PdfReference => {
+    let made = common.get(operators)
+    if (!made) common.set(operators, (made = file.addStream({}, Buffer.from(operators, 'latin1'))))
     return made
   }
+  // The axis of galleys goes down, that of a page up (ISO 32000-1, 8.3.2.3).
+  const matrix = (height: number, shift: number): PdfReference =>
+    shared(`q 1 0 0 -1 ${decimal(shift + paper.around)} ${decimal(height + paper.around)} cm\n`)
   const add = (bytes: Uint8Array): PdfReference => file.addStream({Filter: 'FlateDecode'}, bytes)
 
-  return (page, stamps, shift) => {
+  return (page, stamps, shift, across) => {
     const faces = new Set(page.content?.page.faces)
     const moved = new Map<number, {readonly x: number; readonly width: number}>()
     const contents = (page.content?.page.chunks ?? []).map(chunk => {
       if (typeof chunk !== 'number') return add(chunk)
+      if (chunk === marginBegins) return shared(`q 1 0 0 1 ${decimal(across)} 0 cm\n`)
+      if (chunk === marginEnds) return shared('Q\n')
       const line = page.content?.galley.late[chunk]
       if (!line) throw new Error(`a galley has no late line ${chunk}`)
-      const {operators, links} = fillLate(line, late)
+      const {operators, links, faces: named} = fillLate(line, late)
+      for (const face of named) faces.add(face)
       for (const {link, x, width} of links) moved.set(link, {x, width})
       return add(packed(operators))
     })
     const stamped = stampOperators(stamps, page, {...maker, use: face => faces.add(face)})
     if (stamped !== '') contents.push(add(packed(stamped)))
+    const marks = paper.marks(page.width, page.height)
     return {
-      contents: contents.length === 0 ? [] : [matrix(page.height, shift), ...contents, closing()],
+      contents: [
+        ...(contents.length === 0 ? [] : [matrix(page.height, shift), ...contents, shared('Q\n')]),
+        ...(marks === '' ? [] : [shared(marks)])
+      ],
       resources: resourcesOf(page, faces),
       moved,
       links: []
     }
   }
 
-  function closing(): PdfReference {
-    let made = matrices.get('Q')
-    if (!made) matrices.set('Q', (made = file.addStream({}, Buffer.from('Q\n', 'latin1'))))
-    return made
-  }
-
   function resourcesOf({content}: BoundPage, faces: ReadonlySet<string>): Entries {
     const kinds = new Map<string, Entries>()
     if (content) {
       for (const [kind, entries] of Object.entries(content.page.resources)) {
-        kinds.set(kind, shared.entriesOf(content.galley, entries))
+        kinds.set(kind, objects.entriesOf(content.galley, entries))
       }
       const pictures = content.page.pictures.map(({name, key}) => [name, imageOf(key)] as const)
       if (pictures.length > 0) kinds.set('XObject', {...kinds.get('XObject'), ...Object.fromEntries(pictures)})

@@ -4,7 +4,6 @@
  *
  * Nothing is written into a galley: it may be bound again, with others.
  */
-import type {Face} from '../../../fonts/face.js'
 import type {DerivedPicture} from '../../../model/workshop.js'
 import {addImage} from '../file/image.js'
 import {infoOf} from '../file/metadata.js'
@@ -14,6 +13,7 @@ import {dictionary, text} from '../file/value.js'
 import type {PdfReference, PdfValue} from '../file/value.js'
 import type {Furnished} from '../furniture/heads.js'
 import type {GalleySetting} from '../engine/make-galley.js'
+import type {Faces} from '../faces.js'
 import {createGlyphUse} from '../paint/glyph-use.js'
 import {createFonts} from './fonts.js'
 import {addCatalogue} from './catalogue.js'
@@ -24,6 +24,7 @@ import {addOutline} from './outline.js'
 import type {Bookmark} from './outline.js'
 import {createPagePainter} from './page-content.js'
 import type {BookPages, BoundGalley} from './pages.js'
+import type {Paper} from './paper.js'
 import {addStructure} from './structure.js'
 
 export interface BookParts {
@@ -33,19 +34,20 @@ export interface BookParts {
   readonly bookmarks: readonly Bookmark[]
   readonly facts: BookFacts
   readonly setting: GalleySetting
-  /** Shift of left-hand pages, in points. */
+  /** Shift of pages with even numbers, in points. */
   readonly mirror: number
-  readonly faceOf: (key: string) => Face
+  readonly paper: Paper
+  readonly faces: Faces
   readonly program: (font: Uint8Array, glyphs: Iterable<number>) => Promise<Uint8Array>
   readonly pictures: ReadonlyMap<string, DerivedPicture>
   readonly attachments: readonly Attachment[]
 }
 
 export async function writeBook(book: BookParts): Promise<Uint8Array> {
-  const {galleys, pages, furnished, facts, setting, mirror, faceOf} = book
+  const {galleys, pages, furnished, facts, setting, mirror, faces, paper} = book
   const file = createPdfFile()
   const glyphs = createGlyphUse()
-  const fonts = createFonts(file, faceOf, book.program)
+  const fonts = createFonts(file, faces.byKey, book.program)
   const images = new Map<string, PdfReference>()
   const imageOf = (key: string): PdfReference => {
     const known = images.get(key)
@@ -58,20 +60,35 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
   }
   const modern = facts.claims.includes('ua-2')
   const objects = pages.pages.map(() => file.reserve())
-  const heightOf = (page: number): number => pages.pages[page]?.height ?? 0
-  const shiftOf = (page: number): number => (page % 2 === 1 ? mirror : 0)
+  const {mirrored} = setting
+  const {margin, width} = setting.sheet
+  // A page on its side has text where the margin would be.
+  const acrossOf = (page: number): number =>
+    page % 2 === 1 && mirror !== 0 && pages.pages[page]?.width === width
+      ? (mirrored ? -1 : 1) * (margin?.across ?? 0)
+      : 0
+  /** Of the top and the left edge of a galley's page in the space of the paper. */
+  const heightOf = (page: number): number => (pages.pages[page]?.height ?? 0) + paper.around
+  const beside = (x: number, edge: number): boolean => (mirrored ? x < width - edge : x > edge)
+  const shiftOf = (page: number, x?: number): number =>
+    (page % 2 === 1 ? mirror : 0) +
+    paper.around +
+    (margin && x !== undefined && beside(x, margin.edge) ? acrossOf(page) : 0)
   const labelOf = (place: string): string | undefined => furnished.labels[pages.places.get(place)?.page ?? -1]
 
   const tree = file.reserve()
   const paint = createPagePainter({
     file,
-    shared: shareObjects(file),
+    objects: shareObjects(file),
+    paper,
     fonts,
     imageOf,
-    late: {labelOf, faceOf, glyphs},
-    stamps: {sheet: setting.sheet, types: setting.types, words: setting.words, glyphs}
+    late: {labelOf, faceOf: faces.forText, glyphs},
+    stamps: {setting, glyphs}
   })
-  const painted = pages.pages.map((page, index) => paint(page, furnished.stamps[index] ?? [], shiftOf(index)))
+  const painted = pages.pages.map((page, index) =>
+    paint(page, furnished.stamps[index] ?? [], shiftOf(index) - paper.around, acrossOf(index))
+  )
   const bound = galleys.map(({galley}, index) => {
     const start = pages.starts[index] ?? 0
     return {
@@ -90,7 +107,7 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
       dictionary({
         Type: 'Page',
         Parent: tree,
-        MediaBox: [0, 0, page.width, page.height],
+        ...paper.boxes(page.width, page.height),
         Resources: dictionary(made.resources),
         Contents: made.contents,
         StructParents: index,
@@ -115,7 +132,7 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
           return place?.element === undefined ? undefined : {galley: place.galley, element: place.element}
         },
         rectangle(at, [x, y, width, height]) {
-          const left = x + shiftOf(start + at)
+          const left = x + shiftOf(start + at, x)
           const top = heightOf(start + at) - y
           return [left, top - height, left + width, top].map(value => Math.round(value * 100) / 100)
         }
@@ -136,6 +153,7 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
     facts,
     tree,
     structure: structure.root,
+    rightToLeft: setting.mirrored,
     ranges: furnished.ranges,
     outline: addOutline(file, book.bookmarks, name => (pages.places.has(name) ? text(name) : undefined)),
     targets: [...pages.places.keys()]

@@ -22,6 +22,7 @@ export class Captured implements Held {
 
 /** Bytes of a stream, or of a stretch of it. */
 export function bytesOf(chunks: readonly (string | Uint8Array)[]): Uint8Array {
+  if (chunks.every(chunk => typeof chunk === 'string')) return Buffer.from(`${chunks.join('\n')}\n`, 'latin1')
   // pdfkit writes text of one byte a character.
   return Buffer.concat(chunks.map(chunk => (typeof chunk === 'string' ? Buffer.from(`${chunk}\n`, 'latin1') : chunk)))
 }

@@ -12,6 +12,7 @@ import type {Hyphenate} from '../../../model/hyphenation.js'
 import type {FontName} from '../content.js'
 import {packed} from '../file/packed.js'
 import type {Entries} from '../file/value.js'
+import {marginBegins, marginEnds} from '../galley.js'
 import type {Box, Galley, GalleyLink, GalleyPage, LateLine, Place} from '../galley.js'
 import {createGlyphUse} from '../paint/glyph-use.js'
 import type {StructureElement} from '../structure/element.js'
@@ -39,6 +40,7 @@ export class BookDocument extends documentModule.default implements TypeCase {
   private readonly links: GalleyLink[] = []
   private readonly late: LateLine[] = []
   private readonly places: (Omit<Place, 'element'> & {readonly element: StructureElement | undefined})[] = []
+  private inMargin = false
   /** Told of every page; set before the first. */
   marks: Marks | undefined
 
@@ -99,6 +101,14 @@ export class BookDocument extends documentModule.default implements TypeCase {
     this.late.push(line)
   }
 
+  /** What is painted next stands in the outer margin, or in the text again. */
+  toMargin(inside: boolean): void {
+    if (inside === this.inMargin) return
+    this.inMargin = inside
+    this.marks?.close()
+    this.present().content.chunks.push(inside ? marginBegins : marginEnds)
+  }
+
   addPlace(name: string, y: number, element: StructureElement | undefined): void {
     this.places.push({name, page: this.captured.length - 1, y: Math.max(y, 0), element})
   }
@@ -113,6 +123,7 @@ export class BookDocument extends documentModule.default implements TypeCase {
 
   override addPage(options?: object): this {
     this.marks?.close()
+    this.toMargin(false)
     super.addPage(options)
     const {width, height, content, resources} = this.page
     // The matrix that turns the page's axis, which binding knows with the margins of the page.
@@ -124,6 +135,7 @@ export class BookDocument extends documentModule.default implements TypeCase {
 
   /** All pages that were made. */
   galley(tree: SettledTree, marks: readonly number[]): Galley {
+    this.toMargin(false)
     const list = createObjectList()
     const pages = this.captured.map(({width, height, content, resources, faces, pictures}, index): GalleyPage => ({
       width,

@@ -1,7 +1,7 @@
 /** What stands at the feet of pages: a short rule at the start edge, and the notes, whose last line stands where the text's would. */
 import type {Footnotes, NoteMetrics} from './footnotes.js'
-import type {Grid} from './layout.js'
-import {BookLine} from './lines.js'
+import type {Grid} from './laid-node.js'
+import {BookLine} from './book-line.js'
 import type {BookContext, BookWriter} from './writer.js'
 
 /** Points of the design, at a leading of 14. */

@@ -5,7 +5,7 @@
  * stands at the foot of a page is taken from the room for its text, for everything that is still to come on it.
  */
 import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
-import type {BookLine} from './lines.js'
+import type {BookLine} from './book-line.js'
 
 /** A note as laid out, or a part of it: items of a page with places from its own top. */
 export interface NoteBlock {

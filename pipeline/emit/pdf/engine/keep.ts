@@ -1,8 +1,9 @@
 /** How much room a block that stays with the next one asks for: itself and the first lines of what follows. */
 import type {Placing} from '../content.js'
+import {firstLines} from './line-counts.js'
 import {heightOfLines} from './lines.js'
-import type {BookLine} from './lines.js'
-import type {LaidNode} from './layout.js'
+import type {BookLine} from './book-line.js'
+import type {LaidNode} from './laid-node.js'
 
 export interface Measuring {
   /** Lines of a text node in a column so many points narrower than the present one. */
@@ -26,6 +27,8 @@ export function needOf(stack: readonly LaidNode[], index: number, measuring: Mea
   for (let at = index; at < stack.length; at++) {
     const node = stack[at]
     if (!node) break
+    // A figure moves away where it does not fit, and the text below it comes up.
+    if ((node.float && at > index) || node.beside) continue
     const gap = node.gap ?? 0
     need += gap
     if (place) need += toGrid(node.snap, gap, (place.over + need) % place.leading, place.leading)
@@ -54,8 +57,7 @@ function startOf(node: LaidNode, narrower: number, measuring: Measuring): number
   const inner = narrower + beside
   if (node.text !== undefined) {
     const lines = measuring.lines(node, inner)
-    // Three lines stay together: two and one would leave one alone.
-    const first = lines.slice(0, lines.length === 3 ? 3 : 2)
+    const first = lines.slice(0, firstLines(lines))
     return above + heightOfLines(first) + measuring.notes(first)
   }
   const children = node.stack ?? node.ul

@@ -1,7 +1,7 @@
 /** Lines with the number of a page, kept as runs until the book is bound. */
 import type {LatePart, LateRun, Spread} from '../galley.js'
 import type {BookDocument} from './document.js'
-import type {LineRun} from './lines.js'
+import type {LineRun} from './book-line.js'
 
 /** What a run has beside its words: the operator that begins its mark, the link that lies over it. */
 export interface LateMarks {
@@ -19,7 +19,7 @@ export function spreadOf(runs: readonly LineRun[], wished: Spread): Spread {
 }
 
 export function lateRun(book: BookDocument, run: LineRun, {opens, link}: LateMarks): LateRun {
-  const {look, pageOf, x, width, expansion} = run
+  const {look, pageOf, x, width, expansion, rightToLeft} = run
   const {size, rise, color, underline, features} = look
   return {
     x,
@@ -30,6 +30,7 @@ export function lateRun(book: BookDocument, run: LineRun, {opens, link}: LateMar
     color,
     underline,
     expansion,
+    rightToLeft: rightToLeft && pageOf === undefined,
     parts: pageOf === undefined ? partsOf(book, run) : [],
     pageOf: pageOf === undefined ? undefined : {place: pageOf, features},
     opens,

@@ -32,7 +32,17 @@ export function settle(types: TypeCase, look: Look): SettledLook {
 }
 
 /** What a span has beside its look. */
-const looksNothing: ReadonlySet<string> = new Set(['text', 'dests', 'note', 'pageOf', 'formula'])
+const looksNothing: ReadonlySet<string> = new Set([
+  'text',
+  'dests',
+  'note',
+  'pageOf',
+  'formula',
+  'initial',
+  'lacking',
+  'picture',
+  'ruby'
+])
 
 /** A span's look over that of its paragraph; the paragraph's own when the span says nothing. */
 export function lookOf(types: TypeCase, base: SettledLook, span: Span): SettledLook {

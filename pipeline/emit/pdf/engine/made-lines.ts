@@ -4,10 +4,13 @@ import {inlineElements} from '../structure/inline.js'
 import type {StructureTree} from '../structure/tree.js'
 import type {WordBook} from '../typeset/words.js'
 import type {BookDocument} from './document.js'
-import type {LaidNode} from './layout.js'
+import type {LaidNode} from './laid-node.js'
 import {balanceLines, breakLines} from './lines.js'
-import type {BookLine} from './lines.js'
+import type {BookLine} from './book-line.js'
+import type {Setting} from './lines.js'
+import {initialOf} from './initials.js'
 import {baselineIn, lookOf} from './looks.js'
+import type {SettledLook} from './looks.js'
 import type {MeasuredText} from './measure.js'
 
 export interface LineMaker {
@@ -22,15 +25,23 @@ export interface LineMaker {
 /** Points; no marker is as wide. */
 const markerMeasure = 1000
 
-export function createLineMaker(book: BookDocument, words: WordBook, tree: StructureTree): LineMaker {
+/** @param mirrored markers stand at the right, where the page begins */
+export function createLineMaker(
+  book: BookDocument,
+  words: WordBook,
+  tree: StructureTree,
+  mirrored: boolean
+): LineMaker {
   const linesOf: LineMaker['linesOf'] = (node, measure) => {
     // `text` says that it is a text node, and measuring has settled it.
     const text = node as unknown as MeasuredText
-    const {leading, alignment, indent, hang, preserve, turn, balance} = text.paragraph
+    const {leading, alignment, indent, hang, preserve, turn, balance, direction} = text.paragraph
     const baseline = baselineIn(leading, text.look)
-    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline}
+    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline, direction}
     const make = balance ? balanceLines : breakLines
-    const lines = make(spansOf(text.text), span => lookOf(book, text.look, span), setting, words)
+    const spans = spansOf(text.text)
+    const settle = (span: Span): SettledLook => lookOf(book, text.look, span)
+    const lines = besideInitial(text, spans, settle, setting, words) ?? make(spans, settle, setting, words)
     const last = lines.at(-1)
     const first = lines[0]
     if (last && text.tail) last.tail = text.tail
@@ -56,9 +67,10 @@ export function createLineMaker(book: BookDocument, words: WordBook, tree: Struc
     const text = firstText(item)
     if (!text) return undefined
     const {leading} = text.paragraph
-    const look = (span: Span) => lookOf(book, text.look, {color: text.look.color, ...span})
+    const look = (span: Span): SettledLook => lookOf(book, text.look, {color: text.look.color, ...span})
     const setting = {measure: markerMeasure, leading, alignment: 'left', indent: 0, hang: 0, preserve: true} as const
-    const [line] = breakLines(marker, look, {...setting, baseline: baselineIn(leading, text.look)}, words)
+    const place = {...setting, baseline: baselineIn(leading, text.look), direction: mirrored ? 'rtl' : 'ltr'} as const
+    const [line] = breakLines(marker, look, place, words)
     if (line) tree.within({type: 'Lbl'}, () => speakAs([line], marker, undefined, text.look.lang))
     return line
   }
@@ -68,6 +80,26 @@ export function createLineMaker(book: BookDocument, words: WordBook, tree: Struc
     markerLine,
     speak: (lines, {text, tail, look}) => speakAs(lines, spansOf(text), tail, look.lang)
   }
+}
+
+/** The lines of a text that begins with a large letter; as large as there are lines to stand beside it, two at the least. */
+function besideInitial(
+  {initial}: MeasuredText,
+  spans: readonly Span[],
+  settle: (span: Span) => SettledLook,
+  setting: Setting,
+  words: WordBook
+): readonly BookLine[] | undefined {
+  const [first] = spans
+  // Large letters stand at the left of their lines.
+  if (!initial || first?.initial !== true || first.lacking || setting.direction === 'rtl') return undefined
+  const spaced = spans[1]?.text.startsWith(' ') === true
+  for (let lines = initial.lines; lines >= 2; lines--) {
+    const letter = initialOf(first.text, settle(first), {...setting, lines, color: initial.color, spaced})
+    const made = letter && breakLines(spans, settle, {...setting, initial: letter}, words)
+    if (made && made.length >= letter.lines) return made
+  }
+  return undefined
 }
 
 /** The first text there is in a node. */

@@ -71,6 +71,7 @@ declare module 'pdfmake/js/DocPreprocessor.js' {
 declare module 'pdfmake/js/SVGMeasure.js' {
   export class SVGMeasure {
     measureSVG(svg: string): {width: number; height: number}
+    writeDimensions(svg: string, size: {width: number; height: number}): string
   }
   const module: {readonly default: typeof SVGMeasure}
   export {module as default}
@@ -123,7 +124,7 @@ declare module 'pdfmake/js/PageElementWriter.js' {
   }
   export class PageElementWriter implements LayoutWriter {
     constructor(context: DocumentContext)
-    readonly transactionLevel: number
+    transactionLevel: number
     context(): LayoutContext
     pushContext(width: number, height: number): void
     popContext(): void
@@ -152,6 +153,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     x?: number
     y?: number
     element?: object | undefined
+    /** It stands in the outer margin. */
+    inMargin?: boolean
     getHeight?(): number
     clone?(): PlacedItem
   }

@@ -3,49 +3,66 @@
  * vectors, pictures and drawings stay pdfmake's.
  */
 import rendererModule from 'pdfmake/js/Renderer.js'
+import measureModule from 'pdfmake/js/SVGMeasure.js'
+import type {SpanPicture} from '../content.js'
 import type {BookDocument} from './document.js'
-import type {BookLine, LineRun, RunFormula} from './lines.js'
-import {settle} from './looks.js'
-import type {SettledLook} from './looks.js'
+import type {BookLine, LineRun} from './book-line.js'
+import {formulaOperators} from './drawn-formula.js'
+import {initialOperators} from './initials.js'
+import {linkOf, ownerOf, tailRun, withSpace} from './line-runs.js'
+import {turnedVector} from './placed-items.js'
+import type {Picture, Vector} from './placed-items.js'
 import type {ArtifactKind, Marks} from './marks.js'
-import {decimal, factor, rgb, utf16} from '../paint/numbers.js'
-import {pathOperators} from '../paint/path-operators.js'
+import {decimal, rgb} from '../paint/numbers.js'
 import {numberToCome} from '../galley.js'
 import type {Spread} from '../galley.js'
 import {figureOf} from '../structure/element.js'
 import type {StructureElement} from '../structure/element.js'
 import {runOperands, showRun} from '../paint/text-operators.js'
 import {isLate, lateRun, spreadOf} from './late-lines.js'
+import {stressMarks} from './stress-marks.js'
+import {turnMark} from './turn-mark.js'
 
 export class BookRenderer extends rendererModule.default {
   constructor(
     private readonly book: BookDocument,
-    private readonly marks: Marks
+    private readonly marks: Marks,
+    /** The pages of a book that is read from right to left are laid out as others, and painted as in a mirror. */
+    private readonly mirrored: boolean
   ) {
     super(book, undefined)
   }
 
-  override renderLine(line: BookLine, x: number, y: number): void {
+  override renderLine(line: BookLine, from: number, y: number): void {
     const {book} = this
+    const x = this.leftOf(from, line.maxWidth)
+    book.toMargin(line.inMargin === true)
     for (const name of line.dests) book.addPlace(name, y - aboveLine, line.element)
     const base = y + line.baseline
     this.band(line, x, y)
     for (const run of line.runs) this.ground(run, x, base)
+    if (line.initial) {
+      this.mark(line.element, 'Pagination')
+      book.addContent(initialOperators(line.initial, x, base))
+    }
     if (isLate(line.runs)) this.lateWords(line, line.runs, spreadOf(line.runs, line.spread), x, y)
     else {
       this.words(line, line.runs, x, base)
-      for (const run of line.runs) this.decorate(run, x, base)
+      for (const run of line.runs) if (!run.unseen) this.decorate(run, x, base)
       for (const run of line.runs) this.link(line, run, x, y)
     }
-    if (line.turn !== undefined) this.turnMark(line.turn, x + line.maxWidth, base)
+    if (line.turn !== undefined) {
+      this.marks.openArtifact('Layout')
+      book.addContent(turnMark(line.turn, x + line.maxWidth, base))
+    }
     if (line.tail) this.tail(line, x, y)
   }
 
   /** The number of a page is not known before the book is bound; other tails are words like any. */
   private tail(line: BookLine, x: number, y: number): void {
-    const run = this.tailRun(line)
+    const run = tailRun(this.book, line, this.mirrored)
     if (run.pageOf !== undefined) {
-      this.lateWords(line, [run], 'end', x, y)
+      this.lateWords(line, [run], this.mirrored ? 'start' : 'end', x, y)
       return
     }
     this.words(line, [run], x, y + line.baseline)
@@ -60,9 +77,9 @@ export class BookRenderer extends rendererModule.default {
     const made = [...runs]
       .sort((one, other) => one.order - other.order)
       .flatMap(run => {
-        if (run.formula) {
-          this.mark(ownerOf(line, run), 'Pagination')
-          this.drawFormula(run, run.formula, x + run.x, base)
+        // What is no text that is seen stays where it is, whatever the number.
+        if (run.formula || run.picture || run.unseen) {
+          this.words(line, [run], x, base)
           return []
         }
         const element = ownerOf(line, run)
@@ -89,13 +106,17 @@ export class BookRenderer extends rendererModule.default {
     }
     const inOrder = [...runs].sort((one, other) => one.order - other.order)
     for (const run of inOrder) {
-      const {look, formula} = run
-      const element = ownerOf(line, run)
-      if (element !== owner || formula) write()
+      const {look, formula, picture} = run
+      const element = picture?.tag.type === 'Artifact' ? undefined : ownerOf(line, run)
+      if (element !== owner || formula || picture) write()
       owner = element
+      if (picture) {
+        this.linePicture(picture, line, owner, x + run.x, base - look.rise)
+        continue
+      }
       if (formula) {
         this.mark(owner, 'Pagination')
-        this.drawFormula(run, formula, x + run.x, base)
+        this.book.addContent(formulaOperators(this.book, run, formula, x + run.x, base))
         continue
       }
       const last = line.wordEnds && run === inOrder.at(-1)
@@ -115,7 +136,7 @@ export class BookRenderer extends rendererModule.default {
     // What is not read leads nowhere either: a link that no element has cannot be found by who does not see it.
     const owner = linkOf(ownerOf(line, run))
     if (to === undefined || !owner) return undefined
-    const words = owner.words.replace(/[\s\u00ad\u2060]+/g, ' ').trim()
+    const words = owner.words.replace(unheard, '').replace(/\s+/g, ' ').trim()
     const said = words === '' ? (link ?? numberToCome) : words
     const box = [x + run.x, y, run.width, line.leading] as const
     const number = this.book.addLink(box, link === undefined ? {place: to} : {url: link}, said)
@@ -129,29 +150,60 @@ export class BookRenderer extends rendererModule.default {
     else this.marks.openArtifact(otherwise)
   }
 
-  override renderVector(vector: object): void {
-    this.marks.openArtifact('Layout')
-    super.renderVector(vector)
+  /** Left edge of what was laid out so wide at `x`. */
+  private leftOf(x: number, width: number): number {
+    return this.mirrored ? this.book.page.width - x - width : x
   }
 
-  override renderImage(image: Picture & {readonly image: string}): void {
+  override renderVector(vector: Vector): void {
+    this.book.toMargin(vector.inMargin === true)
+    this.marks.openArtifact('Layout')
+    super.renderVector(this.mirrored ? turnedVector(vector, this.book.page.width) : vector)
+  }
+
+  override renderImage(laid: Picture & {readonly image: string}): void {
+    this.drawImage({...laid, x: this.leftOf(laid.x, laid._width)})
+  }
+
+  private drawImage(image: Picture & {readonly image: string}): void {
     this.picture(image)
     const {x, y, _width, _height} = image
     const matrix = `${decimal(_width)} 0 0 ${decimal(-_height)} ${decimal(x)} ${decimal(y + _height)} cm`
     this.book.addContent(`q ${matrix} /${this.book.usePicture(image.image)} Do Q`)
   }
 
-  override renderSVG(svg: Picture): void {
+  override renderSVG(laid: Picture): void {
+    this.drawDrawing({...laid, x: this.leftOf(laid.x, laid._width)})
+  }
+
+  private drawDrawing(svg: Picture): void {
     this.picture(svg)
     super.renderSVG(svg)
   }
 
   private picture(picture: Picture): void {
+    this.book.toMargin(picture.inMargin === true)
     this.destinations(picture)
     const {element, x, y, _width, _height} = picture
     this.mark(element, 'Layout')
     const figure = figureOf(element)
     if (figure) figure.box ??= [x, y, _width, _height]
+  }
+
+  private linePicture(
+    {image, svg, width, height}: SpanPicture,
+    {inMargin = false}: BookLine,
+    element: StructureElement | undefined,
+    x: number,
+    base: number
+  ): void {
+    const place = {x, y: base - height, _width: width, _height: height, inMargin, ...(element && {element})}
+    if (image !== undefined) {
+      this.drawImage({...place, image})
+    } else if (svg !== undefined) {
+      // pdfmake draws a drawing as large as it says that it is.
+      this.drawDrawing({...place, svg: new measureModule.default().writeDimensions(svg, {width, height})})
+    }
   }
 
   private destinations({dests, y, element}: Picture): void {
@@ -164,40 +216,6 @@ export class BookRenderer extends rendererModule.default {
     return operands === '' ? '' : showRun(run, this.book.useFace(face), operands, x, base)
   }
 
-  /** Shapes of a formula; glyphs are forms of the file, named by their outlines, so that each is in it once. */
-  private drawFormula({look, width}: LineRun, {em, paths, said}: RunFormula, x: number, base: number): void {
-    const scale = em / 1000
-    let drawn = `q ${rgb(look.color)} rg ${rgb(look.color)} RG ${factor(scale)} 0 0 ${factor(scale)} `
-    drawn += `${decimal(x)} ${decimal(base - look.rise)} cm\n`
-    for (const {data, matrix, stroke, dash, color} of paths) {
-      const paint = color === undefined ? '' : `${rgb(color)} rg ${rgb(color)} RG `
-      const line =
-        stroke === undefined ? '' : `${decimal(stroke)} w ${dash === undefined ? '' : `[${decimal(dash)}] 0 d `}`
-      const shape = stroke === undefined ? this.filled(data) : `${pathOperators(data)}S`
-      drawn += `q ${paint}${matrix.map(factor).join(' ')} cm ${line}${shape} Q\n`
-    }
-    drawn += 'Q'
-    this.book.addContent(said === undefined ? drawn : this.speaking(said, look, {x, base, width}, drawn))
-  }
-
-  /** Readers find the words of a drawing where letters are: an unseen space bears them (ISO 32000-1, 14.9.4). */
-  private speaking(words: string, {face, size}: SettledLook, place: Extent, drawn: string): string {
-    const {x, base, width} = place
-    const space = face.shape(' ')
-    // As wide as the drawing, so that what is selected covers it and what follows is near.
-    const stretch = (100_000 * width) / Math.max(space.width * size, 1)
-    const font = `/${this.book.useFace(face)} ${decimal(size)} Tf`
-    const at = `${font} 3 Tr ${decimal(stretch)} Tz 1 0 0 -1 ${decimal(x)} ${decimal(base)} Tm`
-    const unseen = `q BT ${at} [(${this.book.operandsOf(space, size, 0)})] TJ ET Q`
-    return `/Span <</ActualText <${utf16(words)}>>> BDC\n${unseen}\n${drawn}\nEMC`
-  }
-
-  private filled(data: string): string {
-    // A bar is shorter than the name of a form would be.
-    if (data.length < 60) return `${pathOperators(data)}f`
-    return `/${this.book.useForm(data, () => `${pathOperators(data)}f`)} Do`
-  }
-
   /** Under all of a line, as far as it reaches: lines that follow each other have one ground. */
   private band({runs, leading, maxWidth}: BookLine, x: number, y: number): void {
     const band = runs.find(({look}) => look.band !== undefined)?.look.band
@@ -205,14 +223,6 @@ export class BookRenderer extends rendererModule.default {
     const {fill, rule, reach} = band
     if (fill !== undefined) this.fill(fill, x - reach, y, maxWidth + 2 * reach, leading)
     this.fill(rule, x - reach, y, bandRule, leading)
-  }
-
-  /** An arrow that turns back, beside the text and no part of it: nobody copies it with the code. */
-  private turnMark(color: string, x: number, base: number): void {
-    const path = `${decimal(x + 5.5)} ${decimal(base - 4.4)} m ${decimal(x + 5.5)} ${decimal(base - 1.4)} l ${decimal(x + 2)} ${decimal(base - 1.4)} l`
-    const head = `${decimal(x + 3.4)} ${decimal(base - 2.8)} m ${decimal(x + 2)} ${decimal(base - 1.4)} l ${decimal(x + 3.4)} ${decimal(base)} l`
-    this.marks.openArtifact('Layout')
-    this.book.addContent(`q ${rgb(color)} RG 0.5 w ${path} ${head} S Q`)
   }
 
   private ground({look, x: start, width}: LineRun, x: number, base: number): void {
@@ -223,8 +233,14 @@ export class BookRenderer extends rendererModule.default {
     this.fill(look.background, x + start - 1, top, width + 2, height)
   }
 
-  private decorate({look, x: start, width}: LineRun, x: number, base: number): void {
+  private decorate(run: LineRun, x: number, base: number): void {
+    const {look, x: start, width} = run
     const from = x + start
+    const marks = stressMarks(run, x, base)
+    if (marks !== '') {
+      this.marks.openArtifact('Layout')
+      this.book.addContent(`${rgb(look.color)} rg ${marks}`)
+    }
     if (look.underline !== undefined) this.fill(look.underline, from, base + look.size * 0.16, width, 0.4)
     if (look.strike) this.fill(look.color, from, base - look.size * 0.25, width, 0.5)
   }
@@ -233,61 +249,10 @@ export class BookRenderer extends rendererModule.default {
     this.marks.openArtifact('Layout')
     this.book.addContent(`${rgb(color)} rg ${decimal(x)} ${decimal(y)} ${decimal(width)} ${decimal(height)} re f`)
   }
-
-  private tailRun(line: BookLine): LineRun {
-    const {tail} = line
-    if (!tail) throw new Error('a tail was asked for where there is none')
-    const {pageOf} = tail
-    const look = settle(this.book, {font: 'label', fontSize: 9, ...tail, ...(pageOf !== undefined && {goTo: pageOf})})
-    const shaped = look.face.shape(tail.words ?? '', look.features)
-    const width = (shaped.width * look.size) / 1000
-    const rest = {
-      span: tailSpan,
-      expansion: 0,
-      rightToLeft: false,
-      hyphen: false,
-      drawn: undefined,
-      pageOf,
-      order: Number.MAX_SAFE_INTEGER
-    }
-    return {...rest, look, x: line.maxWidth + tail.shift - width, width, parts: [shaped], widths: [width]}
-  }
 }
 
-/** Who reads the words of a page and not its lines needs the space that the end of a line stands for (ISO 32000-1, 14.8.2.5). */
-function withSpace(run: LineRun): LineRun {
-  const space = (run.look.face.shape(' ').width * run.look.size * (1 + run.expansion)) / 1000
-  return run.hyphen ? run : {...run, parts: [...run.parts, 'space'], widths: [...run.widths, space]}
-}
-
-/** Where a line has what stands at its end edge, which is none of its spans. */
-const tailSpan = -1
-
-function ownerOf({element, inline}: BookLine, {span}: LineRun): StructureElement | undefined {
-  return element && ((span === tailSpan ? inline?.tail : inline?.spans[span]) ?? element)
-}
-
-function linkOf(element: StructureElement | undefined): StructureElement | undefined {
-  return !element || element.tag.type === 'Link' ? element : linkOf(element.parent)
-}
-
-/** A picture as pdfmake has placed it. */
-interface Picture {
-  readonly dests?: readonly string[]
-  readonly element?: StructureElement
-  readonly x: number
-  readonly y: number
-  readonly _width: number
-  readonly _height: number
-}
-
-/** Points of a run on its baseline. */
-interface Extent {
-  readonly x: number
-  readonly base: number
-  readonly width: number
-}
-
+/** Signs in a text for who sets it. */
+const unheard = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g
 /** Points. */
 const bandRule = 2
 /** Points above a line or a picture where a reader scrolls to. */

@@ -10,6 +10,11 @@ export function textHeight(context: LayoutContext): number {
   return context.getCurrentPage().pageSize.height - context.pageMargins.top - context.pageMargins.bottom
 }
 
+export function textWidth(context: LayoutContext): number {
+  const {pageSize, pageMargins} = context.getCurrentPage()
+  return pageSize.width - pageMargins.left - pageMargins.right
+}
+
 export function atHead(context: LayoutContext): boolean {
   return context.y <= context.pageMargins.top + 0.01
 }

@@ -3,13 +3,16 @@ import contextModule from 'pdfmake/js/DocumentContext.js'
 import writerModule from 'pdfmake/js/PageElementWriter.js'
 import type {Fragment} from 'pdfmake/js/PageElementWriter.js'
 import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
+import type {Floats} from './floats.js'
 import type {Footnotes} from './footnotes.js'
-import {BookLine} from './lines.js'
+import {BookLine} from './book-line.js'
 
 /** A context whose pages are shorter by what stands at their feet. */
 export class BookContext extends contextModule.default {
   /** Set once the writer has been made, before the first page. */
   footnotes: Footnotes | undefined
+  /** Told of each page before anything stands on it. */
+  begin: (() => void) | undefined
   override initializePage(): void {
     super.initializePage()
     const page = this.getCurrentPage()
@@ -17,16 +20,38 @@ export class BookContext extends contextModule.default {
     if (!footnotes) return
     if (footnotes.waiting) footnotes.carry(page, this.availableHeight)
     this.availableHeight -= footnotes.taken(page)
+    this.begin?.()
   }
 }
 
 export class BookWriter extends writerModule.default {
   constructor(
     readonly top: BookContext,
-    readonly footnotes: Footnotes
+    readonly footnotes: Footnotes,
+    readonly floats: Floats
   ) {
     super(top)
     top.footnotes = footnotes
+    top.begin = () => this.beginPage()
+  }
+
+  /** Figures that wait stand at the head of the page, for whichever column comes to it. */
+  private beginPage(): void {
+    const {top, floats, footnotes} = this
+    const page = top.getCurrentPage()
+    const {y} = top
+    floats.begin(page, top.availableHeight, footnotes.taken(page) === 0, (block, down) => {
+      this.placeAt(block, top.pageMargins.left, y + down)
+      this.putNotes(notedIn(block))
+    })
+    const taken = floats.taken(page)
+    top.y += taken
+    top.availableHeight -= taken
+  }
+
+  /** Pages for the figures that still wait: none stands in the next chapter. */
+  finishFloats(): void {
+    while (this.floats.waiting) this.moveToNextPage()
   }
 
   /** Notes are placed for what stands on the page itself, not for what is placed later. */
@@ -44,7 +69,7 @@ export class BookWriter extends writerModule.default {
   /** A block that does not break, a row of a table, a figure: it stands where its notes can stand as well. */
   override addFragment(fragment: Fragment, ...rest: readonly (boolean | undefined)[]): unknown {
     if (rest[0] === true) return this.repeat(fragment, rest)
-    const lines = fragment.items.flatMap(({item}) => (item instanceof BookLine && item.notes.length > 0 ? [item] : []))
+    const lines = notedIn(fragment)
     if (!this.onPage || lines.length === 0) return super.addFragment(fragment, ...rest)
     const {least} = this.footnotes.need(lines, this.top.getCurrentPage())
     const {availableHeight, y, pageMargins} = this.top
@@ -81,8 +106,23 @@ export class BookWriter extends writerModule.default {
     while (this.footnotes.waiting) this.moveToNextPage()
   }
 
+  /** Puts a block at a place of the page, and goes on from where it was. */
+  placeAt(block: Fragment, x: number, y: number): void {
+    const {top} = this
+    const kept = [top.x, top.y, top.availableHeight] as const
+    top.x = x
+    top.y = y
+    top.availableHeight = Number.POSITIVE_INFINITY
+    this.placeBlock(block)
+    ;[top.x, top.y, top.availableHeight] = kept
+  }
+
   /** Puts a block where the context is, whatever room there is. */
   placeBlock(block: Fragment): void {
     super.addFragment(block, false, false, true)
   }
+}
+
+export function notedIn({items}: Pick<Fragment, 'items'>): readonly BookLine[] {
+  return items.flatMap(({item}) => (item instanceof BookLine && item.notes.length > 0 ? [item] : []))
 }

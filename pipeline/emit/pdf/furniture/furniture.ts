@@ -22,14 +22,21 @@ export interface Furniture {
   readonly ruler: Ruler
 }
 
-/** The pages around the text that this edition prints. An article begins at once unless its author asks for them. */
+/**
+ * The pages around the text that this edition has. An article begins at once unless its author asks for them; what goes to a
+ * printer has no cover.
+ */
 export function shownFurniture(publication: PreparedPublication): readonly PlacedFurniture[] {
-  const article = publication.config.type === 'article'
-  return placeFurniture(publication, 'pdf').filter(({what, listed}) => what !== 'cover' && (listed || !article))
+  const {type, editions} = publication.config
+  const article = type === 'article'
+  const printers = editions.pdf !== false && (editions.pdf.bleed ?? 0) > 0
+  return placeFurniture(publication, 'pdf').filter(
+    ({what, listed}) => (listed || !article) && !(what === 'cover' && printers)
+  )
 }
 
 /** Names of the places that are no chapter's. */
-export const places = {halfTitle: 'b0001', title: 'b0002', imprint: 'b0003', contents: 'b0004'} as const
+export const places = {cover: 'b0000', halfTitle: 'b0001', title: 'b0002', imprint: 'b0003', contents: 'b0004'} as const
 
 export function partName(index: number): string {
   return `p${String(index + 1).padStart(4, '0')}`

@@ -2,7 +2,7 @@
 import type {Span} from '../content.js'
 import {roman} from '../../../language/list-counter.js'
 import {numberIn} from '../../../language/numerals.js'
-import {lookOfStyle} from './furniture.js'
+import {lookOfStyle, places} from './furniture.js'
 import type {Furniture} from './furniture.js'
 
 /** A page before its furniture. */
@@ -12,16 +12,24 @@ export interface BarePage {
   readonly dests: readonly string[]
 }
 /** Words at a fixed place: a running head, a folio. */
-export interface Stamp extends Span {
+export interface Stamp {
+  readonly spans: readonly Span[]
   /** Points from the top trim to the baseline. */
   readonly baseline: number
   readonly edge: 'start' | 'end'
+}
+export interface LabelRange {
+  readonly page: number
+  /** `undefined`: the pages have no number, and are called by the prefix alone. */
+  readonly style: 'r' | 'D' | undefined
+  readonly start: number
+  readonly prefix?: string
 }
 export interface Furnished {
   /** As the reader sees it: `iv`, `12`. */
   readonly labels: readonly string[]
   /** Where numbering begins anew: index of the page, style as in PDF (`r` roman, `D` arabic), first number. */
-  readonly ranges: readonly {readonly page: number; readonly style: 'r' | 'D'; readonly start: number}[]
+  readonly ranges: readonly LabelRange[]
   /** One list a page. */
   readonly stamps: readonly (readonly Stamp[])[]
 }
@@ -29,11 +37,11 @@ export type Furnish = (pages: readonly BarePage[]) => Furnished
 
 const chapterPlace = /^c\d+$/
 const partPlace = /^p\d+$/
-const displayPlace = /^b000[123]$/
+const displayPlace = /^b000[0123]$/
 const frontPlace = /^b\d+$/
 
 export function createFurnish(furniture: Furniture): Furnish {
-  const {publication, design, destinations} = furniture
+  const {publication, design, destinations, glyphs} = furniture
   const {geometry, twoSided} = design
   const titles = new Map(publication.chapters.map(({id, navTitle}) => [destinations.name(id) ?? '', navTitle.text]))
   const firstMain = publication.chapters.find(({matter}) => matter === 'main')
@@ -41,9 +49,16 @@ export function createFurnish(furniture: Furniture): Furnish {
 
   return (pages): Furnished => {
     const start = startOfMain(pages, mainName)
-    const labels = pages.map((_, index) =>
-      index < start ? roman(index + 1) : numberIn(publication.config.lang, index - start + 1)
-    )
+    const covers = coverPages(pages)
+    const folioLook = lookOfStyle('folio', furniture)
+    const {lang} = publication.config
+    // Numbers are never boxes: where no font has the digits of the language, they are the usual ones.
+    const own = glyphs.shows(numberIn(lang, '0123456789'), folioLook)
+    const labels = pages.map((_, index) => {
+      if (index < covers) return furniture.strings.cover
+      const number = index - start + 1
+      return index < start ? roman(index - covers + 1) : own ? numberIn(lang, number) : String(number)
+    })
     const drafts = new Set(publication.chapters.filter(({draft}) => draft).map(({id}) => destinations.name(id)))
     let chapter: string | undefined
     const stamps = pages.map((page, index): readonly Stamp[] => {
@@ -53,29 +68,34 @@ export function createFurnish(furniture: Furniture): Furnish {
       const left = twoSided && index % 2 === 1
       const edge = left ? 'start' : 'end'
       const folio: Stamp = {
-        ...lookOfStyle('folio', furniture),
-        text: labels[index] ?? '',
+        spans: glyphs.fit(labels[index] ?? '', folioLook, undefined),
         baseline: geometry.folio * geometry.leading,
         edge
       }
       const mark: readonly Stamp[] = drafts.has(chapter)
-        ? [{...folio, text: furniture.strings.draft, edge: left ? 'end' : 'start'}]
+        ? [{...folio, spans: glyphs.fit(furniture.strings.draft, folioLook, undefined), edge: left ? 'end' : 'start'}]
         : []
       const title = left ? publication.title.text : chapter === undefined ? undefined : titles.get(chapter)
       return [folio, ...mark, ...(opens || title === undefined ? [] : headOf(title, edge, furniture))]
     })
-    const ranges = [
-      ...(start > 0 ? [{page: 0, style: 'r', start: 1} as const] : []),
+    const ranges: readonly LabelRange[] = [
+      ...(covers > 0 ? [{page: 0, style: undefined, start: 1, prefix: furniture.strings.cover} as const] : []),
+      ...(start > covers ? [{page: covers, style: 'r', start: 1} as const] : []),
       {page: start, style: 'D', start: 1} as const
     ]
     return {labels, ranges, stamps}
   }
 }
 
+/** The cover and its empty back. */
+function coverPages([front, back]: readonly BarePage[]): number {
+  return front?.dests.includes(places.cover) ? (back?.empty ? 2 : 1) : 0
+}
+
 /** Index of the page on which Arabic numbers begin: the first of the main matter, or of the part it opens. */
 function startOfMain(pages: readonly BarePage[], mainName: string | undefined): number {
   const main = pages.findIndex(({dests}) => mainName !== undefined && dests.includes(mainName))
-  if (main < 0) return 0
+  if (main < 0) return coverPages(pages)
   for (let index = main - 1; index >= 0; index--) {
     const page = pages[index]
     if (page?.empty) continue
@@ -94,8 +114,5 @@ function headOf(title: string, edge: Stamp['edge'], furniture: Furniture): reado
     shown = `${shown.slice(0, -2).trimEnd()}…`
   }
   const spans = glyphs.fit(shown, look, undefined)
-  // A head in more than one face (a box for a letter no face has) is set in the first alone.
-  const text = spans.map(span => span.text).join('')
-  const [first] = spans
-  return first ? [{...first, text, baseline: geometry.head * geometry.leading, edge}] : []
+  return spans.length === 0 ? [] : [{spans, baseline: geometry.head * geometry.leading, edge}]
 }

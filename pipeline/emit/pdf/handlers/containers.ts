@@ -11,6 +11,7 @@ import {styleOf} from '../styled.js'
 import type {Tag} from '../structure/tag.js'
 import type {StyleName} from '../styles.js'
 import {sign} from '../ornament.js'
+import {inMargin} from './beside.js'
 import {sideBySide} from './columns.js'
 import {phrasing} from './phrasing.js'
 import {attribution, flow} from './text-blocks.js'
@@ -72,7 +73,8 @@ const kindLooks: Readonly<Record<BlockKind, KindLook>> = {
   center: {alignment: 'center'},
   small: {style: 'admonition'},
   box: {style: 'admonition', frame: 'rules', tag: apart},
-  margin: {style: 'admonition', frame: 'rules', tag: apart, degraded: 'set in the text, not in the margin'},
+  // In the text, where the page has no column in its margin.
+  margin: {style: 'admonition', frame: 'rules', tag: apart},
   dedication: {italics: true},
   standfirst: {style: 'standfirst'},
   kicker: {style: 'kicker', leads: true},
@@ -98,7 +100,14 @@ export function kindBlock(node: Block, state: PdfState): readonly Made[] {
     leftOut(node, 'ad', 'advertisements stand in books only if they say so', state)
     return []
   }
-  const beside = node.kind === 'columns' ? sideBySide(node, state) : undefined
+  const beside =
+    node.kind === 'columns'
+      ? sideBySide(node, state)
+      : node.kind === 'margin'
+        ? inMargin(node.children, state, inside => [
+            block({stack: [...kindHead(node, inside), ...flow(node.children, inside)]})
+          ])
+        : undefined
   if (beside) return beside
   const look = kindLooks[node.kind]
   if (look.degraded !== undefined) degraded(node, node.kind, look.degraded, state)

@@ -11,11 +11,21 @@ import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import type {Tag} from '../structure/tag.js'
 import {siteFile} from '../../../publication/site.js'
+import {inMargin} from './beside.js'
 import {pictureBlock} from './images.js'
 import {linkLook} from './phrasing.js'
 import {mayTurn, onTurnedPage} from './tables.js'
 
 export function figure(node: Figure, around: PdfState): readonly Made[] {
+  const beside = node.placement === 'margin' && node.kind === 'figure' ? besideText(node, around) : undefined
+  return beside ?? figureInText(node, around)
+}
+
+function besideText(node: Figure, state: PdfState): readonly Made[] | undefined {
+  return inMargin(node.children, state, inside => figureInText(node, inside))
+}
+
+function figureInText(node: Figure, around: PdfState): readonly Made[] {
   const {leading} = around.chapter.geometry
   const turned = node.children.some(child => child.type === 'table' && child.landscape) && mayTurn(around)
   const state = turned ? onTurnedPage(around) : around
@@ -37,7 +47,9 @@ export function figure(node: Figure, around: PdfState): readonly Made[] {
   if (!above) {
     const {tag, body, said} = captioned(blocks, caption, 'Figure')
     const stack = [...body, ...spaced(said, 6)]
-    return [block({stack, ...tag, unbreakable: fitsPage(blocks, caption, state)}, leading)]
+    const unbreakable = fitsPage(blocks, caption, state)
+    const float = unbreakable && node.placement !== 'here' && mayTurn(state)
+    return [block({stack, ...tag, unbreakable, ...(float && {float})}, leading)]
   }
   const {tag, body: shown, said} = captioned(blocks, caption, 'Table')
   const stack = caption.length === 0 ? blocks : [...said.map(line => ({...line, keep: true})), ...spaced(shown, 5)]
@@ -62,7 +74,7 @@ function captioned(body: readonly PdfNode[], caption: readonly PdfNode[], type: 
   }
 }
 
-const misplaced: ReadonlySet<Figure['placement']> = new Set(['full', 'left', 'right', 'margin', 'float'] as const)
+const misplaced: ReadonlySet<Figure['placement']> = new Set(['full', 'left', 'right'] as const)
 
 function isPanel(child: Figure['children'][number]): child is Figure {
   return child.type === 'figure' && child.panel !== undefined
@@ -114,7 +126,7 @@ function figureBody(child: Figure['children'][number], state: PdfState): readonl
 
 /** "Figure 2.1  Words of the caption. Credit", in the label face. */
 function captionNodes(node: Figure, caption: NodeOf<'caption'> | undefined, state: PdfState): readonly PdfNode[] {
-  const inside = grounded(state, styleOf('caption', state))
+  const inside = {...grounded(state, styleOf('caption', state)), inLine: true}
   const {publication, colours} = state.chapter
   const spans: Span[] = []
   const number = node.number === undefined ? undefined : numbered(node.kind, node.number, publication.config.lang)

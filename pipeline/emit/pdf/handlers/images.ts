@@ -13,8 +13,13 @@ import {asciiUrl} from './phrasing.js'
 /** Room kept on the page of a picture for its caption, in lines of captions. */
 const captionLines = 4
 
-/** The picture or its description. Lines of print hold no pictures yet: one that stands in a paragraph parts it. */
+/** A picture up to so many lines high stands in the line of its words, as large as it is; a higher one where its width was asked for. */
+const tallestInLine = {natural: 1.6, asked: 2.5} as const
+
+/** The picture or its description. A large one that stands in a paragraph parts it, unless it is asked into the line. */
 export function inlineImage(node: Image, state: PdfState): readonly Made[] {
+  const inLine = linePicture(node, state)
+  if (inLine) return inLine
   const block = pictureBlock(node, state)
   if (block && state.flowing) degraded(node, 'image', 'it stands between the lines of its paragraph', state)
   return block ?? describedImage(node, state)
@@ -46,10 +51,43 @@ function reportSmall(node: Image, {asset, form}: PlacedPicture, width: number, s
   diagnostics.report('image-small', node.position ? node : state.spot, {url: asset.id, width: pixels, dpi})
 }
 
-/** A picture without a description is there to who hears the book; what it shows is not, and `image-alt-missing` has said so. */
-function tagOf({alt, decorative}: Image): Tag {
+/** Without a description it is said that there is a picture; `image-alt-missing` has told it, and the file claims no conformance. */
+function tagOf({alt, title, decorative}: Image, {chapter}: PdfState): Tag {
   if (decorative) return {type: 'Artifact'}
-  return alt === '' ? {type: 'Figure'} : {type: 'Figure', alt}
+  return {type: 'Figure', alt: [alt, title].find(Boolean) ?? chapter.strings.image}
+}
+
+/** `undefined`: it cannot be shown, or is none for a line. */
+function linePicture(node: Image, state: PdfState): readonly Made[] | undefined {
+  const {pictures, geometry} = state.chapter
+  const picture = pictures.of(node)
+  if (!picture) return undefined
+  const asked = state.inLine === true || node.classes?.includes('inline') === true
+  if (!asked && state.flowing !== true) return undefined
+  const ratio = picture.height / picture.width
+  const wanted = wantedWidth(node, state)
+  const natural = {width: wanted ?? picture.width, height: (wanted ?? picture.width) * ratio}
+  const small = natural.height <= tallestInLine[wanted === undefined ? 'natural' : 'asked'] * geometry.leading
+  if (!asked && !small) return undefined
+  const em = state.look.fontSize ?? state.ground.fontSize
+  // As high as the line where nobody has said how wide it is.
+  const height = wanted === undefined && !small ? em : Math.min(natural.height, 4 * geometry.leading)
+  const scale = Math.min(1, state.measure / (height / ratio))
+  const dests = takeWaiting(state)
+  const form = picture.form.kind === 'drawing' ? {svg: picture.form.svg} : {image: picture.asset.id}
+  const size = {width: Math.max((height / ratio) * scale, 1), height: Math.max(height * scale, 1)}
+  return [
+    span({
+      ...state.look,
+      text: '',
+      picture: {...form, ...size, tag: tagOf(node, state)},
+      ...(dests.length > 0 && {dests})
+    })
+  ]
+}
+
+function wantedWidth({width}: Image, {measure}: PdfState): number | undefined {
+  return width && (width.unit === '%' ? (measure * width.value) / 100 : width.value * pointsPerPixel)
 }
 
 /** The picture as a block; `undefined` when it cannot be shown. */
@@ -63,9 +101,7 @@ export function pictureBlock(node: Image, state: PdfState): readonly Made[] | un
     }
     return undefined
   }
-  const wanted =
-    node.width &&
-    (node.width.unit === '%' ? (state.measure * node.width.value) / 100 : node.width.value * pointsPerPixel)
+  const wanted = wantedWidth(node, state)
   const tallest = (geometry.last - geometry.first - captionLines) * geometry.leading
   // A raster is never enlarged; a drawing may be, when that is asked for.
   const natural =
@@ -75,7 +111,7 @@ export function pictureBlock(node: Image, state: PdfState): readonly Made[] | un
   const height = Math.max(width * (picture.height / picture.width), 1)
   reportSmall(node, picture, width, state)
   const dests = takeWaiting(state)
-  const tag = tagOf(node)
+  const tag = tagOf(node, state)
   const placed = {width, height, tag, ...(dests.length > 0 && {dests})}
   const made: PdfNode =
     picture.form.kind === 'drawing' ? {svg: picture.form.svg, ...placed} : {image: picture.asset.id, ...placed}

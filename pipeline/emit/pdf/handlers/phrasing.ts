@@ -10,13 +10,16 @@ import type {
   PreparedNode,
   SpanRole
 } from '../../../model/nodes.js'
+import type {Asset} from '../../../model/asset.js'
+import {slants} from '../../../language/scripts.js'
 import {siteFile} from '../../../publication/site.js'
 import {plainText} from '../../../tree/text.js'
-import type {Look} from '../content.js'
+import type {Look, Span} from '../content.js'
 import {callName, noteName} from '../destinations.js'
+import {leftToRight} from '../isolates.js'
 import {block, span} from '../made.js'
 import type {Made} from '../made.js'
-import {degraded, leftOut, takeWaiting, words} from '../state.js'
+import {leftOut, takeWaiting, words} from '../state.js'
 import type {PdfState} from '../state.js'
 
 /** The same words in a changed look. */
@@ -26,15 +29,45 @@ export function looking(nodes: readonly PreparedNode[], change: Look, state: Pdf
 
 export function textMade(node: NodeOf<'text'>, state: PdfState): readonly Made[] {
   // What the faces have no picture of is told by its name; the box that was meant for it is not set.
-  if (node.emoji !== undefined && words(node.value, state, node).some(({text}) => text.includes('\u25a1')))
+  if (node.emoji !== undefined && words(node.value, state, node).some(({lacking}) => lacking === true))
     return words(`[${node.emoji}]`, state, node).map(span)
-  return words(node.value, state, node.position ? node : state.spot).map(span)
+  const spot = node.position ? node : state.spot
+  const [before = '', ...others] = node.value.split(endOfProof)
+  const made = words(before, state, spot).map(span)
+  return others.reduce<readonly Made[]>(
+    (all, text) => [...all, span(proofSign(state)), ...words(text, state, spot).map(span)],
+    made
+  )
+}
+
+const endOfProof = '\u220e'
+
+/** The square that ends a proof, which no face of ours has: drawn, and read as what it is. */
+function proofSign(state: PdfState): Span {
+  const dests = takeWaiting(state)
+  const paint = {stroke: undefined, dash: undefined, color: undefined}
+  const square = {data: 'M60 0L560 0L560 -500L60 -500Z', matrix: [1, 0, 0, 1, 0, 0], ...paint} as const
+  const pieces = [{width: 0.62, paths: [square]}]
+  const formula = {ascent: 0.5, depth: 0, pieces, said: endOfProof, sign: true} as const
+  return {...state.look, text: '', formula, ...(dests.length > 0 && {dests})}
 }
 
 export function emphasis(node: NodeOf<'emphasis'>, state: PdfState): readonly Made[] {
+  const upright = uprightStress(node, state)
+  if (upright) return looking(node.children, upright, state)
   // Stress within stress, or in a title that is italic, stands upright.
   const italics = state.look.italics ?? state.ground.italics
   return looking(node.children, {italics: italics !== true}, state)
+}
+
+/** Emphasis of scripts that are not slanted: marks beside the characters of CJK, weight elsewhere. Latin words among them are slanted. */
+function uprightStress(node: NodeOf<'emphasis'>, state: PdfState): Look | undefined {
+  const lang = state.look.lang ?? state.chapter.lang
+  if (slants(lang) || !/[^\p{Script=Latin}\P{L}]/u.test(plainText(node.children))) return undefined
+  const language = lang.toLowerCase().split('-')[0]
+  if (language === 'zh') return {stress: 'under'}
+  if (language === 'ja' || language === 'ko') return {stress: 'over'}
+  return {bold: (state.look.bold ?? state.ground.bold) !== true}
 }
 
 export function inlineCode(node: NodeOf<'inlineCode'>, state: PdfState): readonly Made[] {
@@ -49,7 +82,7 @@ export function inlineCode(node: NodeOf<'inlineCode'>, state: PdfState): readonl
     background: panel,
     said: 'code'
   }
-  return words(node.value, {...state, look: {...state.look, ...look}}, node).map(span)
+  return leftToRight(words(node.value, {...state, look: {...state.look, ...look}}, node), state.direction).map(span)
 }
 
 export function lineBreak(): readonly Made[] {
@@ -58,6 +91,11 @@ export function lineBreak(): readonly Made[] {
 
 export function link(node: Link, state: PdfState): readonly Made[] {
   const to = linkLook(node.destination, state)
+  const attached = attachedFile(node, state)
+  if (attached) {
+    state.chapter.attached.add(attached.id)
+    if (!to) return state.walk(node.children, state)
+  }
   if (!to) {
     leftOut(node, 'link', 'what it leads to is not in this edition; its words are printed', state)
     return state.walk(node.children, state)
@@ -74,10 +112,25 @@ export function crossReference(node: NodeOf<'crossReference'>, state: PdfState):
   const [before, after] = aroundPage(lang)
   const leading = {...state, look: {...state.look, ...look}}
   // Its page is known when all is laid out: a number holds its place, and chooses the face.
-  const number = words(numberIn(lang, 100), leading)
+  const typical = numberIn(lang, 100)
+  const shown = state.chapter.glyphs.shows(typical, {...state.ground, ...leading.look}) ? typical : '100'
+  const number = words(shown, leading)
     .slice(0, 1)
     .map(one => ({...one, pageOf: goTo}))
   return [...made, ...[...words(before, leading), ...number, ...words(after, leading)].map(span)]
+}
+
+/** A book is sent and printed: what is larger stays on the web. In bytes. */
+const largestAttachment = 16 * 2 ** 20
+
+/** The file that a link leads to, if the book takes it along. Reports `attachment-unlinked` where it is nowhere to be had. */
+function attachedFile(node: Link, state: PdfState): Asset | undefined {
+  const {publication, diagnostics} = state.chapter
+  const asset = node.destination.kind === 'file' ? publication.assets.get(node.destination.assetId) : undefined
+  if (asset && asset.size <= largestAttachment) return asset
+  if (asset && publication.config.url === undefined)
+    diagnostics.report('attachment-unlinked', node, {file: asset.id, edition: 'PDF'})
+  return undefined
 }
 
 /** `undefined`: there is nothing to lead to from a page of print. */
@@ -129,12 +182,6 @@ export function raised(node: NodeOf<'superscript'> | NodeOf<'subscript'>, state:
   const size = state.look.fontSize ?? state.ground.fontSize
   const rise = (state.look.rise ?? 0) + (node.type === 'superscript' ? 0.34 : -0.16) * size
   return looking(node.children, {fontSize: size * 0.66, rise, features: []}, state)
-}
-
-export function ruby(node: NodeOf<'ruby'>, state: PdfState): readonly Made[] {
-  degraded(node, 'ruby', 'the reading is printed in parentheses', state)
-  const reading = [...words(' (', state).map(span), ...state.walk(node.reading, state), ...words(')', state).map(span)]
-  return [...state.walk(node.children, state), ...reading]
 }
 
 type RoleLook = (node: InlineSpan, state: PdfState) => Look

@@ -1,7 +1,7 @@
 /** Tables: columns measured before they are set, so that a table is as wide as the page and no wider. */
 import type {NodeOf, PreparedNode, Table, TableCell} from '../../../model/nodes.js'
 import {gridOf} from '../../../tree/table-grid.js'
-import type {GridCell} from '../../../tree/table-grid.js'
+import type {GridCell, TableGrid} from '../../../tree/table-grid.js'
 import {plainText} from '../../../tree/text.js'
 import type {CellNode, PdfNode, TableNode} from '../content.js'
 import {rowPad} from '../engine/table-layouts.js'
@@ -43,8 +43,9 @@ export function table(node: Table, around: PdfState): readonly Made[] {
   const heights = grid.rows.map(row => rowHeight(row, columns, setting))
   const headHeight = heights.slice(0, grid.head).reduce((sum, height) => sum + height, 0)
   const repeat = grid.head < grid.rows.length && headHeight < page / 3 ? grid.head : 0
-  // A row that must not break and is higher than a page would be lost (pdfmake sets one page of it).
-  const whole = heights.every(height => height < page / 2)
+  const bound = boundRows(grid.rows)
+  // Rows that must not break and are higher than a page would be lost (pdfmake sets one page of them).
+  const whole = groupHeights(heights, bound).every(height => height < page / 2)
   const height = heights.reduce((sum, row) => sum + row, 0)
   const unbreakable = open === 0 && height <= wholeUpTo(state, 1 / 3)
   const made: TableNode = {
@@ -53,8 +54,9 @@ export function table(node: Table, around: PdfState): readonly Made[] {
       gap: columns.gap,
       body,
       headerRows: repeat,
-      keepWithHeaderRows: repeat > 0 && whole ? Math.min(2, grid.rows.length - grid.head) : 0,
+      keepWithHeaderRows: repeat > 0 && whole ? rowsBelowHead(grid, bound, heights, page) : 0,
       dontBreakRows: whole,
+      ...(whole && bound.includes(true) && {bound}),
       ...(node.classes?.includes('striped') && {stripes: {from: grid.head, fill: state.chapter.colours.panel}})
     },
     layout: 'ruled',
@@ -66,6 +68,37 @@ export function table(node: Table, around: PdfState): readonly Made[] {
     ...small
   }
   return [block(made, geometry.leading)]
+}
+
+/** Whether each row shares a cell with the next one: they stand on one page then. */
+function boundRows(rows: TableGrid['rows']): readonly boolean[] {
+  let last = 0
+  return rows.map((row, index) => {
+    for (const {rowspan} of row) last = Math.max(last, index + rowspan - 1)
+    return index < Math.min(last, rows.length - 1)
+  })
+}
+
+function groupHeights(heights: readonly number[], bound: readonly boolean[]): readonly number[] {
+  const groups: number[] = []
+  for (const [index, height] of heights.entries()) {
+    if (bound[index - 1]) groups.push((groups.pop() ?? 0) + height)
+    else groups.push(height)
+  }
+  return groups
+}
+
+/** Two rows stay with their heads, and the rows that share a cell with these; none where that is more than a page. */
+function rowsBelowHead(
+  {rows, head}: TableGrid,
+  bound: readonly boolean[],
+  heights: readonly number[],
+  page: number
+): number {
+  let count = Math.min(2, rows.length - head)
+  while (bound[head + count - 1]) count++
+  const height = heights.slice(0, head + count).reduce((sum, row) => sum + row, 0)
+  return height < page * 0.9 ? count : 0
 }
 
 /** Whether nothing but the chapter is around: not a list, a box or another table, nor a page that is turned already. */

@@ -1,10 +1,10 @@
 /** Paragraphs, headings, breaks, quotes, verse, speech. */
 import type {NodeOf, Phrasing} from '../../../model/nodes.js'
-import type {PdfNode} from '../content.js'
+import type {PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made, MadeBlock} from '../made.js'
 import {dinkus} from '../ornament.js'
-import {degraded, grounded, narrowed, room, wholeUpTo} from '../state.js'
+import {grounded, narrowed, room, wholeUpTo} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 
@@ -20,14 +20,15 @@ function assembling(state: PdfState): {readonly indent: number; readonly grid: b
 /** A paragraph; pictures in it stand between its lines. */
 export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly Made[] {
   const made = state.walk(node.children, {...state, spot: node.position ? node : state.spot, flowing: true})
-  if (node.dropCap) degraded(node, 'paragraph', 'set without its large first letter', state)
   const blocks: MadeBlock[] = []
   let from = 0
   const text = (to: number, flush: boolean): void => {
     const spans = spansOf(made.slice(from, to))
     if (spans.length === 0) return
     const paragraph = flush || blocks.length > 0 ? 'flush' : 'indented'
-    blocks.push({...block({text: textOf(spans)}), paragraph})
+    blocks.push(
+      blocks.length === 0 && node.dropCap ? initialed(spans, state) : {...block({text: textOf(spans)}), paragraph}
+    )
   }
   for (const [index, item] of made.entries()) {
     if (item.kind === 'span') continue
@@ -37,6 +38,23 @@ export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly 
   }
   text(made.length, node.flush === true)
   return blocks
+}
+
+/** Its first letter, and the mark before it, stand as one large letter beside its first lines. */
+function initialed(spans: readonly Span[], {chapter: {colours, theme}}: PdfState): MadeBlock {
+  const [first, ...rest] = spans
+  const [letter] = /^[^\p{L}\p{N}\s]{0,2}[\p{L}\p{N}]\p{M}*/u.exec(first?.text ?? '') ?? []
+  if (!first || letter === undefined || first.formula || first.lacking)
+    return {...block({text: textOf(spans)}), paragraph: 'flush'}
+  const {dests, ...look} = first
+  const after = first.text.slice(letter.length)
+  const text: readonly Span[] = [
+    {...look, text: letter, initial: true, ...(dests && {dests})},
+    ...(after === '' ? [] : [{...look, text: after}]),
+    ...rest
+  ]
+  const initial = {lines: theme['drop-cap'].lines, color: colours.accent}
+  return {...block({text, initial}), paragraph: 'flush'}
 }
 
 const headingStyles = {1: 'h2', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h4', 6: 'h4'} as const
@@ -49,7 +67,7 @@ const headingSpace = {1: [2, 0.5], 2: [2, 0.5], 3: [1, 0], 4: [1, 0], 5: [1, 0],
 export function heading(node: NodeOf<'heading'>, state: PdfState): readonly Made[] {
   const {geometry} = state.chapter
   const style = headingStyles[node.depth]
-  const inside = {...grounded(state, styleOf(style, state)), spot: node.position ? node : state.spot}
+  const inside = {...grounded(state, styleOf(style, state)), spot: node.position ? node : state.spot, inLine: true}
   const number = node.number === undefined ? [] : state.walk([{type: 'text', value: `${node.number}\u00a0 `}], inside)
   const spans = spansOf([...number, ...state.walk(node.children, inside)])
   const [above, below] = headingSpace[node.depth]
@@ -99,7 +117,7 @@ export function verse(node: NodeOf<'verse'>, state: PdfState): readonly Made[] {
 export function verseLine(node: NodeOf<'line'>, state: PdfState): readonly Made[] {
   const {leading} = state.chapter.geometry
   const indent = room(state, node.indent * state.ground.fontSize)
-  const spans = spansOf(state.walk(node.children, state))
+  const spans = spansOf(state.walk(node.children, {...state, inLine: true}))
   return [block({text: textOf(spans), indent}, node.stanza ? leading : 0, 0)]
 }
 

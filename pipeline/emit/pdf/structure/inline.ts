@@ -56,12 +56,21 @@ export function inlineElements(
   return {spans: elements, tail: goTo === undefined ? block : elementAt([linkStep(goTo)])}
 }
 
+/** The reading is in the span behind that of its characters. */
+function rubySteps(ruby: NonNullable<Span['ruby']>, index: number): readonly Step[] {
+  const base = ruby === 'base'
+  return [
+    {key: `Ruby ${base ? index : index - 1}`, tag: {type: 'Ruby'}},
+    base ? {key: 'RB', tag: {type: 'RB'}} : {key: 'RT', tag: {type: 'RT'}}
+  ]
+}
+
 function linkStep(to: string): Step {
   return {key: `Link ${to}`, tag: {type: 'Link'}}
 }
 
 function stepsOf(span: Span, index: number, lang: string | undefined, around: string | undefined): readonly Step[] {
-  const {link, goTo, note, said, formula} = span
+  const {link, goTo, note, said, formula, picture, ruby} = span
   const to = link ?? goTo
   if (said === 'call' && to !== undefined) {
     return [
@@ -76,6 +85,8 @@ function stepsOf(span: Span, index: number, lang: string | undefined, around: st
     ...(to === undefined ? [] : [linkStep(to)]),
     ...(foreign ? [{key: `Span ${own}`, tag: {type: 'Span', lang: own}} as const] : []),
     ...(said === 'code' ? [{key: 'Code', tag: {type: 'Code'}} as const] : []),
-    ...(formula ? [{key: `Formula ${index}`, tag: {type: 'Formula', alt: formula.said}} as const] : [])
+    ...(ruby === undefined ? [] : rubySteps(ruby, index)),
+    ...(picture?.tag.type === 'Figure' ? [{key: `Figure ${index}`, tag: picture.tag}] : []),
+    ...(formula && !formula.sign ? [{key: `Formula ${index}`, tag: {type: 'Formula', alt: formula.said}} as const] : [])
   ]
 }

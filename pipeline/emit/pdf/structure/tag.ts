@@ -34,6 +34,9 @@ export type StructureType =
   | 'Link'
   | 'Figure'
   | 'Formula'
+  | 'Ruby'
+  | 'RB'
+  | 'RT'
 
 export interface Tag {
   readonly type: StructureType | 'Artifact' | 'Group'

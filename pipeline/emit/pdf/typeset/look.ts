@@ -17,9 +17,16 @@ export interface Drawn {
   readonly width: number
 }
 
-/** Characters of one look. With `drawn` the text is nothing, and lines may end between two of the drawings. */
+/**
+ * Characters of one look. With `drawn` they are only what the drawings are read as, nothing for a word of no script, and lines
+ * may end between two of the drawings.
+ */
 export interface TypeSpan {
   readonly text: string
   readonly look: TypeLook
   readonly drawn?: readonly Drawn[] | undefined
+  /** The characters that lines are broken beside as beside the drawing; absent: as beside a letter. */
+  readonly readsAs?: string | undefined
+  /** Letters that are not seen: they stand out of no edge. */
+  readonly unseen?: boolean | undefined
 }

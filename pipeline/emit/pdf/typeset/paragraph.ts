@@ -26,6 +26,16 @@ export interface ParagraphSetting {
   /** By how much of its width a letter may be narrowed or widened in a justified line. */
   readonly expansion: number
   readonly direction: Direction
+  /** The first lines stand beside a large letter. */
+  readonly initial?: InitialRoom | undefined
+}
+
+export interface InitialRoom {
+  /** So many lines give way. */
+  readonly lines: number
+  /** Indent of the lines beside it; `first` is that of the first, before whose words its letter stands unseen. */
+  readonly room: number
+  readonly first: number
 }
 
 /** Ragged lines: so much of the measure short is as bad as spaces stretched to the full, and no less than this. */
@@ -39,7 +49,7 @@ export function setParagraph(
   setting: ParagraphSetting,
   book: WordBook
 ): readonly SetLine[] {
-  const {measure, alignment, hanging, preserve, direction} = setting
+  const {measure, alignment, hanging, preserve, direction, initial} = setting
   const source = sourceOf(spans, preserve, direction)
   const justified = alignment === 'justify'
   const expansion = justified ? setting.expansion : 0
@@ -52,6 +62,7 @@ export function setParagraph(
     const before = lines.length
     const indentOf = (line: number): number => {
       const number = before + line
+      if (initial && number < initial.lines) return number === 0 ? initial.first : initial.room
       return number === 0 ? setting.indent : line === 0 ? setting.anew : setting.hang
     }
     const room = (line: number): number => Math.max(measure - indentOf(line), 1)

@@ -24,7 +24,7 @@ export function sourceOf(spans: readonly TypeSpan[], preserve: boolean, base: Di
   const starts = new Int32Array(spans.length + 1)
   for (const [index, span] of spans.entries()) {
     starts[index] = text.length
-    text += span.drawn ? drawingReadsAs : span.text
+    text += span.drawn ? (span.readsAs ?? drawingReadsAs) : span.text
   }
   starts[spans.length] = text.length
   const places = preserve ? keptPlacesIn(text) : placesIn(text)

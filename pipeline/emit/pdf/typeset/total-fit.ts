@@ -60,11 +60,16 @@ const attempts: readonly (readonly [tolerance: number, lent: number])[] = [
 /** The last item must be a forced break. */
 export function breakLines(items: Items, fitting: Fitting): readonly Break[] {
   sum(items, fitting.expansion)
+  let found: Active | undefined
   for (const [tolerance, lent] of attempts) {
+    if (found && lent > 0) break
     const last = attempt(items, fitting, tolerance, lent * fitting.room(0))
-    if (last) return linesTo(last)
+    if (last && last.demerits < (found?.demerits ?? Number.POSITIVE_INFINITY)) found = last
+    // Wider spaces are better than a third hyphen in a row.
+    if (found && found.demerits < threeHyphens) break
   }
-  throw new Error('a paragraph without a last line')
+  if (!found) throw new Error('a paragraph without a last line')
+  return linesTo(found)
 }
 
 function sum(items: Items, expansion: number): void {
@@ -151,13 +156,16 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
     if (table.found) {
       const {best, from, ratios} = table
       let least = Number.POSITIVE_INFINITY
-      for (let state = 0; state < states; state++) least = Math.min(least, best[state] ?? least)
       const next = startAfter(items, index)
       for (let state = 0; state < states; state++) {
+        const [fit, hyphens] = [state % fits, Math.floor(state / fits)]
+        // Fewer hyphens in a row may cost more here and be the only way past a third later: they are not weighed against more.
+        if (fit === 0) {
+          for (let other = state; other < state + fits; other++) least = Math.min(least, best[other] ?? least)
+        }
         const demerits = best[state] ?? 0
         const before = from[state]
-        if (!before || demerits > least + contrast + (state < fits ? 0 : twoHyphens)) continue
-        const [fit, hyphens] = [state % fits, Math.floor(state / fits)]
+        if (!before || demerits > least + contrast + (hyphens === 0 ? 0 : twoHyphens)) continue
         const ratio = ratios[state] ?? 0
         active.push({at: index, start: next, line: before.line + 1, fit, hyphens, demerits, ratio, before})
       }

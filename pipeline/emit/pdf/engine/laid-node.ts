@@ -1,0 +1,47 @@
+/** What pdfmake's layout is given, and what follows from what a node is. */
+import type {Placing, Span} from '../content.js'
+import type {StructureElement} from '../structure/element.js'
+import type {Tag} from '../structure/tag.js'
+import type {MeasuredText} from './measure.js'
+
+/** A node as it is while it is laid out: which of these it has says what it is. */
+export interface LaidNode extends Placing {
+  readonly stack?: LaidNode[]
+  readonly ul?: (LaidNode & {readonly marker?: Span})[]
+  readonly inset?: number
+  readonly table?: object
+  readonly least?: number
+  readonly text?: unknown
+  readonly image?: string
+  readonly svg?: string
+  readonly layout?: unknown
+  /** Whose picture it is, once it has been laid out. */
+  element?: StructureElement | undefined
+  readonly _height?: number
+}
+
+export interface Grid {
+  /** Points between baselines of the text. */
+  readonly leading: number
+  /** Distance of the text's baseline from the top of its line. */
+  readonly baseline: number
+  /** Colour of the text. */
+  readonly ink: string
+}
+
+/** What follows a figure as it stands where the figure is gone. */
+export function pastFloat(node: LaidNode, {gap, indent}: NonNullable<Placing['pastFloat']>): LaidNode {
+  const {paragraph} = node as unknown as MeasuredText
+  // Measuring has settled the indent of a text already.
+  const text = indent === undefined || node.text === undefined ? {} : {paragraph: {...paragraph, indent}}
+  return Object.assign(node, {gap, ...text})
+}
+
+export function tagOf(node: LaidNode): Tag | undefined {
+  // A picture keeps its place in the element it is shown for, before its caption.
+  return node.tag ?? (node.text !== undefined ? {type: 'P'} : isPicture(node) ? {type: 'Group'} : undefined)
+}
+
+export function isPicture({image, svg}: LaidNode): boolean {
+  return image !== undefined || svg !== undefined
+}

@@ -1,0 +1,48 @@
+/** Items of a list, each with its marker before the first line that it has, whatever that belongs to. */
+import type {Line} from 'pdfmake/js/Line.js'
+import type {Span} from '../content.js'
+import type {StructureTree} from '../structure/tree.js'
+import type {BookLine} from './book-line.js'
+import type {LaidNode} from './laid-node.js'
+import type {LineMaker} from './made-lines.js'
+import type {BookWriter} from './writer.js'
+
+export interface ListItems {
+  readonly ul: (LaidNode & {readonly marker?: readonly Span[]})[]
+  readonly inset: number
+}
+
+export function layOutList(
+  node: ListItems,
+  writer: BookWriter,
+  made: LineMaker,
+  tree: StructureTree,
+  process: (item: LaidNode) => void
+): void {
+  // pdfmake adds a listener for each list it is in; nested lists are no leak.
+  writer.setMaxListeners(0)
+  const edge = writer.context().x
+  let waiting: BookLine | undefined
+  const place = (line: Line): void => {
+    const marker = waiting
+    if (!marker) return
+    waiting = undefined
+    marker.x = edge - writer.context().x
+    marker.y = line.getAscenderHeight() - marker.getAscenderHeight()
+    writer.addLine(marker, true)
+    // Painted before the line as it is read before it.
+    const {items} = writer.context().getCurrentPage()
+    items.splice(-2, 2, ...items.slice(-2).reverse())
+  }
+  writer.context().addMargin(node.inset)
+  writer.addListener('lineAdded', place)
+  for (const item of node.ul) {
+    const {marker, tag, ...rest} = item
+    tree.within(tag, () => {
+      waiting = marker && made.markerLine(item, marker)
+      tree.within(tag?.type === 'LI' ? {type: 'LBody'} : undefined, () => process(rest))
+    })
+  }
+  writer.removeListener('lineAdded', place)
+  writer.context().addMargin(-node.inset)
+}
