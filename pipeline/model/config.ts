@@ -326,6 +326,7 @@ export interface FrontMatter {
   readonly notes: {
     readonly restart: Config['notes']['restart'] | undefined
     readonly html: Config['notes']['html'] | undefined
+    readonly pdf: Config['notes']['pdf'] | undefined
   }
   /** What the letter of this text has otherwise than those of the publication. */
   readonly email: Partial<EmailConfig>

@@ -68,6 +68,8 @@ export interface SourceDivision {
   readonly title: string | undefined
   /** Paths of `SourceChapter`s, in order. */
   readonly chapters: readonly string[]
+  /** Path of the first of them, where it is the text of the part's own page. */
+  readonly opener?: string | undefined
   readonly announced?: readonly SourceAnnouncement[] | undefined
 }
 

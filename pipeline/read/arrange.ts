@@ -8,7 +8,7 @@ import {createDiagnostics} from '../diagnostics/collector.js'
 import type {Diagnostics} from '../diagnostics/collector.js'
 import {nearest} from '../diagnostics/near.js'
 import {furniturePieces} from '../model/config.js'
-import type {FurniturePiece, Matter, WrittenPiece} from '../model/config.js'
+import type {FrontMatter, FurniturePiece, Matter, WrittenPiece} from '../model/config.js'
 import {mediums} from '../model/edition.js'
 import type {Medium} from '../model/edition.js'
 import type {SourceAnnouncement, SourceChapter, SourceDivision, SourceFurniture} from '../model/publication.js'
@@ -49,6 +49,7 @@ export function arrange(listed: readonly ListedDivision[], context: ArrangeConte
     const {kind, matter, title} = division
     const paths: string[] = []
     const announced: SourceAnnouncement[] = []
+    let opener: string | undefined
     const add = (chapter: SourceChapter) => {
       paths.push(chapter.path)
       chapters.push(chapter)
@@ -66,10 +67,20 @@ export function arrange(listed: readonly ListedDivision[], context: ArrangeConte
         const file = follow(entry, seen, context)
         if (!file) continue
         if ((file.settled.frontMatter.draft || entry.draft) && !context.drafts) drafts.add(file.path)
-        else add({...chapterOf(file, entry), matter})
+        else {
+          add({...chapterOf(file, entry), matter})
+          if (entry.opensPart !== undefined) opener = file.path
+        }
       }
     }
-    return {kind, matter, title, chapters: paths, ...(announced.length > 0 && {announced})}
+    return {
+      kind,
+      matter,
+      title,
+      chapters: paths,
+      ...(opener !== undefined && {opener}),
+      ...(announced.length > 0 && {announced})
+    }
   })
   const files = [...seen.values()].filter(file => file !== undefined)
   const made = divisions.filter(({chapters, announced}) => chapters.length > 0 || announced !== undefined)
@@ -196,8 +207,8 @@ function chapterOf(file: ReadFile, entry: ListedFile): Omit<SourceChapter, 'matt
     digest: file.digest,
     frontMatter: {
       ...frontMatter,
-      draft: frontMatter.draft || entry.draft,
-      numbered: frontMatter.numbered ?? (entry.opensPart ? false : undefined)
+      ...(entry.opensPart === undefined ? undefined : partTitle(entry.opensPart, frontMatter)),
+      draft: frontMatter.draft || entry.draft
     },
     frontMatterSpans: spans,
     navTitle: entry.navTitle,
@@ -206,4 +217,9 @@ function chapterOf(file: ReadFile, entry: ListedFile): Omit<SourceChapter, 'matt
     depth: entry.depth,
     generate: undefined
   }
+}
+
+/** The page of a part bears the name of the part; what its file is called otherwise stands below. */
+function partTitle(part: string, {title, subtitle, numbered}: FrontMatter): Partial<FrontMatter> {
+  return {title: part, subtitle: subtitle ?? (title === part ? undefined : title), numbered: numbered ?? false}
 }

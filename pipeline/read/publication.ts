@@ -1,4 +1,5 @@
 /** Read one publication: its folder, its configuration, the list of contents, every chapter. */
+import type {Library} from '../model/library.js'
 import {createDiagnostics} from '../diagnostics/collector.js'
 import type {EditionName} from '../model/edition.js'
 import type {Diagnostics} from '../diagnostics/collector.js'
@@ -44,8 +45,13 @@ export interface PublicationRequest {
   readonly editions: ReadonlySet<EditionName>
   /** Slugs of this build. */
   readonly shelf: SlugShelf
-  /** Gives an issue the configuration of its series. */
-  readonly withSeries?: (issue: LoadedPublication) => LoadedPublication
+  /** Of an issue: its series. */
+  readonly series?: {
+    /** Gives the issue the configuration of its series. */
+    readonly inherited: (issue: LoadedPublication) => LoadedPublication
+    /** The folder of the issue with what it has from that of its series. */
+    readonly lending: (own: Library) => Library
+  }
 }
 
 export interface ReadPublication {
@@ -69,7 +75,8 @@ const manifestNames = ['publication.yaml', 'publication.yml']
 
 export function readPublication(source: Source, request: PublicationRequest): ReadPublication {
   const {prefix} = source
-  const folder = openFolder(source.root, request.output)
+  const opened = openFolder(source.root, request.output)
+  const folder = request.series ? {...opened, library: request.series.lending(opened.library)} : opened
   const manifest = source.file === undefined ? manifestNames.find(name => folder.library.files.has(name)) : undefined
   const lone = loneFile(source, folder, manifest)
   const home = manifest ?? lone ?? homeOf(folder)
@@ -77,7 +84,7 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   if (source.file === undefined) reportFolder(folder, manifest, prefix, diagnostics)
 
   const typed = manifest === undefined ? undefined : loadManifest(folder, manifest, diagnostics)
-  const loaded = typed && request.withSeries ? request.withSeries(typed) : typed
+  const loaded = typed && request.series ? request.series.inherited(typed) : typed
   const issueFiles = issueFilesOf(loaded, folder, diagnostics)
   const place = {root: source.root, home: prefix + home || '.', fonts: []}
   const found = {publication: undefined, broken: false, loaded, issueFiles, ...place}
@@ -95,7 +102,18 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   for (const {messages} of arranged.files) diagnostics.adopt(messages)
 
   const listTitle = listed.title
-  const config = configure({source, request, folder, lone, file, loaded: own, arranged, listTitle, home, diagnostics})
+  const config = configure({
+    source,
+    request,
+    folder,
+    lone,
+    file,
+    loaded: own,
+    arranged,
+    listTitle,
+    home,
+    diagnostics
+  })
   const empty = arranged.chapters.length + issueFiles.length === 0
   if (empty) diagnostics.report('contents-empty', home === '' ? undefined : fileStart, {})
   const messages = withSeverities(diagnostics.messages, config.rules)

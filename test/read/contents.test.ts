@@ -43,7 +43,7 @@ test('parts, sections, patterns and what is generated have their places', async 
   const [book] = publications
   expect(book?.divisions).toEqual([
     {kind: 'plain', matter: 'front', title: undefined, chapters: ['a.md']},
-    {kind: 'part', matter: 'main', title: 'One', chapters: ['b.md', 'c.md']},
+    {kind: 'part', matter: 'main', title: 'One', chapters: ['b.md', 'c.md'], opener: 'b.md'},
     {kind: 'plain', matter: 'main', title: undefined, chapters: ['more/9.md', 'more/10.md']},
     {kind: 'plain', matter: 'back', title: undefined, chapters: ['generate:index']}
   ])
@@ -55,6 +55,7 @@ test('parts, sections, patterns and what is generated have their places', async 
   ])
   // The text of a part's own page is no chapter that is counted.
   expect(book?.chapters.map(({frontMatter}) => frontMatter.numbered).slice(0, 3)).toEqual([undefined, false, undefined])
+  expect(book?.chapters[1]?.frontMatter.title).toBe('One')
 })
 
 test.each([

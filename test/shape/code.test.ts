@@ -282,12 +282,20 @@ describe('what is no code', () => {
     ['```math\na^2\n```'],
     ['```{math}\n:label: eq-a\na^2\n```'],
     ['```{math} #eq-a\na^2\n```'],
-    ['```math {#eq-a}\na^2\n```']
+    ['```math {#eq-a}\na^2\n```'],
+    [':::{math}\n:label: eq-a\na^2\n:::'],
+    [':::{math} a^2\n:::']
   ])('%j is a formula', text => {
     const {nodes, rules} = shaped(text)
     expect(nodes).toMatchObject([{type: 'math', value: 'a^2'}])
     expect(nodes[0]?.['identifier']).toBe(text.includes('eq-a') ? 'eq-a' : undefined)
     expect(rules).toEqual([])
+  })
+
+  test('the lines of a formula between colons are those that are typed', () => {
+    expect(shaped('> :::{math}\n> \\{ *a* \\}\n>\n> b_1\n> :::').nodes).toMatchObject([
+      {children: [{type: 'math', value: '\\{ *a* \\}\n\nb_1'}]}
+    ])
   })
 
   test('raw Markdown is read as what it is, at its place', () => {

@@ -126,7 +126,7 @@ export const emptyFrontMatter: FrontMatter = {
   license: undefined,
   rights: undefined,
   toc: undefined,
-  notes: {restart: undefined, html: undefined},
+  notes: {restart: undefined, html: undefined, pdf: undefined},
   email: {},
   abstract: undefined,
   only: undefined

@@ -25,6 +25,8 @@ const allowed = [
   'colSpan',
   'rowSpan',
   'start',
+  'reversed',
+  'value',
   'type'
 ] as const
 

@@ -21,7 +21,7 @@ import {articleHead} from './article.js'
 import {collectCharacters, faceKey} from './faces.js'
 import type {Characters} from './faces.js'
 import {htmlHandlers} from './handlers.js'
-import {notesFitMargin} from './margin.js'
+import {notesFitMargin, takesMargin} from './margin.js'
 import {noteCall, notePlaces, notesSection} from './notes.js'
 import type {HtmlPart, LatePicture} from './part.js'
 import {pictureElement, textSizes} from './picture.js'
@@ -93,7 +93,8 @@ export function setChapter(
   const body = [...start, ...walk(chapter.children.slice(cut.children.length))]
   const notes = notesSection(footnotes, head.lang, strings, walk)
   const items = notes ? noteItems(notes) : []
-  const margin = items.length > 0 && head.notesHtml === 'auto' && !head.vertical && notesFitMargin(body, items)
+  const free = head.notesHtml === 'auto' && !head.vertical && !takesMargin(body)
+  const margin = items.length > 0 && free && notesFitMargin(body, items)
 
   const fedNodes = (): readonly (HastNode | undefined)[] => {
     const standfirst = head.standfirst && h('p', {}, h('strong', {}, walk(head.standfirst.children)))

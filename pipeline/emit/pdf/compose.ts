@@ -88,8 +88,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
   }
   const text = [...opening(head, state), ...flow(children, state)]
   // A note that nothing in this edition calls has no page whose foot it could stand at.
-  const atFoot =
-    publication.config.notes.pdf === 'page' ? footnotes.filter(note => state.chapter.called.has(note.identifier)) : []
+  const atFoot = head.notesPdf === 'page' ? footnotes.filter(note => state.chapter.called.has(note.identifier)) : []
   const atEnd = footnotes.filter(note => !atFoot.includes(note))
   const notes = atFoot.map(note => footNote(note, state))
   const content = [...text, ...endNotes(atEnd, state), ...assemble(leftDestinations(state), {indent: 0, grid: false})]

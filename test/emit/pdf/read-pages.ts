@@ -59,7 +59,8 @@ export async function printed(
 ): Promise<Emitted & {readonly bytes: Uint8Array}> {
   const [model] = tourChapters
   if (!model) throw new Error('the tour has no chapter')
-  const chapter = {head: {...model.head, outline: [], ...head}, children, footnotes: footnotes ?? []}
+  const notesPdf = config?.notes?.pdf ?? model.head.notesPdf
+  const chapter = {head: {...model.head, outline: [], notesPdf, ...head}, children, footnotes: footnotes ?? []}
   const publication = {
     ...tourPublication,
     config: {...tourPublication.config, ...config},

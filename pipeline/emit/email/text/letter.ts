@@ -132,7 +132,8 @@ function contents({publication}: LetterInput, writer: TextWriter): string[] {
         const words = wrap(writer.run(chapter.navTitle.children), measure - 2)
         return indent(address === undefined ? words : `${words}\n${address}`, '- ', '  ')
       })
-      return [group.title ? writer.run(group.title) : '', ...items].filter(line => line !== '').join('\n')
+      const own = group.opener && pageAddress(publication, group.opener.id)
+      return [group.title ? writer.run(group.title) : '', own ?? '', ...items].filter(line => line !== '').join('\n')
     })
   ]
 }

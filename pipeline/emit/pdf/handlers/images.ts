@@ -38,8 +38,8 @@ function describedImage(node: Image, state: PdfState): readonly Made[] {
   return words(`[${shown}]`, {...state, look: {...state.look, ...look}}, node).map(span)
 }
 
-/** Dots to the inch below which single pixels are seen. */
-const fewest = 150
+/** Dots to the inch: printers ask for so many at the least. */
+const fewest = 200
 
 /** Small pictures in the text are seldom meant to be looked at closely: those of half the measure and more are told. */
 function reportSmall(node: Image, {asset, form}: PlacedPicture, width: number, state: PdfState): void {
@@ -77,7 +77,12 @@ function linePicture(node: Image, state: PdfState): readonly Made[] | undefined 
   const form = picture.form.kind === 'drawing' ? {svg: picture.form.svg} : {image: picture.asset.id}
   const size = {width: Math.max((height / ratio) * scale, 1), height: Math.max(height * scale, 1)}
   return [
-    span({...state.look, text: '', picture: {...form, ...size, tag: tagOf(node, state)}, ...(dests.length > 0 && {dests})})
+    span({
+      ...state.look,
+      text: '',
+      picture: {...form, ...size, tag: tagOf(node, state)},
+      ...(dests.length > 0 && {dests})
+    })
   ]
 }
 
