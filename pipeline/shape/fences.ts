@@ -134,7 +134,7 @@ function giveBack(node: SourceNode, state: PassState): readonly SourceNode[] {
   let end = value.length
   while (marks.length < deepest) {
     const start = value.lastIndexOf('\n', end - 1)
-    const [, indent = '', line = ''] = /^( {0,3})(:{3,}.*?)\s*$/.exec(value.slice(start + 1, end)) ?? []
+    const [, indent = '', line = ''] = /^( {0,3})(:{3,}.*)$/.exec(value.slice(start + 1, end).trimEnd()) ?? []
     const mark = start < 0 || line === '' ? undefined : markOf(line, state)
     if (!mark) break
     const at = start + 1 + indent.length

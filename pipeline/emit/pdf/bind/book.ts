@@ -106,10 +106,7 @@ async function bound(
     faces,
     program: (font, ids) => workshop.program(font, ids),
     pictures: new Map([...(await picturesOf(parts, workshop)), ...cover.pictures]),
-    attachments: [
-      ...(claims.includes('a-3a') ? manuscripts(publication, workshop) : []),
-      ...linkedFiles(parts, claims, workshop)
-    ]
+    attachments: [...manuscripts(publication, workshop), ...linkedFiles(parts, claims, workshop)]
   })
   return {bytes, pages: pages.pages.length, messages}
 }

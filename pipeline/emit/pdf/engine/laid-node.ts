@@ -7,7 +7,7 @@ import type {MeasuredText} from './measure.js'
 /** A node as it is while it is laid out: which of these it has says what it is. */
 export interface LaidNode extends Placing {
   readonly stack?: LaidNode[]
-  readonly ul?: (LaidNode & {readonly marker?: Span})[]
+  readonly ul?: (LaidNode & {readonly marker?: readonly Span[]})[]
   readonly inset?: number
   readonly table?: object
   readonly least?: number

@@ -68,15 +68,16 @@ function piecesOf(node: Flow, width: number, state: PdfState): readonly Piece[] 
 /** Items of one list that stand together are a list again, which counts on. */
 function joined(pieces: readonly Piece[]): readonly Flow[] {
   const nodes: Flow[] = []
-  let open: List | undefined
+  let open: {readonly list: List; readonly items: List['children'][number][]} | undefined
   for (const {node, of} of pieces) {
-    const last = nodes.at(-1)
-    if (of && node.type === 'listItem' && open === of.list && last?.type === 'list') {
-      nodes[nodes.length - 1] = {...last, children: [...last.children, node]}
-    } else if (of && node.type === 'listItem') {
-      nodes.push({...of.list, ...(of.list.ordered && {start: of.number}), children: [node]})
-    } else nodes.push(node)
-    open = of?.list
+    if (!of || node.type !== 'listItem') {
+      nodes.push(node)
+      open = undefined
+    } else if (open?.list === of.list) open.items.push(node)
+    else {
+      open = {list: of.list, items: [node]}
+      nodes.push({...of.list, ...(of.list.ordered && {start: of.number}), children: open.items})
+    }
   }
   return nodes
 }

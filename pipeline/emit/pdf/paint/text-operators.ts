@@ -46,7 +46,8 @@ function byte(value: number): string {
 
 /**
  * Glyphs of a word; from its left edge to its right, or the other way where it is read so: programs that take the text out of
- * a page take the glyphs in the order they are drawn in. `size` and `rise` are asked for where a mark is raised by its own operators. */
+ * a page take the glyphs in the order they are drawn in. `size` and `rise` are asked for where a mark is raised by its own operators.
+ */
 export function wordOperands(shaped: Shaped, size: number, rise: number): string {
   const {glyphs, advances, xOffsets, yOffsets, face} = shaped
   const scale = 1000 / face.unitsPerEm
@@ -95,6 +96,7 @@ function shown(code: string, lift: number, rise: number): string {
   return lift === 0 ? code : `)] TJ ${decimal(rise + lift)} Ts [(${code})] TJ ${decimal(rise)} Ts [(`
 }
 
+/** Leaves the string of a TJ array, goes backwards, and begins another. */
 export function move(thousandths: number): string {
   return `) ${String(Math.round(thousandths * 10) / 10)} (`
 }
