@@ -69,6 +69,7 @@ export function wordOperands(shaped: Shaped, size: number, rise: number): string
 /** From the right edge of the word to its left one, in the order of reading. */
 function backwards(shaped: Shaped, scale: number, size: number, rise: number): string {
   const {glyphs, advances, xOffsets, yOffsets, face, width} = shaped
+  const characters = charactersOf(shaped)
   let operands = ''
   let start = width
   let pen = width
@@ -78,7 +79,7 @@ function backwards(shaped: Shaped, scale: number, size: number, rise: number): s
     const at = start + (xOffsets?.[index] ?? 0) * scale
     if (Math.abs(pen - at) > 0.05) operands += move(pen - at)
     const lift = ((yOffsets?.[index] ?? 0) * scale * size) / 1000
-    const character = charactersOf(shaped, index)
+    const character = characters[index] ?? ''
     const said = mirrored(character) === undefined ? '' : `/Span <</ActualText <${utf16(character)}>>> BDC `
     operands += said === '' ? shown(literal(glyph), lift, rise) : spoken(said, literal(glyph))
     pen = at + (face.advances[glyph] ?? 0) * scale
