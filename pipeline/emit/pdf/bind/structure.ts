@@ -127,9 +127,7 @@ export function addStructure(file: PdfFile, {lang, edition, galleys}: StructureP
     elements.push(numbered)
     // The document itself, which all galleys share.
     numbered.push(document)
-    return (structure?.kids ?? []).flatMap(kid =>
-      kid.kind === 'element' ? add(kid, document, places, numbered) : []
-    )
+    return (structure?.kids ?? []).flatMap(kid => (kid.kind === 'element' ? add(kid, document, places, numbered) : []))
   })
   for (const finish of waiting) finish()
   const elementOf: BookStructure['elementOf'] = (galley, number) => elements[galley]?.[number]
