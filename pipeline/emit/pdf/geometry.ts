@@ -4,6 +4,7 @@
  * Sizes the theme does not know are made from its nearest design: the measure stays where there is room for it, the rest is
  * split 3:4 between inner and outer margin, and lines fill the height as they do on the design's page.
  */
+import {scriptOf} from '../../language/scripts.js'
 import type {PdfConfig} from '../../model/config.js'
 import {sheetPoints} from '../../theme/length.js'
 import type {PageDesign, Theme} from '../../theme/theme.js'
@@ -20,6 +21,10 @@ export interface Geometry {
   readonly leading: number
   /** Sizes of type are those of the 6 x 9 page times this. */
   readonly factor: number
+  /** Leadings are those of Latin times this: scripts with tall letters, or without spaces, want more air between their lines. */
+  readonly spread: number
+  /** Points of a paragraph's first indent. */
+  readonly indent: number
   /** Grid lines of running head, first and last line of text, and folio. */
   readonly head: number
   readonly first: number
@@ -49,14 +54,31 @@ const sheets: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['a6', [297.64, 419.53]]
 ])
 
-/** @param config its page is a name of the theme, a sheet or a measure; anything else is the 6 x 9 page */
-export function geometryOf({page, margins = {}}: PdfConfig, theme: Theme): Geometry {
+/**
+ * @param config its page is a name of the theme, a sheet or a measure; anything else is the 6 x 9 page
+ * @param lang of the publication: its script may ask for other leading and another indent
+ */
+export function geometryOf({page, margins = {}}: PdfConfig, theme: Theme, lang: string): Geometry {
   const name = page.toLowerCase().replaceAll(' ', '')
   const sheet = sheets.get(name) ?? (designs.has(name) ? undefined : sheetPoints(name))
   const geometry = sheet
     ? fitted(theme.print[sheet[0] > 540 ? 'a4-book' : '6x9'], sheet)
     : fromDesign(theme.print[designs.get(name) ?? '6x9'])
-  return withMargins(geometry, margins)
+  return withMargins(forScript(geometry, theme, lang), margins)
+}
+
+/** As the theme asks for the script of the language; the text block keeps its place on the page. */
+function forScript(geometry: Geometry, theme: Theme, lang: string): Geometry {
+  const {scripts} = theme.families
+  const script = scriptOf(lang)
+  const asked = script === undefined ? undefined : (scripts[script] ?? (script === 'Hant' ? scripts.Hans : undefined))
+  const indent = (asked?.indent ?? theme.paragraph.indent).value * geometry.size
+  const spread = (asked?.leading ?? theme.leading.html) / theme.leading.html
+  if (spread === 1) return {...geometry, indent}
+  const first = Math.max(3, Math.round(geometry.first / spread))
+  const last = Math.floor(geometry.last / spread)
+  const leading = geometry.leading * spread
+  return {...geometry, indent, spread, leading, head: first - 2, first, last, folio: last + 3}
 }
 
 /** Ems of the text between its cap line and its baseline, and below it. */
@@ -107,6 +129,8 @@ function fromDesign(design: PageDesign): Geometry {
     size,
     leading,
     factor: design.factor ?? 1,
+    spread: 1,
+    indent: 0,
     head: head ?? first - 2,
     first,
     last,

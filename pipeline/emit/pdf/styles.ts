@@ -72,6 +72,9 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
     if (!pair) throw new Error(`theme.yaml: print.type.${name} is missing`)
     return at(pair[0], pair[1])
   }
+  // Code is in Latin letters wherever it stands.
+  const {fontSize, leading} = of('code')
+  const code = {fontSize, leading: leading / geometry.spread}
   const ragged = {alignment: 'left', hyphenated: false} as const
   const display = {font: 'display', features: oldStyle, balance: true, ...ragged} as const
   const label = {font: 'label', features: lining, ...ragged} as const
@@ -98,7 +101,7 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
     note: of('footnote'),
     caption: {...label, ...of('caption'), color: quiet, hyphenated: true},
     table: {...label, ...of('table'), hyphenated: true},
-    code: {font: 'code', features: lining, ...of('code'), ...ragged, preserve: true, turn: quiet, direction: 'ltr'},
+    code: {font: 'code', features: lining, ...code, ...ragged, preserve: true, turn: quiet, direction: 'ltr'},
     pull: {...display, ...of('pull'), balance: false},
     admonition: of('admonition'),
     label: {...label, ...at(8.25, 12), bold: true},

@@ -17,8 +17,12 @@ const longTitle = 60
 export function opening(head: ChapterHead, state: PdfState): readonly PdfNode[] {
   const {publication, theme, geometry, name} = state.chapter
   const article = publication.config.type === 'article'
-  const lines = article ? {kicker: 5, title: 8, text: 12} : theme.print.opening
-  const {leading} = geometry
+  const {
+    kicker: kickerLine,
+    title: titleLine,
+    text: textLine
+  } = article ? {kicker: 5, title: 8, text: 12} : theme.print.opening
+  const {leading, spread} = geometry
   const start = startOf(head, state)
   const nodes: PdfNode[] = []
   const part = partOpenedBy(publication, head.id)
@@ -28,20 +32,20 @@ export function opening(head: ChapterHead, state: PdfState): readonly PdfNode[] 
     : label === undefined
       ? undefined
       : plain(label, 'kicker', state)
-  if (kicker) nodes.push({...kicker, line: lines.kicker, keep: true})
+  if (kicker) nodes.push({...kicker, line: Math.round(kickerLine / spread), keep: true})
   const chapter = head.title.text.length > longTitle ? 'chapter-long' : part ? 'part' : 'chapter'
   const style = article ? 'headline' : chapter
   state.chapter.waiting.push(name)
   const title = inline(head.title, style, state)
   // A title without a glyph of its own still is a place.
-  nodes.push({...title, tag: {type: 'H1'}, dests: takeWaiting(state), line: lines.title, keep: true})
+  nodes.push({...title, tag: {type: 'H1'}, dests: takeWaiting(state), line: Math.round(titleLine / spread), keep: true})
   if (head.subtitle) nodes.push({...inline(head.subtitle, 'subtitle', state), gap: leading * 0.7, keep: true})
   if (head.standfirst) nodes.push({...inline(head.standfirst, 'standfirst', state), gap: leading * 0.7, keep: true})
   const byline = bylineOf(head, article, state)
   if (byline !== undefined) nodes.push({...plain(byline, 'byline', state), gap: leading * 0.9, keep: true})
   const [first, ...rest] = nodes
   const opened = first ? [{...first, start}, ...rest] : []
-  return [...opened, {stack: [], gap: 2 * leading, line: lines.text}]
+  return [...opened, {stack: [], gap: 2 * leading, line: Math.round(textLine / spread)}]
 }
 
 /** Pieces of a book that readers look for on the right, wherever they stand. Chapters and what ends a text follow on. */

@@ -86,8 +86,8 @@ function partOf(word: Word | undefined, from: number, to: number): Shaped | unde
   if (!word) return undefined
   const {shaped} = word
   if (from === 0 && to === shaped.text.length) return shaped
-  const {face, text, features, direction} = shaped
-  return face.shape(text.slice(from, to), features, direction)
+  const {face, text, features, direction, lang} = shaped
+  return face.shape(text.slice(from, to), features, direction, lang)
 }
 
 export function hyphenOf(items: Items, spans: readonly TypeSpan[], at: number): Piece {

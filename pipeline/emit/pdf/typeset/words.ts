@@ -22,13 +22,14 @@ export interface Word {
   readonly hyphen: Shaped | undefined
 }
 
-/** Words of one face, its features, its way of parting words, and one direction. */
+/** Words of one face, its features, one language and its way of parting words, and one direction. */
 export interface WordList {
   readonly words: Map<string, Word>
   readonly face: Face
   readonly features: readonly string[]
   readonly hyphenate: Hyphenate | undefined
   readonly direction: Direction | undefined
+  readonly lang: string | undefined
 }
 
 /** Finds the list for a look. Keeps what it has found: one book of words serves all chapters of a process. */
@@ -36,11 +37,11 @@ export type WordBook = (look: TypeLook, direction: Direction | undefined) => Wor
 
 export function createWordBook(): WordBook {
   const lists = new Map<Face, Map<Hyphenate | undefined, Map<string, WordList>>>()
-  return ({face, features, hyphenate}, direction) => {
+  return ({face, features, hyphenate, lang}, direction) => {
     const ofFace = entry(lists, face, () => new Map<Hyphenate | undefined, Map<string, WordList>>())
     const ofWay = entry(ofFace, hyphenate, () => new Map<string, WordList>())
-    const key = `${direction ?? ''} ${features.join()}`
-    return entry(ofWay, key, () => ({words: new Map(), face, features, hyphenate, direction}))
+    const key = `${direction ?? ''} ${lang ?? ''} ${features.join()}`
+    return entry(ofWay, key, () => ({words: new Map(), face, features, hyphenate, direction, lang}))
   }
 }
 
@@ -63,10 +64,10 @@ export function wordOf(list: WordList, text: string): Word {
   return word
 }
 
-function measure({face, features, hyphenate, direction}: WordList, typed: string): Word {
+function measure({face, features, hyphenate, direction, lang}: WordList, typed: string): Word {
   const soft = typed.includes(softHyphen)
   const text = soft ? typed.replaceAll(softHyphen, '') : typed
-  const shaped = face.shape(text, features, direction)
+  const shaped = face.shape(text, features, direction, lang)
   const {ends, hyphened} = soft ? softEnds(typed) : partsOf(text, hyphenate)
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32)
   const last = text.at(-1) ?? ' '
