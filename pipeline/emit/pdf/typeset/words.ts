@@ -36,7 +36,8 @@ export interface WordList {
 export type WordBook = (look: TypeLook, direction: Direction | undefined) => WordList
 
 export function createWordBook(): WordBook {
-  const lists = new Map<Face, Map<Hyphenate | undefined, Map<string, WordList>>>()
+  // A face that is opened no more takes its words with it.
+  const lists = new WeakMap<Face, Map<Hyphenate | undefined, Map<string, WordList>>>()
   return ({face, features, hyphenate, lang}, direction) => {
     const ofFace = entry(lists, face, () => new Map<Hyphenate | undefined, Map<string, WordList>>())
     const ofWay = entry(ofFace, hyphenate, () => new Map<string, WordList>())
@@ -45,7 +46,12 @@ export function createWordBook(): WordBook {
   }
 }
 
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+interface Kept<Key, Value> {
+  get(key: Key): Value | undefined
+  set(key: Key, value: Value): unknown
+}
+
+function entry<Key, Value>(map: Kept<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key)
   if (value === undefined) map.set(key, (value = make()))
   return value
