@@ -21,10 +21,14 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
   const {publication, theme} = context
   const {lang} = publication.config
   const composed = await composeChapter(chapter, context)
-  const {content, notes, pictures, sections, lacks} = composed.value
+  const {content, notes, columns, pictures, sections, lacks} = composed.value
   const setting = await galleySetting(publication, designOf(publication.config, theme), context, head.hyphenation)
   const tag: Tag = {type: 'Sect', ...(head.lang !== lang && {lang: head.lang})}
-  const {galley, messages} = attempt({content: [{stack: content, tag}], notes, lang}, setting, head.path)
+  const {galley, messages} = attempt(
+    {content: [{stack: content, tag, ...(columns && {inColumns: columns})}], notes, lang},
+    setting,
+    head.path
+  )
   return {
     value: {chapter: head.id, galley, recto: beginsOnRight(content), pictures, sections, lacks},
     messages: [...composed.messages, ...messages],
