@@ -91,7 +91,7 @@ interface Done {
 /** @param before what was made before it: the issues of a series come first */
 async function publishOne(source: SourcePublication, before: readonly Done[], shop: Shop): Promise<Done> {
   const {config} = source
-  const workshop = openWorkshop(shop, source.library)
+  const workshop = openWorkshop(shop, source.library, source.fonts)
   const {whole, bodies, messages} = await prepareChapters(source, workshop, shop)
   const issues = issuesOf(source, before)
   const publication = {

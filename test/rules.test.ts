@@ -28,6 +28,8 @@ const byTests = new Map<RuleId, readonly [file: string, test: string]>([
   ['url-missing', reading],
   ['email-sender-missing', reading],
   ['chapter-unknown', ['publish/flow.test.ts', 'a chapter that is asked for and not there is told']],
+  ['font-missing', ['read/added-fonts.test.ts', 'that is not installed, or has none, is told with what to run']],
+  ['font-invalid', ['read/added-fonts.test.ts', 'half of a font']],
   ['attachment-unlinked', ['publish/flow.test.ts', 'without an address, what needs one is told']],
   ['email-too-long', ['emit/email/email.test.ts', 'a mail longer than Gmail shows is reported']],
   ['table-long', ['shape/tables.test.ts', 'more values than a text can show are told once']],

@@ -1,4 +1,4 @@
-/** PDF: qpdf on the file, poppler on fonts and text. veraPDF is ready for tagged files: see verapdf.mjs. */
+/** PDF: qpdf on the file, poppler on fonts and text. What veraPDF says is asked by standards.mjs. */
 import {run} from './tools.mjs'
 
 export const printChecks = {

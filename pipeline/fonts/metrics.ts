@@ -4,6 +4,7 @@
  * Read here and not through fontkit, whose loading alone costs more than this. Sources: OpenType 1.9.1, "head", "hhea",
  * "hmtx", "maxp", "OS/2", "post", "name".
  */
+import {nameOf} from './names.js'
 import {tableDirectory} from './tables.js'
 
 /** Lengths are thousandths of an em, y upwards; advances are font units. */
@@ -63,21 +64,7 @@ function advancesOf(hmtx: DataView, count: number, glyphCount: number): Uint16Ar
   return advances
 }
 
-/** Name 6, of Windows or Macintosh: printable ASCII in both (OpenType, "name"). */
-function postScriptNameOf(name: DataView | undefined): string {
-  if (!name) return 'Unnamed'
-  const count = name.getUint16(2)
-  const strings = name.getUint16(4)
-  for (let index = 0; index < count; index++) {
-    const record = 6 + index * 12
-    if (name.getUint16(record + 6) !== 6) continue
-    const wide = name.getUint16(record) !== 1
-    const length = name.getUint16(record + 8)
-    const from = strings + name.getUint16(record + 10)
-    let text = ''
-    for (let at = from; at < from + length; at += wide ? 2 : 1)
-      text += String.fromCharCode(wide ? name.getUint16(at) : name.getUint8(at))
-    return text.replace(/[^!-~]|[[\](){}<>/%]/g, '')
-  }
-  return 'Unnamed'
+/** Printable ASCII, without what PDF reads as something else. */
+function postScriptNameOf(names: DataView | undefined): string {
+  return nameOf(names, 6)?.replace(/[^!-~]|[[\](){}<>/%]/g, '') || 'Unnamed'
 }

@@ -33,9 +33,12 @@ const flags = {noHinting: 1, retainIds: 2, outlineOfNothing: 0x40, noLayoutClosu
 const droppedTables = 3
 const writable = 2
 
-/** Names, characters, layout and hints: what a PDF says elsewhere, or has no use for. */
+/**
+ * Names, characters, layout and hints: what a PDF says elsewhere, or has no use for. Without the tables of variation a font is
+ * what it is by default.
+ */
 const dropped =
-  'cmap OS/2 name post GSUB GPOS GDEF kern STAT gasp DSIG meta BASE MATH hdmx VDMX LTSH FFTM vhea vmtx VORG prop'.split(
+  'cmap OS/2 name post GSUB GPOS GDEF kern STAT gasp DSIG meta BASE MATH hdmx VDMX LTSH FFTM vhea vmtx VORG prop fvar gvar avar cvar HVAR VVAR MVAR'.split(
     ' '
   )
 

@@ -2,7 +2,7 @@ import {createRequire} from 'node:module'
 
 const require = createRequire(import.meta.url)
 /**
- * Packages whose code or files decide what a derived picture or a subset is made of. sharp's own version stands for libvips
+ * Packages whose code or files decide what a derived picture, a subset or a page of print is made of. sharp's own version stands for libvips
  * and all it holds: the builds of libvips that it loads are pinned by it. Their versions are not asked of sharp itself,
  * since loading it costs 50 ms that a build with all its pictures in the cache need not spend.
  */
@@ -10,6 +10,9 @@ const packages = [
   'sharp',
   '@resvg/resvg-js',
   'subset-font',
+  'harfbuzzjs',
+  'pdfmake',
+  'pdfkit',
   'mathjax-full',
   '@expo-google-fonts/source-serif-4',
   '@expo-google-fonts/source-sans-3',
@@ -18,7 +21,7 @@ const packages = [
 ] as const
 
 /**
- * Versions of all that makes pictures and fonts, as one text: part of the key of everything kept. `recipe` is raised when our
+ * Versions of all that makes pictures, fonts and pages, as one text: part of the key of everything kept that holds some of theirs. `recipe` is raised when our
  * own way of making them changes.
  */
 export function engineVersions(): string {
@@ -32,10 +35,12 @@ function versionOf(name: string): string {
   return String(version)
 }
 
-/** Some packages do not export their package.json by name; by its place every file can be had. */
+/** These do not export their package.json by name; by its place every file can be had. */
+const closed: ReadonlySet<string> = new Set(['sharp', 'subset-font', 'harfbuzzjs'])
+
 function manifestOf(name: string): string {
   const folder = `/node_modules/${name}/`
-  const main = require.resolve(name === 'sharp' || name === 'subset-font' ? name : `${name}/package.json`)
+  const main = require.resolve(closed.has(name) ? name : `${name}/package.json`)
   const path = main.replaceAll('\\', '/')
   return `${path.slice(0, path.lastIndexOf(folder) + folder.length)}package.json`
 }

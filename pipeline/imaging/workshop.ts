@@ -6,7 +6,7 @@
  */
 import {createHash} from 'node:crypto'
 import type {Library} from '../model/library.js'
-import type {DerivedPicture, FaceName, Workshop} from '../model/workshop.js'
+import type {AddedFont, DerivedPicture, FaceName, Workshop} from '../model/workshop.js'
 import {coverage} from '../fonts/coverage.js'
 import {createHyphenation} from '../language/hyphenation/by-language.js'
 import type {Formula, FormulaJob} from '../model/formula.js'
@@ -18,6 +18,8 @@ export type Remember = <Value>(key: string, make: () => Promise<Value>) => Promi
 export interface WorkshopParts {
   readonly library: Library
   readonly font: (face: FaceName) => Uint8Array
+  /** Fonts of the publication's own. */
+  readonly added: readonly AddedFont[]
   /** Text of a file of hyphenation patterns, by its name without `hyph-` and ending. */
   readonly patterns: (name: string) => string
   /** HarfBuzz's subsetter, a WebAssembly module. */
@@ -25,13 +27,14 @@ export interface WorkshopParts {
   readonly remember: Remember
 }
 
-export function createWorkshop({library, font, patterns, subsetter, remember}: WorkshopParts): Workshop {
+export function createWorkshop({library, font, added, patterns, subsetter, remember}: WorkshopParts): Workshop {
   const versions = engineVersions()
   const covered = new Map<string, (codePoint: number) => boolean>()
   const formulas = new Map<string, Promise<Formula>>()
   let typesetter: Promise<(job: FormulaJob) => Formula> | undefined
   return {
     font,
+    added,
     hyphenate: createHyphenation(patterns),
     keep: (key, make) => remember(digest(['keep', versions, key]), make),
     bytes: assetId => library.bytes(assetId),

@@ -1,6 +1,7 @@
 import type {Medium} from './edition.js'
 import type {HyphenationConfig} from './hyphenation.js'
 import type {Severity} from './message.js'
+import type {AddedFace} from './workshop.js'
 
 export const publicationTypes = ['article', 'book', 'issue', 'series'] as const
 export type PublicationType = (typeof publicationTypes)[number]
@@ -181,6 +182,8 @@ export interface Config {
   readonly math: 'auto' | boolean
   readonly typography: TypographyConfig
   readonly hyphenation: HyphenationConfig
+  /** Fonts of its own for print, in the order in which they are asked for a character. */
+  readonly fonts: readonly AddedFace[]
   /** Key (`product.name`) -> words, inline Markdown: what `{{< var key >}}` prints. */
   readonly variables: ReadonlyMap<string, string>
   /** Abbreviation -> what it stands for. */
@@ -325,6 +328,7 @@ export interface FrontMatter {
   readonly notes: {
     readonly restart: Config['notes']['restart'] | undefined
     readonly html: Config['notes']['html'] | undefined
+    readonly pdf: Config['notes']['pdf'] | undefined
   }
   /** What the letter of this text has otherwise than those of the publication. */
   readonly email: Partial<EmailConfig>

@@ -67,6 +67,8 @@ export interface List extends Common {
   readonly ordered: boolean
   /** First number; only when `ordered`. */
   readonly start?: number | undefined
+  /** It counts down, from `start`. */
+  readonly reversed?: true | undefined
   readonly marker?: 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | undefined
   /** Digits of its numbers where those are not Europe's. */
   readonly numerals?: Numerals | undefined
@@ -81,6 +83,8 @@ export interface ListItem extends Common {
   readonly spread: boolean
   /** A task: done or not. Absent: no task. */
   readonly checked?: boolean | undefined
+  /** Its number where the list does not come to it by itself; those after it count on from here. */
+  readonly number?: number | undefined
   readonly children: readonly Flow[]
 }
 export interface Code extends Common {
@@ -197,6 +201,8 @@ export interface Block extends Common {
   readonly attribution?: readonly Phrasing[] | undefined
   /** Of an exercise: where its solution is printed. */
   readonly solution?: Destination | undefined
+  /** Of columns that nothing divides: how many are asked for. */
+  readonly count?: 2 | 3 | 4 | undefined
   /** Its words stand in the text as well: of a pull quote, which nobody should hear twice. */
   readonly repeated?: boolean | undefined
   readonly children: readonly Flow[]

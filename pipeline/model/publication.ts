@@ -137,6 +137,7 @@ export interface ChapterHead {
   /** How many levels of it contents show, its title among them. */
   readonly contentsDepth: number
   readonly notesHtml: Config['notes']['html']
+  readonly notesPdf: Config['notes']['pdf']
   /** What its letter has otherwise than those of the publication. */
   readonly email: Partial<EmailConfig>
   readonly aliases: readonly string[]
@@ -185,6 +186,8 @@ export interface Division {
   readonly label: string | undefined
   /** Chapter ids in order. */
   readonly chapters: readonly string[]
+  /** Id of the first of them, where it is the text of the part's own page and so no entry of contents. */
+  readonly opener?: string | undefined
   /** Chapters to come, listed without a link. */
   readonly announced?: readonly Announcement[] | undefined
 }

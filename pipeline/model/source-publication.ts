@@ -4,6 +4,7 @@ import type {Medium} from './edition.js'
 import type {PieceRequest} from './facts.js'
 import type {Library} from './library.js'
 import type {Span} from './position.js'
+import type {AddedFont} from './workshop.js'
 
 /** One file of Markdown as read: UTF-8 decoded, front matter blanked out so that positions are those of the file. */
 export interface SourceChapter {
@@ -67,6 +68,8 @@ export interface SourceDivision {
   readonly title: string | undefined
   /** Paths of `SourceChapter`s, in order. */
   readonly chapters: readonly string[]
+  /** Path of the first of them, where it is the text of the part's own page. */
+  readonly opener?: string | undefined
   readonly announced?: readonly SourceAnnouncement[] | undefined
 }
 
@@ -75,6 +78,8 @@ export interface SourcePublication {
   /** Folder as the user knows it, for messages: '' for the current folder, else relative with `/` at its end. */
   readonly prefix: string
   readonly library: Library
+  /** Those of `config.fonts`, in their order. */
+  readonly fonts: readonly AddedFont[]
   readonly chapters: readonly SourceChapter[]
   readonly divisions: readonly SourceDivision[]
   /** Paths of chapters that exist and are left out as drafts. */

@@ -13,6 +13,23 @@ export interface FaceName {
   readonly italic: boolean
 }
 
+/** A font file that a publication brings for characters that the theme's faces lack, in print. */
+export interface AddedFace {
+  /** Its package or its path, as the author named it. */
+  readonly name: string
+  /** Files of one family stand for each other in other weights and slants. */
+  readonly family: string
+  /** As in CSS: 400 is regular, 700 bold. */
+  readonly weight: number
+  readonly italic: boolean
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly digest: string
+}
+export interface AddedFont extends AddedFace {
+  /** A TrueType or OpenType file of one face. */
+  readonly bytes: Uint8Array
+}
+
 export interface PictureJob {
   readonly source: {readonly kind: 'asset'; readonly assetId: string} | {readonly kind: 'svg'; readonly markup: string}
   readonly format: 'png' | 'jpeg' | 'avif' | 'keep'
@@ -42,6 +59,8 @@ export interface Workshop {
   picture(job: PictureJob): Promise<DerivedPicture>
   /** Complete TrueType file of a face. */
   font(face: FaceName): Uint8Array
+  /** Fonts of the publication's own, in the order in which they are asked for a character. */
+  readonly added: readonly AddedFont[]
   /** The face with only the glyphs asked for; characters it has no glyph for are left out. */
   subset(job: SubsetJob): Promise<Uint8Array>
   /** The outlines and widths of some glyphs of a font file, under their ids in it. Rejects when the bytes are no font. */

@@ -95,6 +95,7 @@ function divisionsOf(
     const announced = announcements(division, files, inline)
     if (chapters.length + announced.length === 0) return []
     const {kind, matter} = division
+    const [opener] = (division.opener !== undefined && byPath.get(division.opener)) || []
     return [
       {
         kind,
@@ -102,6 +103,7 @@ function divisionsOf(
         title: inline(division.title),
         label: undefined,
         chapters,
+        ...(opener !== undefined && {opener}),
         ...(announced.length > 0 && {announced})
       }
     ]

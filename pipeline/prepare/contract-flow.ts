@@ -1,6 +1,16 @@
 import {numeralSystems} from '../model/config.js'
 import {admonitionKinds, blockKinds, generatedPieces} from '../model/nodes.js'
-import type {CodeLines, Destination, Flow, Figure, GeneratedEntry, Heading, Line, ListItem} from '../model/nodes.js'
+import type {
+  Block,
+  CodeLines,
+  Destination,
+  Flow,
+  Figure,
+  GeneratedEntry,
+  Heading,
+  Line,
+  ListItem
+} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {isFlow} from '../tree/flow.js'
 import type {Contract} from './contract.js'
@@ -50,6 +60,7 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
       type: 'list',
       ordered: node['ordered'] === true,
       ...(node['ordered'] === true ? optional('start', numberField(node, 'start')) : undefined),
+      ...(node['reversed'] === true ? {reversed: true} : undefined),
       ...optional('marker', wordField(node, 'marker', markers)),
       ...optional('numerals', wordField(node, 'numerals', numeralSystems)),
       ...(node['callouts'] === true ? {callouts: true} : undefined),
@@ -117,6 +128,7 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
       ...optional('attribution', phrasings(node, 'attribution', phrasing)),
       // Only prepare/solutions.ts writes this field, in this shape.
       ...optional('solution', node['solution'] as Destination | undefined),
+      ...optional('count', [2, 3, 4].find(count => count === node['count']) as Block['count']),
       ...(node['repeated'] === true ? {repeated: true} : undefined),
       children: flow(node.children ?? []),
       ...commonOf(node)
@@ -233,6 +245,7 @@ function listItem(node: SourceNode, {flow}: Contract): ListItem {
     type: 'listItem',
     spread: node['spread'] === true,
     ...(typeof checked === 'boolean' ? {checked} : undefined),
+    ...optional('number', numberField(node, 'number')),
     children: flow(node.type === 'listItem' ? (node.children ?? []) : [node]),
     ...(node.type === 'listItem' ? commonOf(node) : undefined)
   }

@@ -70,6 +70,7 @@ export function headOf(
     section: frontMatter.section,
     contentsDepth: frontMatter.toc?.depth ?? config.toc.depth,
     notesHtml: frontMatter.notes.html ?? config.notes.html,
+    notesPdf: frontMatter.notes.pdf ?? config.notes.pdf,
     email: frontMatter.email,
     aliases: entry.aliases,
     canonical: canonicalOf(state),

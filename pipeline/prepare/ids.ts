@@ -37,19 +37,19 @@ export function identifyFigure(node: SourceNode, inside: Inside, state: ChapterS
 }
 
 /**
- * Any other node that may bear an id. One that a heading of the chapter has is left to the heading: an anchor beside it says
- * the same. Of two given by hand the first counts (`id-duplicate`).
+ * Any other node that may bear an id. An anchor in a heading or right before it that has its id says the same, and gives way.
+ * Of two given by hand the first counts (`id-duplicate`).
  */
 export function checkIdentifier(node: SourceNode, {ids, diagnostics}: ChapterState): SourceNode {
   const identifier = node['identifier']
   if (typeof identifier !== 'string') return node
   const line = ids.seen.get(identifier)
-  if (!ids.ofHeadings.has(identifier)) {
-    if (line === undefined) {
-      ids.seen.set(identifier, node.position?.start.line ?? 0)
-      return node
-    }
-    diagnostics.report('id-duplicate', node, {id: identifier, line})
+  const own = node.position?.start.line ?? 0
+  if (line === undefined && !ids.ofHeadings.has(identifier)) {
+    ids.seen.set(identifier, own)
+    return node
   }
+  const besideHeading = ids.ofHeadings.has(identifier) && (line === undefined || own <= line)
+  if (!besideHeading) diagnostics.report('id-duplicate', node, {id: identifier, line: line ?? own})
   return {...node, identifier: undefined}
 }

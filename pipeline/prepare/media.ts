@@ -6,7 +6,8 @@ import {sourceOf} from './pictures.js'
 import type {ChapterState} from './state.js'
 
 /**
- * A player's own files are the paths of assets; players elsewhere keep their address. What cannot be played leaves its title.
+ * A player's own files are the paths of assets; players elsewhere keep their address. What cannot be played leaves its title, or
+ * the address as typed.
  *
  * Reports `media-title-missing`, `media-captions-missing`, and of its files what is told of links and pictures.
  */
@@ -41,7 +42,8 @@ function fileOf(node: SourceNode, field: 'captions' | 'transcript', state: Chapt
   return destination?.kind === 'external' ? destination.url : undefined
 }
 
-function titleOf({title, position}: SourceNode): readonly SourceNode[] {
-  if (typeof title !== 'string') return []
-  return [{type: 'paragraph', children: [{type: 'text', value: title, position}], position}]
+function titleOf({title, url, position}: SourceNode): readonly SourceNode[] {
+  const words = [title, url].find(value => typeof value === 'string' && value !== '')
+  if (typeof words !== 'string') return []
+  return [{type: 'paragraph', children: [{type: 'text', value: words, position}], position}]
 }

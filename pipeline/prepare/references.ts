@@ -56,7 +56,7 @@ export function resolveGroup(
   const runs: (Found[] | SourceNode)[] = []
   for (const child of children) {
     // What is said of the group is said of each.
-    const node = {...child, classes, only}
+    const node = {...child, classes: classes ?? child['classes'], only: only ?? child['only']}
     const target = targetOf(node, state)
     const last = runs.at(-1)
     if (!target) runs.push(asTyped(node))

@@ -1,4 +1,5 @@
 import {emitters} from '../emit/index.js'
+import {engineVersions} from '../imaging/versions.js'
 import type {Artifact, MadeFile} from '../model/artifact.js'
 import {editionNames} from '../model/edition.js'
 import type {EditionName} from '../model/edition.js'
@@ -43,13 +44,15 @@ export async function makeEditions(
   const made: (MadeFile & {readonly pages: number | undefined})[] = []
   const allParts = new Map<EditionName, readonly unknown[]>()
   let failed = false
+  // A page of print holds ids of glyphs: with another font, they would be other letters.
+  const versions = engineVersions()
 
   // In this order, since the web page links to the others.
   for (const edition of editionNames) {
     if (!request.editions.has(edition) || whole.config.editions[edition] === false) continue
     const publication = edition === 'email' ? forLetter(forEdition(whole, edition)) : forEdition(whole, edition)
     const view = settingView(publication)
-    const viewDigest = digestOf(view, theme.digest, patterns.digest())
+    const viewDigest = digestOf(view, theme.digest, patterns.digest(), versions)
     const emitter = await emitters[edition]()
     const report = (stage: 'set' | 'bind', phase: 'start' | 'end', detail: string) => {
       request.onProgress({stage, phase, publication: publication.config.slug, edition, detail})

@@ -1,6 +1,6 @@
 import {createWorkshop} from '../imaging/workshop.js'
 import type {Library} from '../model/library.js'
-import type {Workshop} from '../model/workshop.js'
+import type {AddedFont, Workshop} from '../model/workshop.js'
 import {createParser} from '../parse/index.js'
 import {createFontShelf, readSubsetter} from '../read/fonts.js'
 import {createPatternShelf} from '../read/patterns.js'
@@ -24,10 +24,15 @@ export function openShop(request: PublishRequest) {
 export type Shop = ReturnType<typeof openShop>
 
 /** Pictures, fonts and hyphenation for one publication, or for the shelf. */
-export function openWorkshop({cache, font, patterns}: Shop, library: Library): Workshop {
+export function openWorkshop(
+  {cache, font, patterns}: Shop,
+  library: Library,
+  added: readonly AddedFont[] = []
+): Workshop {
   return createWorkshop({
     library,
     font,
+    added,
     patterns: patterns.text,
     subsetter: readSubsetter,
     remember: (key, make) => cache.rememberAsync('derived', key, make)

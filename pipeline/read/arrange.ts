@@ -8,7 +8,7 @@ import {createDiagnostics} from '../diagnostics/collector.js'
 import type {Diagnostics} from '../diagnostics/collector.js'
 import {nearest} from '../diagnostics/near.js'
 import {furniturePieces} from '../model/config.js'
-import type {FurniturePiece, Matter, WrittenPiece} from '../model/config.js'
+import type {FrontMatter, FurniturePiece, Matter, WrittenPiece} from '../model/config.js'
 import {mediums} from '../model/edition.js'
 import type {Medium} from '../model/edition.js'
 import type {SourceAnnouncement, SourceChapter, SourceDivision, SourceFurniture} from '../model/publication.js'
@@ -49,6 +49,7 @@ export function arrange(listed: readonly ListedDivision[], context: ArrangeConte
     const {kind, matter, title} = division
     const paths: string[] = []
     const announced: SourceAnnouncement[] = []
+    let opener: string | undefined
     const add = (chapter: SourceChapter) => {
       paths.push(chapter.path)
       chapters.push(chapter)
@@ -66,10 +67,20 @@ export function arrange(listed: readonly ListedDivision[], context: ArrangeConte
         const file = follow(entry, seen, context)
         if (!file) continue
         if ((file.settled.frontMatter.draft || entry.draft) && !context.drafts) drafts.add(file.path)
-        else add({...chapterOf(file, entry), matter})
+        else {
+          add({...chapterOf(file, entry), matter})
+          if (entry.opensPart !== undefined) opener = file.path
+        }
       }
     }
-    return {kind, matter, title, chapters: paths, ...(announced.length > 0 && {announced})}
+    return {
+      kind,
+      matter,
+      title,
+      chapters: paths,
+      ...(opener !== undefined && {opener}),
+      ...(announced.length > 0 && {announced})
+    }
   })
   const files = [...seen.values()].filter(file => file !== undefined)
   const made = divisions.filter(({chapters, announced}) => chapters.length > 0 || announced !== undefined)
@@ -111,24 +122,51 @@ export function reportOrphans(arranged: Arranged, {folder, read, prefix, diagnos
   const listed = new Set(arranged.files.map(({path}) => path))
   const manuscripts = manuscriptsOf(folder.library.files.keys())
   const orphans = manuscripts.filter(path => !listed.has(path) && read(path)?.settled.frontMatter.draft === false)
-  const asked = orphans.length === 0 ? '' : requestsIn(manuscripts.map(path => read(path)?.text ?? ''))
+  const names = new Set(orphans.map(nameOf))
+  const asked =
+    orphans.length === 0
+      ? names
+      : namesAskedFor(
+          names,
+          manuscripts.map(path => read(path)?.text ?? '')
+        )
   for (const path of orphans) {
-    if (isAskedFor(path, asked)) continue
+    // By its name alone: a warning too few does no harm.
+    if (asked.has(nameOf(path))) continue
     const own = createDiagnostics(prefix + path)
     own.report('contents-orphan', fileStart, {file: path})
     diagnostics.adopt(own.messages)
   }
 }
 
-/** All lines that may include a file; what they include is found when they are read. */
-function requestsIn(texts: readonly string[]): string {
-  return texts.flatMap(text => text.match(/^.*(?:include\b|!\[\[).*$/gm) ?? []).join('\n')
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** By its name alone: a warning too few does no harm. */
-function isAskedFor(path: string, requests: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return requests.includes(name) || requests.includes(`![[${name.replace(/\.\w+$/, '')}`)
+/**
+ * The names that stand in a line that may include a file; what they include is found when they are read.
+ *
+ * A name ends with its extension, so it is looked for where one ends, at each length that names have: a file system has 255 at
+ * most, and the time does not grow with the number of names. `![[name]]` has no extension.
+ */
+function namesAskedFor(names: ReadonlySet<string>, texts: readonly string[]): ReadonlySet<string> {
+  const lengths = [...new Set([...names].map(({length}) => length))]
+  const byStem = new Map([...names].map(name => [name.replace(/\.\w+$/, ''), name]))
+  const asked = new Set<string>()
+  for (const [line] of texts.flatMap(text => [...text.matchAll(/^.*(?:include\b|!\[\[).*$/gm)])) {
+    for (const {index, 0: extension} of line.matchAll(/\.\w+/g)) {
+      const end = index + extension.length
+      for (const length of lengths) {
+        const name = length > end ? '' : line.slice(end - length, end)
+        if (names.has(name)) asked.add(name)
+      }
+    }
+    for (const [, target = ''] of line.matchAll(/!\[\[([^\]|#]*)/g)) {
+      const name = byStem.get(nameOf(target).trim())
+      if (name !== undefined) asked.add(name)
+    }
+  }
+  return asked
 }
 
 function follow(
@@ -169,8 +207,8 @@ function chapterOf(file: ReadFile, entry: ListedFile): Omit<SourceChapter, 'matt
     digest: file.digest,
     frontMatter: {
       ...frontMatter,
-      draft: frontMatter.draft || entry.draft,
-      numbered: frontMatter.numbered ?? (entry.opensPart ? false : undefined)
+      ...(entry.opensPart === undefined ? undefined : partTitle(entry.opensPart, frontMatter)),
+      draft: frontMatter.draft || entry.draft
     },
     frontMatterSpans: spans,
     navTitle: entry.navTitle,
@@ -179,4 +217,9 @@ function chapterOf(file: ReadFile, entry: ListedFile): Omit<SourceChapter, 'matt
     depth: entry.depth,
     generate: undefined
   }
+}
+
+/** The page of a part bears the name of the part; what its file is called otherwise stands below. */
+function partTitle(part: string, {title, subtitle, numbered}: FrontMatter): Partial<FrontMatter> {
+  return {title: part, subtitle: subtitle ?? (title === part ? undefined : title), numbered: numbered ?? false}
 }

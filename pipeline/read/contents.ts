@@ -11,8 +11,8 @@ export interface ListedFile {
   readonly role: ChapterRole | undefined
   readonly only: readonly Medium[] | undefined
   readonly draft: boolean
-  /** It is the text of a part's own page, and no chapter that is counted. */
-  readonly opensPart?: boolean
+  /** Name of the part whose own page it is the text of; it is no chapter that is counted. */
+  readonly opensPart?: string | undefined
   readonly depth: number
   /** Where the list names it, with the file of the list when that is another; `undefined`: it was found in the folder. */
   readonly spot: Position | undefined

@@ -12,6 +12,8 @@ import type {Message} from '../model/message.js'
 import type {SourcePublication} from '../model/publication.js'
 import type {SlugShelf} from './configuration/name.js'
 import {discover} from './discover.js'
+import {withFonts} from './added-fonts.js'
+import type {ReadPublication} from './publication.js'
 import {readSource} from './series.js'
 
 export interface ReadRequest {
@@ -39,12 +41,13 @@ export interface ReadResult {
   readonly fatal: boolean
 }
 
-// Waiting is part of the contract, so that folders may be read at once one day.
 export async function read(request: ReadRequest): Promise<ReadResult> {
-  await Promise.resolve()
   const found = discover(request)
   const shelf: SlugShelf = new Map()
-  const made = found.sources.flatMap(source => readSource(source, {...request, shelf}))
+  const made: ReadPublication[] = []
+  for (const publication of found.sources.flatMap(source => readSource(source, {...request, shelf}))) {
+    made.push(await withFonts(publication, request.cwd))
+  }
   const publications = made.flatMap(({publication}) => publication ?? [])
   return {
     publications,

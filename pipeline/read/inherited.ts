@@ -1,3 +1,4 @@
+import {isFontFile} from './font-packages.js'
 import type {LoadedPublication} from './configuration/load.js'
 import {peopleKeys} from './configuration/people.js'
 import type {TypedPeople, TypedPerson} from './schema/person.js'
@@ -34,8 +35,14 @@ const mappings = ['copyright', 'numbering', 'notes', 'typography', 'toc', 'acces
 /**
  * The configuration of an issue with what its series sets for all of them: key by key, in mappings as well. The editions of a
  * series of issues are those of its issues, since each of these is a book and a letter of its own.
+ *
+ * @param lent path in the folder of the issue of a picture that stands in that of its series; `undefined`: it is not there
  */
-export function withSeries(issue: LoadedPublication, series: LoadedPublication): LoadedPublication {
+export function withSeries(
+  issue: LoadedPublication,
+  series: LoadedPublication,
+  lent: (path: string) => string | undefined
+): LoadedPublication {
   const shared: Partial<TypedPublication> = Object.fromEntries(
     Object.entries(series.typed).filter(([key]) => !own.has(key))
   )
@@ -43,14 +50,16 @@ export function withSeries(issue: LoadedPublication, series: LoadedPublication):
   const issn = identifier?.issn ?? series.typed.issn
   const typed: TypedPublication = {
     ...others,
-    ...withoutPortraits(others),
+    ...withPortraitsOf(others, lent),
+    // Files stand in the folder of the series, which an issue does not see; packages are there for both.
+    ...(others.fonts && {fonts: others.fonts.filter(font => !isFontFile(font))}),
     // A subtitle goes with the title.
     ...(issue.typed.title === undefined && {subtitle: series.typed.subtitle}),
     ...(issn !== undefined && {issn}),
     type: 'issue',
     ...issue.typed,
     ...Object.fromEntries(mappings.map(key => [key, joined(others[key], issue.typed[key])])),
-    cover: joined(coverLook(cover), issue.typed.cover),
+    cover: issue.typed.cover === undefined ? lentCover(cover, lent) : joined(coverLook(cover), issue.typed.cover),
     editions: {...editions, ...issue.typed.editions, ...joinedEditions(editions, issue.typed.editions)}
   }
   return {
@@ -81,16 +90,31 @@ function joinedEditions(
   }
 }
 
-/** The look of drawn covers. A picture stands in the folder of the series, and is the cover of the series. */
+/** The cover of the series, with its picture where there is one: an issue that says anything of its cover has its own. */
+function lentCover(
+  cover: TypedPublication['cover'],
+  lent: (path: string) => string | undefined
+): TypedPublication['cover'] {
+  const given = typeof cover === 'string' ? {image: cover} : cover
+  const image = given?.image === undefined ? undefined : lent(given.image)
+  return image === undefined ? coverLook(cover) : {...given, image}
+}
+
+/** The look of drawn covers. */
 function coverLook(cover: TypedPublication['cover']): TypedPublication['cover'] {
   if (typeof cover !== 'object') return undefined
   const {palette, composition} = cover
   return {...(palette !== undefined && {palette}), ...(composition !== undefined && {composition})}
 }
 
-/** Portraits stand in the folder of the series, which an issue does not see. */
-function withoutPortraits(typed: Partial<TypedPublication>): Partial<TypedPublication> {
-  const bare = (person: string | TypedPerson) => (typeof person === 'string' ? person : {...person, image: undefined})
+/** Portraits stand in the folder of the series; those that are elsewhere on the web stay there. */
+function withPortraitsOf(
+  typed: Partial<TypedPublication>,
+  lent: (path: string) => string | undefined
+): Partial<TypedPublication> {
+  const imageOf = (image: string) => (/^[a-z][a-z0-9+.-]*:/i.test(image) ? image : lent(image))
+  const bare = (person: string | TypedPerson) =>
+    typeof person === 'string' || person.image === undefined ? person : {...person, image: imageOf(person.image)}
   const list = (people: TypedPeople): TypedPeople =>
     typeof people === 'string' ? people : Array.isArray(people) ? people.map(bare) : bare(people)
   return Object.fromEntries(

@@ -80,7 +80,9 @@ function divisionsOf(
     const contents = entry.contents ?? []
     const places = contents.map((_, inner) => atPath(place, ['contents', inner]))
     const opener =
-      entry.file === undefined ? [] : [{...fileOf(entry, entry.file, place, 0), opensPart: kind === 'part'}]
+      entry.file === undefined
+        ? []
+        : [{...fileOf(entry, entry.file, place, 0), opensPart: kind === 'part' ? title : undefined}]
     return [{kind, matter, title, files: [...opener, ...filesOf(contents, places, 0, context)]}]
   })
 }

@@ -1,9 +1,11 @@
 /** Read one publication: its folder, its configuration, the list of contents, every chapter. */
+import type {Library} from '../model/library.js'
 import {createDiagnostics} from '../diagnostics/collector.js'
 import type {EditionName} from '../model/edition.js'
 import type {Diagnostics} from '../diagnostics/collector.js'
 import type {Message} from '../model/message.js'
 import type {SourceChapter, SourcePublication} from '../model/publication.js'
+import type {FontWish} from './added-fonts.js'
 import {arrange, reportOrphans} from './arrange.js'
 import type {Arranged} from './arrange.js'
 import {createFileReader} from './chapter.js'
@@ -43,8 +45,13 @@ export interface PublicationRequest {
   readonly editions: ReadonlySet<EditionName>
   /** Slugs of this build. */
   readonly shelf: SlugShelf
-  /** Gives an issue the configuration of its series. */
-  readonly withSeries?: (issue: LoadedPublication) => LoadedPublication
+  /** Of an issue: its series. */
+  readonly series?: {
+    /** Gives the issue the configuration of its series. */
+    readonly inherited: (issue: LoadedPublication) => LoadedPublication
+    /** The folder of the issue with what it has from that of its series. */
+    readonly lending: (own: Library) => Library
+  }
 }
 
 export interface ReadPublication {
@@ -57,13 +64,19 @@ export interface ReadPublication {
   readonly loaded: LoadedPublication | undefined
   /** Of a series: the publication.yaml of each issue, relative to its folder. */
   readonly issueFiles: readonly string[]
+  /** Absolute path of its folder, and the file that speaks for it, as the user knows it. */
+  readonly root: string
+  readonly home: string
+  /** Fonts it asks for, which are read when all else is. */
+  readonly fonts: readonly FontWish[]
 }
 
 const manifestNames = ['publication.yaml', 'publication.yml']
 
 export function readPublication(source: Source, request: PublicationRequest): ReadPublication {
   const {prefix} = source
-  const folder = openFolder(source.root, request.output)
+  const opened = openFolder(source.root, request.output)
+  const folder = request.series ? {...opened, library: request.series.lending(opened.library)} : opened
   const manifest = source.file === undefined ? manifestNames.find(name => folder.library.files.has(name)) : undefined
   const lone = loneFile(source, folder, manifest)
   const home = manifest ?? lone ?? homeOf(folder)
@@ -71,9 +84,10 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   if (source.file === undefined) reportFolder(folder, manifest, prefix, diagnostics)
 
   const typed = manifest === undefined ? undefined : loadManifest(folder, manifest, diagnostics)
-  const loaded = typed && request.withSeries ? request.withSeries(typed) : typed
+  const loaded = typed && request.series ? request.series.inherited(typed) : typed
   const issueFiles = issueFilesOf(loaded, folder, diagnostics)
-  const found = {publication: undefined, broken: false, loaded, issueFiles}
+  const place = {root: source.root, home: prefix + home || '.', fonts: []}
+  const found = {publication: undefined, broken: false, loaded, issueFiles, ...place}
   if (manifest !== undefined && !loaded) return {...found, messages: diagnostics.messages, broken: true}
 
   const read = createFileReader(folder, prefix, lone === undefined ? new Set() : loneKeys)
@@ -88,7 +102,18 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   for (const {messages} of arranged.files) diagnostics.adopt(messages)
 
   const listTitle = listed.title
-  const config = configure({source, request, folder, lone, file, loaded: own, arranged, listTitle, home, diagnostics})
+  const config = configure({
+    source,
+    request,
+    folder,
+    lone,
+    file,
+    loaded: own,
+    arranged,
+    listTitle,
+    home,
+    diagnostics
+  })
   const empty = arranged.chapters.length + issueFiles.length === 0
   if (empty) diagnostics.report('contents-empty', home === '' ? undefined : fileStart, {})
   const messages = withSeverities(diagnostics.messages, config.rules)
@@ -98,8 +123,14 @@ export function readPublication(source: Source, request: PublicationRequest): Re
   const {drafts, furniture} = arranged
   const chapters = withToday({...arranged, chapters: listedChapters}, config.buildDate.slice(0, 10))
   const {library} = folder
-  const publication = {config, prefix, library, chapters, divisions, drafts, furniture, series: undefined, issues: []}
-  return {...found, publication, messages}
+  const ordered = {chapters, divisions, drafts, furniture}
+  const publication = {config, prefix, library, fonts: [], ...ordered, series: undefined, issues: []}
+  return {...found, publication, messages, fonts: fontsOf(own)}
+}
+
+function fontsOf(loaded: LoadedPublication | undefined): readonly FontWish[] {
+  if (!loaded) return []
+  return (loaded.typed.fonts ?? []).map((font, index) => ({font, span: atPath(loaded.tree, ['fonts', index]).span}))
 }
 
 /** Reports `path-outside`, and `contents-missing` for a pattern that finds none. */

@@ -7,6 +7,7 @@ import {feedsOf} from '../publication/feeds.js'
 import {newestFirst} from '../publication/moments.js'
 import type {SlugShelf} from './configuration/name.js'
 import type {Source} from './discover.js'
+import {lentPath, withLent} from './lent.js'
 import {withSeries} from './inherited.js'
 import {readPublication} from './publication.js'
 import type {PublicationRequest, ReadPublication} from './publication.js'
@@ -25,7 +26,10 @@ export function readSource(source: Source, request: PublicationRequest): readonl
       ...request,
       url: config.url,
       shelf,
-      withSeries: issue => withSeries(issue, loaded)
+      series: {
+        inherited: issue => withSeries(issue, loaded, path => lentPath(path, publication.library)),
+        lending: own => withLent(own, publication.library, loaded.typed)
+      }
     })
   )
   const inOrder = issues

@@ -39,7 +39,11 @@ function onlyChapters(publication: PreparedPublication, isWanted: (head: Chapter
   const chapters = publication.chapters.filter(isWanted)
   const ids = new Set(chapters.map(({id}) => id))
   const divisions = publication.divisions
-    .map(division => ({...division, chapters: division.chapters.filter(id => ids.has(id))}))
+    .map(({opener, ...division}) => ({
+      ...division,
+      chapters: division.chapters.filter(id => ids.has(id)),
+      ...(opener !== undefined && ids.has(opener) && {opener})
+    }))
     .filter(({chapters, announced}) => chapters.length > 0 || announced !== undefined)
   return {...publication, chapters, divisions}
 }

@@ -50,6 +50,16 @@ const labels: ReadonlyMap<string, keyof Strings> = new Map<string, keyof Strings
   ['bug', 'bug']
 ])
 
+/** What Obsidian has beside them, in alerts alone: as names of fences they are too common. */
+const alertAliases: ReadonlyMap<string, string> = new Map([
+  ['faq', 'question'],
+  ['help', 'question'],
+  ['check', 'success'],
+  ['done', 'success'],
+  ['fail', 'failure'],
+  ['missing', 'failure']
+])
+
 function labelOf(word: string, kind: AdmonitionKind, lang: string): string {
   return stringsFor(lang)[labels.get(word) ?? kind]
 }
@@ -70,9 +80,12 @@ export const makeAdmonition: MakeBlock = (fence, name, state) => {
   const heading = fence['title'] === undefined && first?.type === 'heading' ? first : undefined
   const words = typeof fence['title'] === 'string' ? fence['title'] : attribute(attributes, 'title')
   const title = heading?.children ?? (words === undefined ? [] : state.inline(words, fence))
+  // Links to the heading lead to the block whose title it is.
+  const identifier = fence['identifier'] ?? heading?.['identifier']
   const folded = /^(?:true|yes|)$/i.test(attribute(attributes, 'collapse') ?? attribute(attributes, 'folded') ?? 'no')
   return {
     ...withoutHead(fence),
+    ...(identifier === undefined ? {} : {identifier}),
     type: 'admonition',
     kind,
     label: labelOf(word, kind, state.lang),
@@ -103,7 +116,8 @@ export function liftAlert(quote: SourceNode, lang: string): SourceNode {
   const [mark, ...words] = first?.type === 'paragraph' ? (first.children ?? []) : []
   if (!first || mark?.type !== 'text') return quote
   const [head = '', name = '', fold] = /^\[!([A-Za-z]+)\]([-+]?)(?=\s|$)/.exec(mark.value ?? '') ?? []
-  const kind = kinds.get(name.toLowerCase())
+  const word = alertAliases.get(name.toLowerCase()) ?? name.toLowerCase()
+  const kind = kinds.get(word)
   if (!kind) return quote
   const after = {...mark, value: (mark.value ?? '').slice(head.length)}
   const {title, body} = firstLine([after, ...words])
@@ -111,7 +125,7 @@ export function liftAlert(quote: SourceNode, lang: string): SourceNode {
   return {
     type: 'admonition',
     kind,
-    label: labelOf(name.toLowerCase(), kind, lang),
+    label: labelOf(word, kind, lang),
     ...(title.length > 0 ? {title} : undefined),
     ...(fold === '-' ? {folded: true} : undefined),
     children: [...paragraph, ...rest],

@@ -11,6 +11,7 @@ import {replaceEach} from '../tree/rewrite.js'
 import {withAttributes} from './attributes.js'
 import type {PassState} from './context.js'
 import {joinTexts} from './inline/pieces.js'
+import {reportUnstyled, showsPicture} from './unstyled.js'
 
 /** The node without the list at its end, and the list; both as they are when there is none. */
 export function takeEndAttributes(node: SourceNode): {
@@ -40,6 +41,7 @@ export function settleHeading(heading: SourceNode, state: PassState): SourceNode
   const {node, list} = takeEndAttributes(heading)
   if (!list) return heading
   const made = withAttributes(node, listOf(list), state, list)
+  reportUnstyled(listOf(list).classes, list, state)
   const aliases =
     attribute(listOf(list), 'aliases')
       ?.split(/[\s,]+/)
@@ -70,6 +72,7 @@ export function settleBlockAttributes(nodes: readonly SourceNode[], state: PassS
     settleBelow()
     if (!list) result.push(paragraph)
     else if (kramdown && !alone && beginsLine(paragraph, list)) {
+      if (!showsPicture(node)) reportUnstyled(listOf(list).classes, list, state)
       result.push(withAttributes(node, listOf(list), state, list))
     } else {
       state.diagnostics.report('attribute-misplaced', list, {raw: list.value ?? ''})

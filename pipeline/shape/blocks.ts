@@ -18,7 +18,7 @@ import {isRawCode, settleCode} from './code/settle.js'
 import type {PassState} from './context.js'
 import {liftDefinitions} from './definitions.js'
 import {directiveOf, isMarkdownFormat} from './directive-bodies.js'
-import {liftDisplayMath, reportBackslashMath, reportSuspiciousMath} from './display-math.js'
+import {isMathFence, liftDisplayMath, mathOfFence, reportBackslashMath, reportSuspiciousMath} from './display-math.js'
 import {settleDropCap} from './drop-caps.js'
 import {pairFences} from './fences.js'
 import {liftFigure, settleFigure} from './figures.js'
@@ -135,6 +135,7 @@ function shapeNode(given: SourceNode, depth: number, state: PassState): readonly
       return shownByLeaf(node, state)
     case 'fence':
       if (isDataTable(node)) return dataTable(node, state)
+      if (isMathFence(node)) return settleMath(mathOfFence(node, state), state)
       break
     case 'inlineCode':
       return isMarkdownFormat(attributesOf(node).format ?? '') ? state.inline(node.value ?? '', node) : node

@@ -7,6 +7,7 @@ import {plainText} from '../tree/text.js'
 import {withAttributes} from './attributes.js'
 import {listOf} from './block-attributes.js'
 import type {PassState} from './context.js'
+import {sourceLines} from './tables/source-lines.js'
 
 export function liftDisplayMath(paragraph: SourceNode, state: PassState): SourceNode {
   const shown = (paragraph.children ?? []).filter(
@@ -20,6 +21,23 @@ export function liftDisplayMath(paragraph: SourceNode, state: PassState): Source
   const math = {...formula, type: 'math', display: undefined, position: paragraph.position}
   if (label !== undefined) return {...math, identifier: label}
   return list ? withAttributes(math, listOf(list), state, list) : math
+}
+
+/** MyST's `:::{math}`, which is a formula as its ```` ```{math} ```` is. */
+export function isMathFence({type, name, style}: SourceNode): boolean {
+  return type === 'fence' && name === 'math' && style === 'myst'
+}
+
+/** Its lines as they are typed: as Markdown they would have lost their backslashes. */
+export function mathOfFence(fence: SourceNode, state: PassState): SourceNode {
+  const {title, attributes, position} = fence
+  const {text} = sourceLines(fence.children ?? [], state)
+  return {
+    type: 'math',
+    value: [title, text].filter(part => typeof part === 'string' && part !== '').join('\n'),
+    attributes,
+    position
+  }
 }
 
 /** Two words of three letters and more, and nothing that only formulas have. */

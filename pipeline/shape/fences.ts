@@ -27,7 +27,7 @@ interface Open {
 
 /** The siblings with their fences as nodes: `fence {name?, title?, attributes, style, children}`, `leafBlock {…}`. */
 export function pairFences(nodes: readonly SourceNode[], state: PassState): readonly SourceNode[] {
-  const siblings = nodes.flatMap(giveBack)
+  const siblings = nodes.flatMap(node => giveBack(node, state))
   if (!siblings.some(({type}) => type === 'fenceMark')) return nodes
   const {diagnostics} = state
   const result: SourceNode[] = []
@@ -123,23 +123,33 @@ function asParagraph({value = '', position}: SourceNode): SourceNode {
   return {type: 'paragraph', children: [{type: 'text', value, position}], position}
 }
 
-/** An HTML block goes on to the next blank line and so swallows a fence on the line behind it: the line is given back. */
-function giveBack(node: SourceNode): readonly SourceNode[] {
+/**
+ * An HTML block goes on to the next blank line and so swallows fences on the lines behind it: those at its end are given back.
+ * An opening must be one of ours; in braces it is always.
+ */
+function giveBack(node: SourceNode, state: PassState): readonly SourceNode[] {
   const {value = ''} = node
-  const match = node.type === 'html' ? /(?:\r\n?|\n) {0,3}(:{3,})[ \t]*$/.exec(value) : undefined
-  if (!match) return [node]
-  const [line, colons = ''] = match
-  const start = match.index + line.indexOf(colons)
-  return [
-    {...node, value: value.slice(0, match.index), position: placeIn(node, 0, match.index)},
-    {
-      type: 'fenceMark',
-      value: colons,
-      size: colons.length,
-      closing: true,
-      attributes: noAttributes,
-      style: 'name',
-      position: placeIn(node, start, start + colons.length)
-    }
-  ]
+  if (node.type !== 'html' || !value.includes(':::')) return [node]
+  const marks: SourceNode[] = []
+  let end = value.length
+  while (marks.length < deepest) {
+    const start = value.lastIndexOf('\n', end - 1)
+    const [, indent = '', line = ''] = /^( {0,3})(:{3,}.*)$/.exec(value.slice(start + 1, end).trimEnd()) ?? []
+    const mark = start < 0 || line === '' ? undefined : markOf(line, state)
+    if (!mark) break
+    const at = start + 1 + indent.length
+    marks.unshift({...mark, position: placeIn(node, at, at + line.length)})
+    end = value[start - 1] === '\r' ? start - 1 : start
+  }
+  if (marks.length === 0) return [node]
+  return [{...node, value: value.slice(0, end), position: placeIn(node, 0, end)}, ...marks]
+}
+
+function markOf(line: string, state: PassState): SourceNode | undefined {
+  if (/^:+$/.test(line))
+    return {type: 'fenceMark', value: line, size: line.length, closing: true, attributes: noAttributes, style: 'name'}
+  const [mark, ...others] = state.parseBlocks(line).children
+  if (mark?.type !== 'fenceMark' || others.length > 0) return undefined
+  const known = mark['style'] === 'pandoc' || (typeof mark['name'] === 'string' && isBlockName(mark['name']))
+  return known ? mark : undefined
 }

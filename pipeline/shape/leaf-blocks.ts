@@ -24,7 +24,7 @@ export function shownByLeaf(leaf: SourceNode, state: PassState): SourceNode {
   }
 }
 
-/** A file to take along: `::download[The data]{src=data.csv}` -> a line with a link to it. */
+/** A file to take along: `::download[The data]{src=data.csv}` -> a line with a link to it, and with its type and size. */
 function downloadOf(leaf: SourceNode, state: PassState): SourceNode {
   const attributes = attributesOf(leaf)
   const src = attribute(attributes, 'src', 'file', 'url')?.trim()
@@ -35,7 +35,8 @@ function downloadOf(leaf: SourceNode, state: PassState): SourceNode {
   const {position} = leaf
   const words = typeof leaf['title'] === 'string' ? leaf['title'] : attribute(attributes, 'title')
   const children = words === undefined ? [{type: 'text', value: src, position}] : state.inline(words, leaf)
-  const link = {type: 'link', url: src, children, position}
-  const dressed = withAttributes({type: 'paragraph', children: [link], position}, attributes, state)
+  // With its type and size, as a link with `.download` in a text.
+  const link = {type: 'link', url: src, classes: ['download'], children, position}
+  const dressed = withAttributes({type: 'paragraph', flush: true, children: [link], position}, attributes, state)
   return {...dressed, attributes: undefined}
 }

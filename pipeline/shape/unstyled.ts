@@ -11,6 +11,9 @@ const meant: ReadonlySet<string> = new Set([
   'index',
   'download',
   'date',
+  'dateline',
+  'salutation',
+  'signature',
   'spoiler'
 ])
 
@@ -21,4 +24,12 @@ export function reportUnstyled(classes: readonly string[], place: SourceNode, st
     state.unstyled.add(name)
     state.diagnostics.report('class-unstyled', place, {name})
   }
+}
+
+const pictures: ReadonlySet<string> = new Set(['image', 'imageReference', 'wikiLink'])
+
+/** A picture, or a link or line with one: their classes say where it stands, and are no names of styles. */
+export function showsPicture({type, children = []}: SourceNode): boolean {
+  if (pictures.has(type)) return true
+  return children.some(child => pictures.has(child.type) || (child.type === 'link' && showsPicture(child)))
 }

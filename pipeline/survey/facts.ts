@@ -29,6 +29,8 @@ interface Gathered {
   readonly texts: string[]
   readonly headings: HeadingInput[]
   readonly identifiers: Set<string>
+  /** Anchors in headings: one may say what its heading says. */
+  readonly inHeadings: Set<string>
   readonly calls: Map<string, number>
   readonly definitions: SourceNode[]
   readonly figures: {identifier: string | undefined; kind: string; caption: SourceInline | undefined}[]
@@ -54,6 +56,7 @@ export function factsOf(chapter: ShapedChapter): Facts {
     texts: [],
     headings: [],
     identifiers: new Set(),
+    inHeadings: new Set(),
     calls: new Map(),
     definitions: [],
     figures: [],
@@ -73,7 +76,8 @@ export function factsOf(chapter: ShapedChapter): Facts {
   if (frontMatter.image !== undefined) addAddress(frontMatter.image, found)
 
   const titleSlug = titleHeading && (titleHeading.identifier ?? slug(titleHeading.text))
-  const headings = headingFacts(found.headings, titleSlug === undefined ? [] : [titleSlug])
+  const taken = [...(titleSlug === undefined ? [] : [titleSlug]), ...found.identifiers]
+  const headings = headingFacts(found.headings, taken)
   const text = found.texts.join('')
   const {words, unspaced} = countWords(text)
   return {
@@ -90,7 +94,9 @@ export function factsOf(chapter: ShapedChapter): Facts {
     titleText: chapter.title.text,
     titleIdentifiers: titleHeading ? titleNames(titleHeading) : [],
     headings,
-    identifiers: [...new Set([...headings.map(({identifier}) => identifier), ...found.identifiers])],
+    identifiers: [
+      ...new Set([...headings.map(({identifier}) => identifier), ...found.identifiers, ...found.inHeadings])
+    ],
     notes,
     figures: namedFigures(found, headings),
     labels: [...found.labels.values()],
@@ -145,7 +151,8 @@ function look(nodes: readonly SourceNode[], found: Gathered): void {
         .replace(/\s+/g, ' ')
         .trim()
       const aliases = Array.isArray(node['aliases']) ? node['aliases'].map(String) : []
-      found.headings.push({identifier, depth, text, numbered: !isUnnumbered(node), aliases})
+      const taken = identifier !== undefined && found.identifiers.has(identifier)
+      found.headings.push({identifier, taken, depth, text, numbered: !isUnnumbered(node), aliases})
     } else if (node.type === 'footnoteReference') {
       const note = identifier ?? ''
       found.calls.set(note, (found.calls.get(note) ?? 0) + 1)
@@ -169,7 +176,7 @@ function look(nodes: readonly SourceNode[], found: Gathered): void {
     }
     if (node.type === 'wikiLink') addAddress(String(node['target']), found)
     for (const field of fieldsBefore) look(nodesIn(node, field) ?? [], found)
-    look(node.children ?? [], found)
+    look(node.children ?? [], node.type === 'heading' ? {...found, identifiers: found.inHeadings} : found)
     for (const field of fieldsAfter) look(nodesIn(node, field) ?? [], found)
     if (!node.children) continue
     if (!inlineTypes.has(node.type)) found.texts.push('\n')

@@ -4,6 +4,8 @@ import type {HeadingFact} from '../model/publication.js'
 export interface HeadingInput {
   /** Given by hand. */
   readonly identifier: string | undefined
+  /** Something before it has that id. */
+  readonly taken?: boolean
   readonly depth: number
   readonly text: string
   /** False: it is exempt from numbers. */
@@ -17,7 +19,8 @@ export interface HeadingInput {
  *
  * Source: github-slugger 2.0 makes GitHub's slugs; numbering is written anew to stay linear with ids given by hand among them.
  *
- * @param taken the slug of the title, where it is a heading of the file: GitHub counts it
+ * @param taken the slug of the title, where it is a heading of the file, since GitHub counts it; ids given by hand to what is
+ *   no heading
  */
 export function headingFacts(headings: readonly HeadingInput[], taken: readonly string[]): readonly HeadingFact[] {
   const given = headings.flatMap(({identifier}) => identifier ?? [])
@@ -34,8 +37,8 @@ export function headingFacts(headings: readonly HeadingInput[], taken: readonly 
     }
   }
   const pandocCounts = new Map<string, number>()
-  return headings.map(({identifier, depth, text, numbered = true, aliases = []}) => {
-    const repeated = identifier !== undefined && givenOnce.has(identifier)
+  return headings.map(({identifier, taken: before = false, depth, text, numbered = true, aliases = []}) => {
+    const repeated = identifier !== undefined && (before || givenOnce.has(identifier))
     if (identifier !== undefined) givenOnce.add(identifier)
     const id = identifier !== undefined && !repeated ? identifier : free(identifier ?? (slug(text) || 'section'))
     const base = pandocId(text)

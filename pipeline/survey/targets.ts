@@ -41,16 +41,16 @@ export function fragmentsOf(facts: readonly Facts[]): Register['fragments'] {
   return fragments
 }
 
-/** Addresses from the root: old and other ones given by hand, then slugs. */
+/** Addresses from the root: slugs, for a page stands there; then old and other ones given by hand. */
 export function addressesOf(facts: readonly Facts[], slugs: ReadonlyMap<string, string>): Register['addresses'] {
   const addresses = new Map<string, string>()
+  for (const [id, slug] of slugs) addresses.set(slug, id)
   for (const {id, aliases} of facts) {
     for (const alias of aliases) {
       const address = bareAddress(alias)
       if (address !== '' && !addresses.has(address)) addresses.set(address, id)
     }
   }
-  for (const [id, slug] of slugs) if (!addresses.has(slug)) addresses.set(slug, id)
   return addresses
 }
 

@@ -4,7 +4,7 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {setChapter} from '../../pipeline/emit/html/set.js'
 import {otherEditions, siteOf, tour} from '../emit/html/emitted.js'
-import {arabic, issue, noted} from '../emit/html/publications.js'
+import {arabic, issue, noted, pictured} from '../emit/html/publications.js'
 import {openBrowser, reasonToSkip, serve} from './browser.js'
 
 const title =
@@ -19,7 +19,7 @@ describe.skipIf(reasonToSkip !== undefined)(title, () => {
   const sites = new Map<string, {readonly base: string; readonly close: () => void}>()
   beforeAll(async () => {
     browser = await openBrowser()
-    for (const [name, sample] of Object.entries({tour, issue, arabic, noted: noted(30, 12)})) {
+    for (const [name, sample] of Object.entries({tour, issue, arabic, noted: noted(30, 12), pictured})) {
       sites.set(name, await serve((await siteOf(sample, otherEditions)).files))
     }
   })
@@ -123,6 +123,23 @@ describe.skipIf(reasonToSkip !== undefined)(title, () => {
     }
   })
 
+  test('pictures stand in a wide margin, none over another, and push no heading down; else in the column', async () => {
+    const {page, close} = await open('pictured', 'one.html')
+    const wide = await inPage<{column: Rect; heading: Rect; pictures: Rect[]; above: Rect}>(page, pictureRects)
+    wide.pictures.forEach((picture, index) => {
+      expect(picture.left).toBeGreaterThan(wide.column.right)
+      expect(picture.top).toBeGreaterThanOrEqual(wide.pictures[index - 1]?.bottom ?? 0)
+    })
+    expect(wide.heading.top - wide.above.bottom).toBeLessThan(100)
+    await page.setViewportSize({width: 800, height: 900})
+    const narrow = await inPage<{column: Rect; pictures: Rect[]}>(page, pictureRects)
+    for (const {left, right} of narrow.pictures) {
+      expect(left).toBeGreaterThanOrEqual(narrow.column.left)
+      expect(right).toBeLessThanOrEqual(narrow.column.right)
+    }
+    await close()
+  })
+
   test('on a phone a call opens its note, Escape closes it and the call has the focus again', async () => {
     const {page, close} = await open('tour', 'one.html', {viewport: {width: 360, height: 700}})
     await page.locator('#call-1').focus()
@@ -179,5 +196,23 @@ const noteRects = `[...document.querySelectorAll('.notes ol > li')].map(item => 
   const {top, bottom, left, right} = item.getBoundingClientRect()
   return {top, bottom, left, right, call: document.getElementById('call-' + item.id.slice(5)).getBoundingClientRect().top}
 })`
+
+interface Rect {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+const pictureRects = `(() => {
+  const rect = node => node.getBoundingClientRect().toJSON()
+  const heading = document.querySelector('.prose > h2')
+  return {
+    column: rect(document.querySelector('.prose')),
+    heading: rect(heading),
+    above: rect([...document.querySelectorAll('.prose > p')].findLast(p => p.compareDocumentPosition(heading) & 4)),
+    pictures: [...document.querySelectorAll('.place-margin')].map(rect)
+  }
+})()`
 
 const noteIsOpen = `document.getElementById('note-1-text').matches(':popover-open')`

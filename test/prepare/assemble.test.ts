@@ -16,6 +16,7 @@ const whole = (divisions: readonly SourceDivision[], config = {}) => {
     divisions,
     drafts: new Set<string>(),
     furniture: [],
+    fonts: [],
     series: undefined,
     issues: []
   }
@@ -56,6 +57,7 @@ test('a file that was cut gives all its chapters to its division', () => {
     divisions: [{kind: 'plain', matter: 'main', title: undefined, chapters: ['a.md']} as const],
     drafts: new Set<string>(),
     furniture: [],
+    fonts: [],
     series: undefined,
     issues: []
   }

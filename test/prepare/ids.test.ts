@@ -29,6 +29,25 @@ test('an id given by hand twice is an error, and the first counts', () => {
   expect(messages[0]?.what).toContain('line 3')
 })
 
+test('an id given by hand to other things comes before the id that the words of a heading would make', () => {
+  const {flow, messages} = made('[a]{#mill}\n\n## Mill\n\n## Mill\n\nTo [it](#mill)\n')
+  expect(flow).toContain('paragraph[span plain mill[a]]\nheading 2 mill-1[Mill]\nheading 2 mill-2[Mill]')
+  expect(messages.map(({rule}) => rule)).toEqual(['heading-repeated'])
+})
+
+test('an id given by hand to a heading and to something else: the first counts, each other one is told', () => {
+  const after = made('## A {#x}\n\n[a]{#x}\n\n[b]{#x}\n')
+  expect(after.flow).toBe('heading 2 x[A]\nparagraph[span plain[a]]\nparagraph[span plain[b]]')
+  expect(after.messages).toMatchObject([
+    {rule: 'id-duplicate', span: {start: {line: 5, column: 1}}},
+    {rule: 'id-duplicate', span: {start: {line: 7, column: 1}}}
+  ])
+  const before = made('[a]{#x}\n\n## A {#x}\n')
+  expect(before.flow).toBe('paragraph[span plain x[a]]\nheading 2 x-1[A]')
+  expect(before.messages).toMatchObject([{rule: 'id-duplicate', span: {start: {line: 5, column: 1}}}])
+  expect(before.messages[0]?.what).toContain('line 3')
+})
+
 test('contents show headings without notes, links and pictures', () => {
   const {outline} = made('## The [*Mill*](https://example.org)[^1] ![seal](x.png)\n\n> ## Quoted\n\n[^1]: N\n')
   expect(outline.map(({title, identifier, depth}) => [title.text, identifier, depth])).toEqual([

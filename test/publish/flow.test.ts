@@ -108,6 +108,8 @@ test('without an address, what needs one is told and the words stay', async () =
   const built = await place.build()
   expect(rulesOf(built)).toEqual([
     'source/ebb/publication.yaml url-missing',
+    // The e-book and the letter.
+    'source/ebb/02-flats.md attachment-unlinked',
     'source/ebb/02-flats.md attachment-unlinked'
   ])
   expect(place.text('ebb/email/email.txt')).toContain('the levels')

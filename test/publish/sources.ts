@@ -36,7 +36,7 @@ authors: Bo Ek
 
 Words, and [the levels](levels.csv).
 
-![The flats at noon](flats.jpg)
+![The flats at noon](flats.jpg){width=90%}
 `,
   'source/ebb/03-gauge.md': `---
 title: The gauge

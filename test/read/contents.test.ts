@@ -43,7 +43,7 @@ test('parts, sections, patterns and what is generated have their places', async 
   const [book] = publications
   expect(book?.divisions).toEqual([
     {kind: 'plain', matter: 'front', title: undefined, chapters: ['a.md']},
-    {kind: 'part', matter: 'main', title: 'One', chapters: ['b.md', 'c.md']},
+    {kind: 'part', matter: 'main', title: 'One', chapters: ['b.md', 'c.md'], opener: 'b.md'},
     {kind: 'plain', matter: 'main', title: undefined, chapters: ['more/9.md', 'more/10.md']},
     {kind: 'plain', matter: 'back', title: undefined, chapters: ['generate:index']}
   ])
@@ -55,6 +55,7 @@ test('parts, sections, patterns and what is generated have their places', async 
   ])
   // The text of a part's own page is no chapter that is counted.
   expect(book?.chapters.map(({frontMatter}) => frontMatter.numbered).slice(0, 3)).toEqual([undefined, false, undefined])
+  expect(book?.chapters[1]?.frontMatter.title).toBe('One')
 })
 
 test.each([
@@ -108,15 +109,22 @@ test('what is wrong with the list is told where the list names it', async () => 
 
 test('a file that another one includes is no orphan', async () => {
   const more = {
-    'book/a.md': 'A\n\n{{< include parts/one.md >}}\n\n![[two#Part]]',
+    'book/a.md':
+      "A\n\n{{< include parts/one.md >}}\n\n![[two#Part]] ![[parts/five]]\n\n::include{file='parts/it’s (new).md'}",
     'book/parts/one.md': '{{#include three.md:1:2}}',
     'book/parts/three.md': 'C',
     'book/two.md': 'B',
-    'book/four.md': 'D'
+    'book/four.md': 'D',
+    'book/parts/five.md': 'E',
+    'book/parts/it’s (new).md': 'F',
+    // The end of another's name.
+    'book/wo.md': 'G',
+    'book/ne.md': 'H'
   }
   const {messages} = await withYaml('main: [a.md]', more)
   expect(placesOf(messages).filter(place => !/book\/(?:b|c)\.md|more/.test(place))).toEqual([
-    'book/four.md:1:1 contents-orphan'
+    'book/four.md:1:1 contents-orphan',
+    'book/wo.md:1:1 contents-orphan'
   ])
 })
 

@@ -19,6 +19,7 @@ const wrong: readonly (readonly [line: string, ...columns: number[]])[] = [
   ['translators: true', 14],
   ['illustrators: [[a]]', 16],
   ['contributors: [{name: X, roel: aut}]', 26],
+  ['fonts: {a: b}', 8],
   ['date: 2026-13-01', 7],
   ['updated: yesterday', 10],
   ['edition: [1]', 10],

@@ -52,7 +52,7 @@ test('an issue that sets nothing has all of its series but its dates, its number
     shortTitle: 'Leaf',
     description: undefined,
     lang: 'de',
-    people: [{name: 'Ann Lee', bio: 'She edits.', image: undefined}],
+    people: [{name: 'Ann Lee', bio: 'She edits.', image: '/.series/ann.jpg'}],
     date: undefined,
     number: '1',
     publisher: 'Millrace Press',
@@ -130,4 +130,39 @@ test('a portrait that is not there is told where the list of people names it', a
     'book/a.md': '# A\n\nWords.\n'
   })
   expect(placesOf(messages)).toContain('book/publication.yaml:6:28 image-missing')
+})
+
+const lent = async (cover: string, issue: string) => {
+  const {publications, messages} = await readFiles({
+    'book/publication.yaml': `type: series\ntitle: T\nlang: en\ndate: 2026\nurl: https://example.org/\nissues: "*/publication.yaml"\n${cover}\n`,
+    'book/cover.jpg': 'the cover',
+    'book/other.jpg': 'another',
+    'book/one/publication.yaml': `main: [a.md]\n${issue}\n`,
+    'book/one/a.md': '# A\n\nWords.\n'
+  })
+  const one = publications.find(({config}) => config.type === 'issue')
+  return {cover: one?.config.cover, library: one?.library, places: placesOf(messages)}
+}
+
+test('an issue has the cover of its series, from the folder of that', async () => {
+  const {cover, library, places} = await lent('cover: {image: cover.jpg, alt: A leaf, credit: Bo}', '')
+  expect(cover).toMatchObject({image: '.series/cover.jpg', alt: 'A leaf', credit: 'Bo'})
+  expect(new TextDecoder().decode(library?.bytes('.series/cover.jpg'))).toBe('the cover')
+  expect(library?.digest('.series/cover.jpg')).toMatch(/^[0-9a-f]{64}$/)
+  // What the series does not name is not lent.
+  expect([...(library?.files.keys() ?? [])]).toEqual(['a.md', 'publication.yaml', '.series/cover.jpg'])
+  expect(places.filter(place => place.includes('image'))).toEqual([])
+})
+
+test('an issue that says anything of its cover has its own', async () => {
+  expect((await lent('cover: cover.jpg', 'cover: {palette: plum}')).cover).toMatchObject({
+    image: undefined,
+    palette: 'plum'
+  })
+})
+
+test('a cover that the series does not have is told once, at the series', async () => {
+  const {cover, places} = await lent('cover: covr.jpg', '')
+  expect(cover?.image).toBeUndefined()
+  expect(places.filter(place => place.includes('image-missing'))).toEqual(['book/publication.yaml:7:8 image-missing'])
 })

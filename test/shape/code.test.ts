@@ -282,7 +282,9 @@ describe('what is no code', () => {
     ['```math\na^2\n```'],
     ['```{math}\n:label: eq-a\na^2\n```'],
     ['```{math} #eq-a\na^2\n```'],
-    ['```math {#eq-a}\na^2\n```']
+    ['```math {#eq-a}\na^2\n```'],
+    [':::{math}\n:label: eq-a\na^2\n:::'],
+    [':::{math} a^2\n:::']
   ])('%j is a formula', text => {
     const {nodes, rules} = shaped(text)
     expect(nodes).toMatchObject([{type: 'math', value: 'a^2'}])
@@ -290,9 +292,15 @@ describe('what is no code', () => {
     expect(rules).toEqual([])
   })
 
+  test('the lines of a formula between colons are those that are typed', () => {
+    expect(shaped('> :::{math}\n> \\{ *a* \\}\n>\n> b_1\n> :::').nodes).toMatchObject([
+      {children: [{type: 'math', value: '\\{ *a* \\}\n\nb_1'}]}
+    ])
+  })
+
   test('raw Markdown is read as what it is, at its place', () => {
     const {flow, rules, messages} = shaped(
-      '```{=markdown}\n::: note\n:tip: *a*\n:::\n\n[b](#c){.d}\n```\n\n`**x**`{=md} y'
+      '```{=markdown}\n::: note\n:tip: *a*\n:::\n\n[b](#c){lang=fr}\n```\n\n`**x**`{=md} y'
     )
     expect(flow).toBe('admonition note[paragraph[:tip: emphasis[a]]]\nparagraph[link[b]]\nparagraph[strong[x] y]')
     expect(rules).toEqual([])

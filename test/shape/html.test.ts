@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {plainText} from '../../pipeline/tree/text.js'
 import {shapeText} from '../support/chapters.js'
 import {sketch} from '../support/sketch.js'
 
@@ -139,11 +140,45 @@ test('a self-closing anchor holds nothing', () => {
   expect(flow('<a name="x"/>words go on')).toBe('paragraph[span plain x[]words go on]')
 })
 
-test('the first number of a list may stand at its first item; other numbers are told', () => {
-  const counted = body('<ol><li value="4">x<li value="5">y<li value="9">z</ol>')
+test('a list counts on from the number that an item says', () => {
+  const counted = body('<ol><li value="4">x<li value="5">y<li value="9">z<li>end</ol>')
   expect(counted.nodes).toMatchObject([{type: 'list', start: 4}])
+  expect(counted.nodes[0]?.children?.map(({number}) => number)).toEqual([undefined, undefined, 9, undefined])
+  expect(counted.messages).toEqual([])
+})
+
+test('a list that counts down begins with the count of its items', () => {
+  const counted = body('<ol reversed><li>c<li>b<li>a</ol>')
+  expect(counted.nodes).toMatchObject([{type: 'list', start: 3, reversed: true}])
+  expect(counted.messages).toEqual([])
+})
+
+test('what is no number of an item is told', () => {
+  const counted = body('<ol><li value="many">x</ol>')
+  expect(counted.nodes).toMatchObject([{type: 'list', start: 1}])
   expect(counted.messages).toMatchObject([{rule: 'html-attribute', what: '`value` of `<li>` is left out.'}])
-  expect(rules('<ol reversed><li>x</ol>')).toEqual(['html-attribute'])
+})
+
+test('controls of a form go and their words stay, apart from each other', () => {
+  const {nodes, messages} = body(
+    '<form><label>Name</label><input value="x"><select><option>One<option>Two</select><button>Send</button><fieldset><legend>Kind</legend>words</fieldset></form>'
+  )
+  expect(nodes.map(node => plainText([node]).trim().replace(/\s+/g, ' '))).toEqual([
+    'Name One Two Send',
+    'Kind',
+    'words'
+  ])
+  expect(messages.map(({rule, what}) => `${rule} ${what}`)).toEqual([
+    ...['form', 'label'].map(tag => `html-dropped \`<${tag}>\` is not printed; its text is kept.`),
+    'html-dropped `<input>` is not printed, and what stands in it is gone.',
+    ...['select', 'option', 'option', 'button', 'fieldset', 'legend'].map(
+      tag => `html-dropped \`<${tag}>\` is not printed; its text is kept.`
+    )
+  ])
+})
+
+test('a control that nothing closes is a word in angle brackets', () => {
+  expect(rules('Take a <button> for it')).toEqual(['html-literal'])
 })
 
 test('ten thousand tags that nothing closes stay shallow and keep the words', () => {

@@ -33,6 +33,12 @@ describe('names of blocks', () => {
     expect(shaped(`<div class="${name}">\n\nWords.\n\n</div>`).nodes).toMatchObject([{type: 'block', kind}])
   })
 
+  test('columns say how many they are, four at the most', () => {
+    expect(shaped('::: {.columns count=3}\nWords.\n:::').nodes).toMatchObject([{kind: 'columns', count: 3}])
+    expect(shaped('::: {.columns layout-ncol=9}\nWords.\n:::').nodes).toMatchObject([{kind: 'columns', count: 4}])
+    expect(shaped('::: {.columns count=many}\nWords.\n:::').nodes[0]).not.toHaveProperty('count')
+  })
+
   test('advertisements and corrections say what they are', () => {
     expect(shaped('::: ad\nBuy.\n:::\n\n::: correction\nIt was May.\n:::').nodes).toMatchObject([
       {kind: 'ad', label: 'Advertisement'},
@@ -53,11 +59,18 @@ describe('names of blocks', () => {
   })
 })
 
+test('words that Obsidian has for admonitions are read in alerts', () => {
+  expect(shaped('> [!faq] Why?\n> So.').nodes).toMatchObject([{type: 'admonition', kind: 'note', label: 'Question'}])
+  expect(shaped('> [!DONE]\n> So.').nodes).toMatchObject([{type: 'admonition', kind: 'tip', label: 'Success'}])
+  expect(shaped('> [!quote]\n> So.').nodes).toMatchObject([{type: 'blockquote'}])
+})
+
 describe('who says it', () => {
   test.each([
     ['> Words.\n>\n> — Ann *Lee*', 'blockquote'],
     ['> Words.\n>\n> -- Ann *Lee*', 'blockquote'],
     ['> Words.\n>\n> [Ann *Lee*]{.attribution}', 'blockquote'],
+    ['> Words.\n>\n> [Ann]{.attribution} [*Lee*]{.attribution}', 'blockquote'],
     ['::: epigraph\nWords.\n\n— Ann *Lee*\n:::', 'block'],
     ['::: epigraph\n> Words.\n\n— Ann *Lee*\n:::', 'block'],
     ['::: {.pullquote attribution="Ann *Lee*"}\nWords.\n:::', 'block'],

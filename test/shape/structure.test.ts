@@ -15,6 +15,8 @@ function shaped(text: string, more: Parameters<typeof shapeText>[1] = {}) {
 describe('spans, roles and attributes', () => {
   test.each([
     ['[small caps]{.smallcaps}', 'paragraph[span smallcaps[small caps]]'],
+    ['[why]{.quote}', 'paragraph[span quote["why"]]'],
+    [':quote[why]', 'paragraph[:quote[why]]'],
     ['[mot]{lang=fr}', 'paragraph[span plain fr[mot]]'],
     ['[a [b](u) c]{.x}', 'paragraph[span plain[a link[b] c]]'],
     ['[a *[b]{.kbd}* c]{.mark}', 'paragraph[span mark[a emphasis[span kbd[b]] c]]'],
@@ -23,6 +25,8 @@ describe('spans, roles and attributes', () => {
     ['{abbr}`HTML (Hypertext)`', 'paragraph[span abbr Hypertext[HTML]]'],
     [':kbd[Ctrl+C] and :abbr[HTML]{title="Hypertext"}', 'paragraph[span kbd[Ctrl+C] and span abbr Hypertext[HTML]]'],
     [':sup[2] and :sub[n *x*]', 'paragraph[superscript[2] and subscript[n emphasis[x]]]'],
+    ['H:sub[2]O, but a:kbd[x] and ::sub[x]', 'paragraph[Hsubscript[2]O, but a:kbd[x] and ::sub[x]]'],
+    [':ruby[漢字]{rt=かんじ}', 'paragraph[ruby{かんじ}[漢字]]'],
     ['key:value and x :word[link](u)', 'paragraph[key:value and x :wordlink[link]]'],
     ['a ==b== c, if (a==b && c==d)', 'paragraph[a span mark[b] c, if (a==b && c==d)]'],
     ['seen %%and not seen%% seen', 'paragraph[seen  seen]'],
@@ -30,7 +34,27 @@ describe('spans, roles and attributes', () => {
   ])('%s', (text, expected) => {
     const {flow, rules} = shaped(text)
     expect(flow).toBe(expected)
-    expect(rules).toEqual([])
+    expect(rules.filter(rule => rule !== 'class-unstyled')).toEqual([])
+  })
+
+  test('two roles are a span in a span, and what else is said is said of the outer one', () => {
+    const [span] = shaped('[x]{.mark #a .smallcaps .other lang=fr}').nodes[0]?.children ?? []
+    expect(span).toMatchObject({role: 'mark', identifier: 'a', classes: ['other'], lang: 'fr'})
+    expect(span?.children).toMatchObject([{type: 'span', role: 'smallcaps', children: [{value: 'x'}]}])
+    const [abbreviation] = shaped('[x]{.mark .abbr .term title=T entry=e}').nodes[0]?.children ?? []
+    expect(abbreviation).not.toHaveProperty('title')
+    expect(abbreviation?.children).toMatchObject([{role: 'abbr', title: 'T', children: [{role: 'term', entry: 'e'}]}])
+  })
+
+  test('a class without a style is told once, of words and of blocks, not of pictures and not of code', () => {
+    const text = '[a]{.one} *b*{.two} [c]{.one}\n\n## Head {.three .unnumbered}\n\nPara\n{: .four}'
+    expect(shaped(text).messages).toMatchObject([
+      {rule: 'class-unstyled', span: {start: {line: 3, column: 1}}},
+      {rule: 'class-unstyled', span: {start: {line: 3, column: 14}}},
+      {rule: 'class-unstyled', span: {start: {line: 5, column: 9}}},
+      {rule: 'class-unstyled', span: {start: {line: 8, column: 1}}}
+    ])
+    expect(shaped('![a](a.png){.wide} and [![a](a.png)](u){.wide}, `x`{.python}').rules).toEqual([])
   })
 
   test('the tags of Mustache and Handlebars are no attribute lists', () => {
@@ -77,7 +101,7 @@ describe('spans, roles and attributes', () => {
       {type: 'paragraph', classes: ['lead'], children: [{value: 'Para'}]},
       {type: 'blockquote', classes: ['q']}
     ])
-    expect(rules).toEqual([])
+    expect(rules).toEqual(['class-unstyled'])
   })
 })
 
@@ -104,6 +128,9 @@ describe('references to labels', () => {
     ['@Fig-a,', [{capital: true, identifier: 'fig-a'}]],
     ['[-@fig:a],', [{identifier: 'fig-a', form: 'number'}]],
     ['[@fig-a; @tbl-b],', [{type: 'referenceGroup', children: [{identifier: 'fig-a'}, {identifier: 'tbl-b'}]}]],
+    ['@fig-a{.page .x},', [{type: 'crossReference', identifier: 'fig-a', classes: ['page', 'x']}]],
+    ['[@fig-a]{#here},', [{type: 'span', identifier: 'here', children: [{identifier: 'fig-a'}]}]],
+    ['[@fig-a]{.page #here},', [{type: 'span', identifier: 'here', children: [{classes: ['page']}]}]],
     ['{ref}`tab-b`,', [{type: 'crossReference', identifier: 'tbl-b'}]]
   ])('%s', (text, expected) => {
     expect(shaped(text).nodes[0]?.children?.slice(0, -1)).toMatchObject(expected)
@@ -130,6 +157,17 @@ describe('fences', () => {
     const {flow, rules} = shaped(text)
     expect(flow).toBe(`${expected}\nparagraph[after]`)
     expect(rules.filter(rule => rule !== 'class-unstyled')).toEqual([])
+  })
+
+  test('lines that a block of HTML swallowed are fences again, those of unknown names are not', () => {
+    const {flow, rules} = shaped('::: note\n<div>a</div>\n:::\n::: {.y}\n\nb\n:::')
+    expect(flow).toBe('admonition note[paragraph[a]]\nblock custom y[paragraph[b]]')
+    expect(rules).toEqual(['class-unstyled'])
+    const titled = shaped('<div>a</div>\r\n  ::: tip Title\n\n[b](nope)')
+    expect(titled.messages).toMatchObject([
+      {rule: 'fence-unclosed', span: {start: {line: 4, column: 3}, end: {line: 4, column: 16}}}
+    ])
+    expect(shaped('<div>\n::: nothing of ours').flow).toBe('paragraph[::: nothing of ours]')
   })
 
   test('stand in lists and quotes and end with them', () => {

@@ -49,6 +49,7 @@ export const plainConfig: Config = {
   math: 'auto',
   typography: {quotes: 'auto', dashes: 'auto', spaces: true},
   hyphenation: {on: new Map(), words: new Map()},
+  fonts: [],
   variables: new Map(),
   abbreviations: new Map(),
   expandAbbreviations: false,
@@ -125,7 +126,7 @@ export const emptyFrontMatter: FrontMatter = {
   license: undefined,
   rights: undefined,
   toc: undefined,
-  notes: {restart: undefined, html: undefined},
+  notes: {restart: undefined, html: undefined, pdf: undefined},
   email: {},
   abstract: undefined,
   only: undefined

@@ -5,6 +5,7 @@ import {createWorkshop} from '../../pipeline/imaging/workshop.js'
 import type {Artifact} from '../../pipeline/model/artifact.js'
 import type {Message, Treatment} from '../../pipeline/model/message.js'
 import type {Library} from '../../pipeline/model/library.js'
+import type {AddedFont} from '../../pipeline/model/workshop.js'
 import type {PreparedChapter, PreparedPublication} from '../../pipeline/model/publication.js'
 import {createFontShelf, readSubsetter} from '../../pipeline/read/fonts.js'
 import {createPatternShelf} from '../../pipeline/read/patterns.js'
@@ -28,11 +29,13 @@ const kept = new Map<string, Promise<unknown>>()
 
 export function testContext(
   publication: PreparedPublication = tourPublication,
-  library: Library = tourLibrary
+  library: Library = tourLibrary,
+  added: readonly AddedFont[] = []
 ): BindingContext {
   const workshop = createWorkshop({
     library,
     font,
+    added,
     patterns,
     subsetter: readSubsetter,
     remember<Value>(key: string, make: () => Promise<Value>) {

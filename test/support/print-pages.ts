@@ -14,7 +14,7 @@ function linesOf(node: PdfNode, depth: number): readonly string[] {
   if ('ul' in node) {
     return node.ul.flatMap(({marker, stack}) => {
       const [first = '', ...more] = stack.flatMap(child => linesOf(child, depth + 1))
-      return [`${indent}${marker?.text ?? '·'} ${first.trimStart()}`, ...more]
+      return [`${indent}${marker?.map(({text}) => text).join('') ?? '·'} ${first.trimStart()}`, ...more]
     })
   }
   if ('table' in node) {

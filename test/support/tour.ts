@@ -338,6 +338,7 @@ function head(id: string, title: string, number: string | undefined): ChapterHea
     section: undefined,
     contentsDepth: 2,
     notesHtml: 'auto',
+    notesPdf: 'chapter',
     email: {},
     aliases: [],
     canonical: undefined,

@@ -11,14 +11,18 @@ export const htmlRules = {
     ],
     'Elements that HTML does not know have no meaning in print, in a reading app or in a mail. What stands in them is kept.'
   ),
-  'html-dropped': rule<{tag: string}>(
+  'html-dropped': rule<{tag: string; kept: boolean}>(
     'warn',
-    ({tag}) => [
-      `\`<${tag}>\` is not printed, and what stands in it is gone.`,
+    ({tag, kept}) => [
+      kept
+        ? `\`<${tag}>\` is not printed; its text is kept.`
+        : `\`<${tag}>\` is not printed, and what stands in it is gone.`,
       'Text and pictures were expected.',
-      'Remove it, or put its result there.'
+      kept
+        ? 'Write what a reader needs without it, or link to a page that has it.'
+        : 'Remove it, or put its result there.'
     ],
-    'Scripts, styles, forms and embedded objects run in no edition.'
+    'Scripts, styles, forms and embedded objects run in no edition. The words in a form are kept.'
   ),
   'html-literal': rule<{tag: string}>(
     'info',

@@ -73,6 +73,6 @@ export const linkRules = {
       '`url:` in publication.yaml was expected.',
       'Set `url:`; the words stay as text meanwhile.'
     ],
-    'A file that a chapter links to stands beside the web pages; the other editions need its whole address.'
+    'A file that a chapter links to stands beside the web pages and inside the PDF, if it has no more than 16 MB; the e-book and the letter need its whole address.'
   )
 } as const

@@ -43,10 +43,10 @@ export const pictureRules = {
     'warn',
     ({url, width, dpi}) => [
       `\`${url}\` is ${width} pixels wide, ${dpi} to the inch in print.`,
-      '150 to the inch or more were expected.',
+      '200 to the inch or more were expected.',
       'Save a larger one, or give it a smaller `width=`.'
     ],
-    'On paper single pixels show below 150 to the inch. The picture is printed at the size that was asked for.'
+    'On paper single pixels begin to show below 200 to the inch. The picture is printed at the size that was asked for.'
   ),
   'size-invalid': rule<{key: string; value: string}>(
     'warn',

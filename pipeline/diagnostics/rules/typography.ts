@@ -38,13 +38,37 @@ export const typographyRules = {
     ],
     'The PDF sets lines across only.'
   ),
-  'glyph-missing': rule<{font: string; characters: string; script: string; count: number}>(
+  'glyph-missing': rule<{font: string; characters: string; script: string; count: number; cure: string | undefined}>(
     'warn',
-    ({font, characters, script, count}) => [
+    ({font, characters, script, count, cure}) => [
       `${font} has no glyph for ${count} ${script} ${count === 1 ? 'character' : 'characters'} here: ${characters}.`,
-      'A font that has them was expected.',
-      'The PDF shows a box in their place, or the name of an emoji; the other editions show the characters.'
+      'A font that has them was expected; the PDF shows a box in their place.',
+      cure === undefined
+        ? 'Name a font that has them under `fonts:`, a package or a file of the folder.'
+        : `\`npm install ${cure}\` and add \`fonts: ['${cure}']\`, or name a font file under \`fonts:\`.`
     ],
-    'The PDF carries its fonts inside. The fonts of the theme have Latin, Greek and Cyrillic.'
+    'The PDF carries its fonts inside. Those of the theme have Latin, Greek and Cyrillic; `fonts:` adds others.'
+  ),
+  'font-missing': rule<{font: string; package: boolean}>(
+    'error',
+    ({font, package: isPackage}) => [
+      `There is no font at \`${font}\`.`,
+      isPackage
+        ? 'An installed npm package with font files was expected.'
+        : 'A file of the publication’s folder was expected.',
+      isPackage
+        ? `Run \`npm install ${font}\`; the PDF is made without it meanwhile.`
+        : 'Mend the path; the PDF is made without it meanwhile.'
+    ],
+    'Paths under `fonts:` start at the folder of publication.yaml. What does not end as a font file is the name of an npm package.'
+  ),
+  'font-invalid': rule<{font: string; reason: string}>(
+    'error',
+    ({font, reason}) => [
+      `\`${font}\` is no font that print can use: ${reason}.`,
+      'A whole TrueType or OpenType font was expected (.ttf, .otf, .ttc, .woff, .woff2).',
+      'Get the file anew from its maker; the PDF is made without it meanwhile.'
+    ],
+    'A PDF carries its fonts inside, so each file must be readable, have outlines, and allow to be embedded.'
   )
 } as const

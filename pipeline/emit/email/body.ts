@@ -10,7 +10,7 @@ import type {Footnote, PreparedChapter} from '../../model/publication.js'
 import {siteNote} from '../../publication/site.js'
 import type {SettingContext} from '../emitter.js'
 import {createConverter} from '../hast/convert.js'
-import {h, text} from '../hast/element.js'
+import {h, text, withProperties} from '../hast/element.js'
 import {isolateCode} from '../hast/isolate-code.js'
 import type {HastNode} from '../hast/element.js'
 import type {HastHooks} from '../hast/state.js'
@@ -32,6 +32,8 @@ export interface MailWriter {
   readonly drawn: ReadonlyMap<string, FormulaPicture>
   readonly treatments: readonly Treatment[]
 }
+
+const textBodies: ReadonlySet<string> = new Set(['full', 'excerpt', 'serial'])
 
 /**
  * Reports `image-invalid` where a picture that is none would stand.
@@ -56,7 +58,7 @@ export function createMailWriter(
   const chapter = standing?.head
   const page = chapter && pageAddress(publication, chapter.id)
   const places = new Map(standing?.footnotes.map(({identifier}, index) => [identifier, index + 1]))
-  const hooks: HastHooks & Pick<MailState, 'boxes' | 'drawing'> = {
+  const hooks: HastHooks & Pick<MailState, 'boxes' | 'drawing' | 'unlinked'> = {
     boxes: {open: 0},
     formula(node) {
       const formula = typesetOf(formulas(node))
@@ -67,6 +69,13 @@ export function createMailWriter(
       const {picture, attributes} = formulaPicture(formula, theme)
       drawn.set(picture.name, picture)
       return {...attributes, alt: value.replace(/\s+/g, ' ').trim()}
+    },
+    unlinked(node, file) {
+      // Other letters have no text in which a link could stand.
+      const {email} = publication.config.editions
+      if (email !== false && textBodies.has(email.body)) {
+        diagnostics.report('attachment-unlinked', node, {file, edition: 'Mail'})
+      }
     },
     medium: 'email',
     publication,
@@ -109,7 +118,8 @@ export function createMailWriter(
       dress(
         convert(nodes).map(node => isolateCode(node, dir)),
         sides,
-        dir
+        dir,
+        chapter?.lang
       ),
     pictures,
     drawn,
@@ -139,5 +149,11 @@ export function noteBlock(note: Footnote, writer: MailWriter, {publication, them
     first?.type === 'element' && first.tagName === 'p'
       ? [h('p', {style: styles.note}, [...label, ...first.children])]
       : [h('p', {style: styles.note}, label), ...(first ? [first] : [])]
-  return h('div', {}, [...led, ...rest])
+  // Its further paragraphs are as near to each other as notes are.
+  const further = rest.map(node =>
+    node.type === 'element' && node.properties.style === styles.paragraph
+      ? withProperties(node, {style: styles.note})
+      : node
+  )
+  return h('div', {style: styles.noteText}, [...led, ...further])
 }

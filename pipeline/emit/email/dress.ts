@@ -3,127 +3,12 @@
  * goes out. What is not on the list keeps its content.
  */
 import type {Element} from 'hast'
+import {slants} from '../../language/scripts.js'
 import {counterStyles} from '../hast/digits.js'
-import {admonitionKinds} from '../../model/nodes.js'
-import type {AdmonitionKind} from '../../model/nodes.js'
-import {h} from '../hast/element.js'
+import {h, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
-import type {Sides, StyleName} from './styles.js'
-
-interface Dress {
-  readonly tagName: string
-  readonly style?: StyleName | undefined
-  /** What the dark style sheet knows it by: `ink quiet panel edge`. */
-  readonly dark?: string | undefined
-}
-
-const filledKinds: ReadonlySet<AdmonitionKind> = new Set<AdmonitionKind>(['warning', 'caution'])
-
-/** By `tag.class` first, then by `tag`. Classes are those of the base table and of handlers.ts. */
-const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
-  ['p', {tagName: 'p', style: 'paragraph'}],
-  ['p.break', {tagName: 'p', style: 'break'}],
-  ['p.caption', {tagName: 'p', style: 'caption', dark: 'quiet'}],
-  ['p.attribution', {tagName: 'p', style: 'attribution', dark: 'quiet'}],
-  ['p.label', {tagName: 'p', style: 'label', dark: 'ink'}],
-  ['p.speaker', {tagName: 'p', style: 'label', dark: 'ink'}],
-  ['p.question', {tagName: 'p', style: 'question'}],
-  ['p.end', {tagName: 'p', style: 'end'}],
-  ['p.epigraph', {tagName: 'p', style: 'epigraph'}],
-  ['p.standfirst', {tagName: 'p', style: 'standfirst', dark: 'quiet'}],
-  ['p.kicker', {tagName: 'p', style: 'kicker', dark: 'accent'}],
-  ['p.kicker-above', {tagName: 'p', style: 'kickerAbove', dark: 'accent'}],
-  ['p.small', {tagName: 'p', style: 'note'}],
-  ['p.facts', {tagName: 'p', style: 'facts', dark: 'quiet'}],
-  ['p.to-solution', {tagName: 'p', style: 'note'}],
-  ['p.term', {tagName: 'p', style: 'term'}],
-  ['p.note', {tagName: 'p', style: 'note'}],
-  ['div', {tagName: 'div'}],
-  ['div.figure-left', {tagName: 'div', style: 'figureLeft'}],
-  ['div.figure-right', {tagName: 'div', style: 'figureRight'}],
-  ['div.figure', {tagName: 'div', style: 'figure'}],
-  ['div.verse', {tagName: 'div', style: 'verse'}],
-  ['div.description', {tagName: 'div', style: 'description'}],
-  ['h1', {tagName: 'h1', style: 'title'}],
-  ['h2', {tagName: 'h2', style: 'h2'}],
-  ['h3', {tagName: 'h3', style: 'h3'}],
-  ['h4', {tagName: 'h4', style: 'h4'}],
-  ['h5', {tagName: 'h5', style: 'h4'}],
-  ['h6', {tagName: 'h6', style: 'h4'}],
-  ['ul', {tagName: 'ul', style: 'list'}],
-  ['ul.tasks', {tagName: 'ul', style: 'tasks'}],
-  ['ol', {tagName: 'ol', style: 'list'}],
-  ['li', {tagName: 'li', style: 'item'}],
-  ['blockquote', {tagName: 'blockquote', style: 'quote'}],
-  ['table', {tagName: 'table', style: 'dataTable'}],
-  ['table.quote-box', {tagName: 'table', style: 'quoteBox'}],
-  ['table.code-box', {tagName: 'table', style: 'codeBox'}],
-  ['table.rule-box', {tagName: 'table', style: 'rule'}],
-  ['table.pull-box', {tagName: 'table', style: 'rule'}],
-  ['table.frame-box', {tagName: 'table', style: 'admonitionBox'}],
-  ['td.quote-cell', {tagName: 'td', style: 'quoteCell', dark: 'edge'}],
-  ['td.code-cell', {tagName: 'td', style: 'codeCell', dark: 'panel'}],
-  ['td.rule-cell', {tagName: 'td', style: 'ruleCell', dark: 'edge'}],
-  ['td.pull-cell', {tagName: 'td', style: 'pull', dark: 'edge'}],
-  ['td.frame-cell', {tagName: 'td', style: 'frameCell', dark: 'edge'}],
-  ...admonitionKinds.flatMap((kind): readonly [string, Dress][] => [
-    [`table.${kind}-box`, {tagName: 'table', style: 'admonitionBox'}],
-    [
-      `td.${kind}-cell`,
-      {tagName: 'td', style: `${kind}Cell`, dark: `${filledKinds.has(kind) ? 'panel ' : ''}edge of-${kind}`}
-    ],
-    [`p.${kind}-label`, {tagName: 'p', style: `${kind}Label`, dark: `is-${kind}`}]
-  ]),
-  ['caption', {tagName: 'caption', style: 'caption'}],
-  ['thead', {tagName: 'thead'}],
-  ['tbody', {tagName: 'tbody'}],
-  ['tr', {tagName: 'tr'}],
-  ['th', {tagName: 'th', style: 'th', dark: 'edge'}],
-  ['th.row', {tagName: 'th', style: 'rowHead'}],
-  ['td', {tagName: 'td', style: 'td'}],
-  ['td.striped', {tagName: 'td', style: 'striped', dark: 'panel'}],
-  ['td.unstriped', {tagName: 'td', style: 'unstriped'}],
-  ['th.striped', {tagName: 'th', style: 'striped', dark: 'panel'}],
-  ['th.unstriped', {tagName: 'th', style: 'unstriped'}],
-  ['th.striped-head', {tagName: 'th', style: 'stripedHead', dark: 'edge'}],
-  ['td.striped-head', {tagName: 'td', style: 'stripedHead', dark: 'edge'}],
-  ['br', {tagName: 'br'}],
-  ['img', {tagName: 'img', style: 'inlinePicture'}],
-  ['img.formula', {tagName: 'img', style: 'formula', dark: 'formula'}],
-  ['p.formula', {tagName: 'p', style: 'formulaLine'}],
-  ['table.formula-box', {tagName: 'table', style: 'formulaBox'}],
-  ['td.formula-cell', {tagName: 'td', style: 'formulaCell'}],
-  ['td.formula-edge', {tagName: 'td', style: 'formulaEdge'}],
-  ['img.block', {tagName: 'img', style: 'picture'}],
-  ['img.aside', {tagName: 'img', style: 'sidePicture'}],
-  ['a', {tagName: 'a', style: 'link'}],
-  ['a.call', {tagName: 'a', style: 'call'}],
-  ['span.call', {tagName: 'span', style: 'call'}],
-  ['em', {tagName: 'em', style: 'emphasis'}],
-  ['i', {tagName: 'em', style: 'emphasis'}],
-  ['cite', {tagName: 'em', style: 'emphasis'}],
-  ['dfn', {tagName: 'em', style: 'emphasis'}],
-  ['var', {tagName: 'em', style: 'emphasis'}],
-  ['strong', {tagName: 'strong'}],
-  ['del', {tagName: 'del'}],
-  ['ins', {tagName: 'u'}],
-  ['u', {tagName: 'u'}],
-  ['sup', {tagName: 'sup'}],
-  ['sub', {tagName: 'sub'}],
-  ['code', {tagName: 'code', style: 'inlineCode', dark: 'panel ink'}],
-  ['samp', {tagName: 'code', style: 'inlineCode', dark: 'panel ink'}],
-  ['kbd', {tagName: 'kbd', style: 'kbd', dark: 'panel ink'}],
-  ['mark', {tagName: 'span', style: 'mark', dark: 'mark ink'}],
-  ['small', {tagName: 'span', style: 'small'}],
-  ['abbr', {tagName: 'span'}],
-  ['time', {tagName: 'span'}],
-  ['bdi', {tagName: 'span'}],
-  ['span', {tagName: 'span'}],
-  ['span.named', {tagName: 'span', style: 'named', dark: 'ink'}],
-  ['span.beside', {tagName: 'span', style: 'beside', dark: 'quiet'}],
-  ['span.unparted', {tagName: 'span', style: 'unparted'}],
-  ['span.smallcaps', {tagName: 'span', style: 'smallcaps'}]
-])
+import type {Sides} from './styles.js'
+import {wardrobe} from './wardrobe.js'
 
 /** Attributes that clients keep and that say something. */
 const allowed = [
@@ -140,42 +25,65 @@ const allowed = [
   'colSpan',
   'rowSpan',
   'start',
+  'reversed',
+  'value',
   'type'
 ] as const
 
-/** @param dir the way the text around the nodes runs */
-export function dress(nodes: readonly HastNode[], sides: Sides, dir: 'ltr' | 'rtl'): HastNode[] {
+/**
+ * @param dir the way the text around the nodes runs
+ * @param lang that of the text around them, where it is another than the letter's
+ */
+export function dress(nodes: readonly HastNode[], sides: Sides, dir: 'ltr' | 'rtl', lang?: string): HastNode[] {
   let kicker = false
-  return nodes.flatMap(node => {
+  return nodes.flatMap((node, index) => {
     if (node.type === 'text') return [node]
     if (node.type !== 'element') return []
-    const made = dressElement(node, sides, dir)
+    const made = dressElement(node, sides, dir, lang)
     const below = kicker && /^h[2-6]$/.test(node.tagName)
-    kicker = Array.isArray(node.properties.className) && node.properties.className.includes('kicker-above')
-    return below ? made.map(withoutSpaceAbove) : made
+    kicker = hasClass(node, 'kicker-above')
+    const next = nodes[index + 1]
+    if (next?.type === 'element' && hasClass(next, 'attribution')) return made.map(nearer)
+    return below ? made.map(belowKicker) : made
   })
 }
 
-/** The kicker above a heading has the heading's distance. */
-function withoutSpaceAbove(node: HastNode): HastNode {
-  if (node.type !== 'element' || typeof node.properties.style !== 'string') return node
-  const style = node.properties.style.replace(/(^|;)margin:\d+px 0/, '$1margin:0 0')
-  return {...node, properties: {...node.properties, style}}
+function hasClass({properties: {className}}: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name)
 }
 
-function dressElement(node: Element, sides: Sides, around: 'ltr' | 'rtl'): HastNode[] {
+/** What a source stands under: they belong together. */
+function nearer(node: HastNode): HastNode {
+  return withStyle(node, style => style.replace(/(^|;)margin:(\S+) 0 \d+px(?=;|$)/, '$1margin:$2 0 4px'))
+}
+
+function withStyle(node: HastNode, change: (style: string) => string): HastNode {
+  if (node.type !== 'element' || typeof node.properties.style !== 'string') return node
+  return {...node, properties: {...node.properties, style: change(node.properties.style)}}
+}
+
+/** The kicker above a heading has the heading's distance. */
+export function belowKicker(node: HastNode): HastNode {
+  return withStyle(node, style => style.replace(/(^|;)margin:\d+px 0/, '$1margin:0 0'))
+}
+
+function dressElement(node: Element, sides: Sides, around: 'ltr' | 'rtl', voice: string | undefined): HastNode[] {
   const own = node.properties['dir']
+  const lang = typeof node.properties['lang'] === 'string' ? node.properties['lang'] : voice
   const dir = own === 'ltr' || own === 'rtl' ? own : around
   const classes = Array.isArray(node.properties.className) ? node.properties.className : []
   const named = classes.map(name => wardrobe.get(`${node.tagName}.${name}`)).find(found => found !== undefined)
   const rowHead = node.properties['scope'] === 'row' ? wardrobe.get('th.row') : undefined
   const found = named ?? rowHead ?? wardrobe.get(node.tagName)
-  const dressed = dress(node.children, sides, dir)
+  const dressed = dress(node.tagName === 'li' ? node.children.map(inner) : node.children, sides, dir, lang)
   const closes =
-    node.tagName === 'td' || node.tagName === 'blockquote' || classes.some(name => String(name).endsWith('-cell'))
+    ['td', 'blockquote'].includes(node.tagName) ||
+    classes.includes('description') ||
+    classes.some(name => String(name).endsWith('-cell'))
   const children = closes ? closedUp(dressed) : dressed
   if (!found) return blocky.has(node.tagName) ? [h('div', {}, children)] : children
-  const {tagName, style, dark} = found
+  const {tagName, dark} = found
+  const style = found.style === 'emphasis' && lang !== undefined && !slants(lang) ? 'upright' : found.style
   const align = (['right', 'center'] as const).find(side => classes.includes(side) || classes.includes(`align-${side}`))
   const rules = [
     style === undefined ? '' : sides[dir][style],
@@ -183,6 +91,7 @@ function dressElement(node: Element, sides: Sides, around: 'ltr' | 'rtl'): HastN
     dir === around || inline.has(tagName) ? '' : `text-align:${dir === 'rtl' ? 'right' : 'left'}`,
     align && tagName !== 'div' ? `text-align:${align}` : '',
     ...sizes(node),
+    ...hanging(node, dir),
     ...classes.flatMap(name => {
       const counter = counterStyles.get(String(name))
       return counter === undefined ? [] : [`list-style-type:${counter}`]
@@ -209,6 +118,21 @@ function dressElement(node: Element, sides: Sides, around: 'ltr' | 'rtl'): HastN
       children
     )
   ]
+}
+
+/** A list in an item belongs to it, and has no more space around it than another line. */
+function inner(node: HastNode): HastNode {
+  if (node.type !== 'element' || !['ul', 'ol'].includes(node.tagName)) return node
+  const {className, ...properties} = node.properties
+  const name = hasClass(node, 'tasks') ? 'inner-tasks' : 'inner'
+  const others = Array.isArray(className) ? className.filter(given => given !== 'tasks') : []
+  return withProperties({...node, properties: {...properties, className: [name]}}, {className: others})
+}
+
+/** A line of verse is indented, and where it is turned goes on further in (Outlook for Windows knows margins, no padding). */
+function hanging({properties: {dataIndent}}: Element, dir: 'ltr' | 'rtl'): readonly string[] {
+  if (typeof dataIndent !== 'string') return []
+  return [`margin-${dir === 'rtl' ? 'right' : 'left'}:${32 + 16 * Number(dataIndent)}px`, 'text-indent:-32px']
 }
 
 const inline: ReadonlySet<string> = new Set('a br code del em img kbd span strong sub sup u'.split(' '))

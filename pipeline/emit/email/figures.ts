@@ -19,13 +19,14 @@ export function mailFigure(node: Figure, state: HastState): HastNode[] {
     : []
   const long = longDescriptions(node, state).flatMap(href => [text(' · '), h('a', {href}, state.strings.description)])
   const said = [...label, ...words, ...credit, ...long]
-  const caption = said.length > 0 ? [h('p', {className: ['caption']}, said)] : []
+  const above = node.kind === 'table'
+  const caption = said.length > 0 ? [h('p', {className: [above ? 'table-caption' : 'caption']}, said)] : []
   const side = node.placement === 'left' || node.placement === 'right' ? node.placement : undefined
   const content = state
     .walk(node.children.filter(child => child.type !== 'caption'))
     .map(child => standing(child, side === undefined ? 'block' : 'aside'))
   const name = side === undefined ? 'figure' : `figure-${side}`
-  return [h('div', {className: [name]}, node.kind === 'table' ? [...caption, ...content] : [...content, ...caption])]
+  return [h('div', {className: [name]}, above ? [...caption, ...content] : [...content, ...caption])]
 }
 
 function labelOf({kind, number, panel}: Figure, {publication}: HastState): string | undefined {

@@ -4,7 +4,7 @@
  */
 import type {Properties} from 'hast'
 import type {TypesetFormula} from '../../model/formula.js'
-import type {Block, BlockKind, Code, Common, Image, InlineMath, MathBlock} from '../../model/nodes.js'
+import type {Block, BlockKind, Code, Common, Image, InlineMath, Link, MathBlock} from '../../model/nodes.js'
 import {calledOut, codeLines} from '../../tree/code-lines.js'
 import type {Handlers} from '../handlers.js'
 import {withNumber} from '../../language/numbered.js'
@@ -15,7 +15,9 @@ import {baseHandlers} from '../hast/handlers.js'
 import {imgElement} from '../hast/image.js'
 import type {HastState} from '../hast/state.js'
 import {mailFigure, mailMedia} from './figures.js'
+import {mailContents, mailList} from './items.js'
 import {mailTable} from './table.js'
+import {mailLine, mailVerse} from './verse.js'
 
 /** What the mail's own handlers ask for beside the hooks of the family. */
 export interface MailState extends HastState {
@@ -23,6 +25,8 @@ export interface MailState extends HastState {
   readonly boxes: {open: number}
   /** Attributes of the picture of a formula, which is remembered. */
   readonly drawing: (node: InlineMath | MathBlock, formula: TypesetFormula) => Properties
+  /** Tells of a link to a file that a letter cannot carry. */
+  readonly unlinked: (node: Link, file: string) => void
 }
 
 /** Boxes in boxes are five elements each: deeper ones are set plainly, so that no printer or client meets thousands. */
@@ -30,6 +34,11 @@ const mostBoxes = 8
 
 export const emailHandlers: Handlers<HastNode, MailState> = {
   ...baseHandlers,
+  link(node, state) {
+    const {destination} = node
+    if (destination.kind === 'file' && state.href(destination) === undefined) state.unlinked(node, destination.assetId)
+    return baseHandlers.link(node, state)
+  },
   thematicBreak: () => [h('p', {className: ['break']}, '*\u00A0\u00A0*\u00A0\u00A0*')],
   blockquote: (node, state) =>
     voiced(
@@ -41,6 +50,7 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
         ])
       ])
     ),
+  list: mailList,
   code: node => [...codeTitle(node), box('code', [h('code', {dir: 'ltr'}, codeContent(node))])],
   math: (node, state) => {
     const formula = state.formula(node)
@@ -83,27 +93,22 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
         node,
         boxed('frame', state, () => children)
       )
-    return [h('div', {lang: node.lang, dir: node.dir}, children)]
+    const className = node.kind === 'letter' ? ['letter'] : undefined
+    return [h('div', {className, lang: node.lang, dir: node.dir}, children)]
   },
   details: (node, state) =>
     voiced(node, [h('p', {className: ['label']}, state.walk(node.summary)), ...state.walk(node.children)]),
-  verse: (node, state) => [
-    h('div', {className: ['verse'], lang: node.lang, dir: node.dir}, [
-      ...stanzas(node.children.map(line => ({stanza: line.stanza === true, nodes: state.walk([line])}))),
-      node.attribution && h('p', {className: ['attribution']}, state.walk(node.attribution))
-    ])
-  ],
-  line: (node, state) => [
-    text('\u00A0'.repeat(Math.min(24, Math.round(node.indent * 2)))),
-    ...state.walk(node.children)
-  ],
+  verse: mailVerse,
+  line: (node, state) => mailLine(node, state),
   // Who is asked stands apart from who asks.
   speech: (node, state) =>
     voiced(node, [
       h('p', {className: ['speaker']}, state.walk(node.speaker)),
       ...state.walk(node.children).map(child => inDress(child, node.question ? 'question' : undefined))
     ]),
-  definitionList: (node, state) => voiced(node, state.walk(node.children)),
+  definitionList: (node, state) => [
+    h('div', {className: ['definitions'], lang: node.lang, dir: node.dir}, state.walk(node.children))
+  ],
   definitionTerm: (node, state) => [
     h('p', {className: ['term'], lang: node.lang, dir: node.dir}, state.walk(node.children))
   ],
@@ -112,16 +117,7 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
   ],
   media: mailMedia,
   generated: (node, state) => {
-    // No place in a letter can be led to: the contents of a file are words, and lead to its page where there is one.
-    if (node.what === 'toc' && node.entries) {
-      return [
-        h(
-          'ul',
-          {},
-          node.entries.map(({children}) => h('li', {}, state.walk(children)))
-        )
-      ]
-    }
+    if (node.what === 'toc' && node.entries) return mailContents(node, state)
     state.leaveOut(node, 'a letter prints no generated lists')
     return []
   },
@@ -147,15 +143,16 @@ const kindClasses: ReadonlyMap<BlockKind, string> = new Map<BlockKind, string>([
   ['standfirst', 'standfirst'],
   ['kicker', 'kicker-above'],
   ['small', 'small'],
-  ['abstract', 'small'],
   ['dedication', 'epigraph'],
   ['credits', 'facts'],
   ['colophon', 'facts']
 ])
 
 function inDress(node: HastNode, name: string | undefined): HastNode {
-  const plain = node.type === 'element' && node.tagName === 'p' && node.properties.className === undefined
-  return plain && name !== undefined ? withProperties(node, {className: [name]}) : node
+  if (node.type !== 'element' || node.tagName !== 'p' || name === undefined) return node
+  const {className = []} = node.properties
+  const plain = Array.isArray(className) && className.every(given => given === 'flush')
+  return plain ? withProperties(node, {className: [name]}) : node
 }
 
 function labelOf({label, number}: Block, lang: string): string {
@@ -234,14 +231,4 @@ function kept(line: string): string {
     .replaceAll('\t', '    ')
     .replace(/^ +/, spaces => '\u00A0'.repeat(spaces.length))
     .replace(/ {2,}/g, spaces => '\u00A0'.repeat(spaces.length - 1) + ' ')
-}
-
-function stanzas(lines: readonly {readonly stanza: boolean; readonly nodes: readonly HastNode[]}[]): HastNode[] {
-  const groups: HastNode[][] = []
-  for (const {stanza, nodes} of lines) {
-    const open = groups.at(-1)
-    if (open && !stanza) open.push(h('br'), ...nodes)
-    else groups.push([...nodes])
-  }
-  return groups.map(children => h('p', {}, children))
 }

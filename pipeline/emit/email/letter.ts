@@ -100,11 +100,8 @@ function publicationHead({form, place}: Letter, {publication, look, writer}: Let
 }
 
 /** The head of a letter about one text; of a letter that goes on with one, its title. */
-function articleHead(
-  chapter: ChapterHead,
-  {form, place}: Letter,
-  {look, writer, publication}: LetterInput
-): HastNode[] {
+function articleHead(chapter: ChapterHead, {form, place}: Letter, input: LetterInput): HastNode[] {
+  const {look, writer, publication} = input
   const {styles} = look
   const foreign = foreignTo(chapter, publication)
   const title = h('h1', inLanguage({style: styles.title}, foreign), writer.write(chapter.title.children))
@@ -119,10 +116,17 @@ function articleHead(
   return [
     ...(kicker.length > 0 ? [h('p', {style: styles.kicker, className: ['accent']}, kicker)] : []),
     title,
+    ...subtitleLine(chapter, input),
     ...(about.length > 0 ? [h('p', inLanguage({style: styles.standfirst, className: ['quiet']}, foreign), about)] : []),
     ...byline(articleLine(chapter, publication), look),
     ...(description === undefined ? [] : [h('p', {style: styles.paragraph}, description)])
   ]
+}
+
+function subtitleLine(chapter: ChapterHead, {look, writer, publication}: LetterInput): HastNode[] {
+  if (!chapter.subtitle) return []
+  const dressed = inLanguage({style: look.styles.subtitle, className: ['quiet']}, foreignTo(chapter, publication))
+  return [h('p', dressed, writer.write(chapter.subtitle.children))]
 }
 
 /** "Ann Lee · 4 May 2026 · 3 min". */
@@ -149,7 +153,8 @@ export function publicationByline({config}: PreparedPublication): string {
 }
 
 /** The head of one of several texts: in an issue with its section, and what it is about. */
-function textHead(chapter: ChapterHead, {publication, writer, look, sections}: LetterInput): HastNode[] {
+function textHead(chapter: ChapterHead, input: LetterInput): HastNode[] {
+  const {publication, writer, look, sections} = input
   const {styles} = look
   const {lang, type} = publication.config
   const foreign = foreignTo(chapter, publication)
@@ -167,6 +172,7 @@ function textHead(chapter: ChapterHead, {publication, writer, look, sections}: L
       inLanguage({style: above.length > 0 ? `${styles.textTitle};margin:4px 0 10px` : styles.textTitle}, foreign),
       writer.write(chapter.title.children)
     ),
+    ...subtitleLine(chapter, input),
     ...(chapter.standfirst
       ? [
           h(

@@ -1,7 +1,7 @@
 /** Lists of chapters in a letter: the digest of an issue, the contents of a book. */
 import {stringsFor} from '../../language/strings.js'
 import type {Phrasing} from '../../model/nodes.js'
-import type {PreparedPublication} from '../../model/publication.js'
+import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {pageAddress} from './addresses.js'
@@ -54,10 +54,18 @@ export function digest(input: LetterInput): HastNode[] {
 export function contents({publication, writer, look}: LetterInput): HastNode[] {
   const {styles} = look
   const strings = stringsFor(publication.config.lang)
+  /** A part with a page of its own leads there. */
+  const named = (title: readonly Phrasing[], opener: ChapterHead | undefined) => {
+    const address = opener && pageAddress(publication, opener.id)
+    const words = writer.write(title)
+    return address === undefined ? words : [h('a', {href: address, style: styles.link}, words)]
+  }
   return [
     h('h2', {style: styles.h2}, strings.contents),
-    ...groups(publication).flatMap(({title, chapters}) => [
-      ...(title ? [h('p', {style: `${styles.label};margin:16px 0 4px`, className: ['ink']}, writer.write(title))] : []),
+    ...groups(publication).flatMap(({title, opener, chapters}) => [
+      ...(title
+        ? [h('p', {style: `${styles.label};margin:16px 0 4px`, className: ['ink']}, named(title, opener))]
+        : []),
       h(
         'ul',
         {style: styles.list},
@@ -78,17 +86,22 @@ export function contents({publication, writer, look}: LetterInput): HastNode[] {
 export function groups(publication: PreparedPublication) {
   const heads = new Map(publication.chapters.map(chapter => [chapter.id, chapter]))
   return publication.divisions
-    .map(({title, chapters}) => ({title: title?.children, chapters: chapters.flatMap(id => heads.get(id) ?? [])}))
-    .filter(({chapters}) => chapters.length > 0)
+    .map(({title, opener, chapters}) => ({
+      title: title?.children,
+      opener: opener === undefined ? undefined : heads.get(opener),
+      chapters: chapters.flatMap(id => (id === opener ? [] : (heads.get(id) ?? [])))
+    }))
+    .filter(({opener, chapters}) => opener !== undefined || chapters.length > 0)
 }
 
-/** Title of the section of an issue, by chapter. */
+/** Title of the section of an issue by article; what stands above the text of a part's own page. */
 export type Sections = ReadonlyMap<string, readonly Phrasing[]>
 
 export function sectionsOf({divisions}: PreparedPublication): Sections {
   return new Map(
-    divisions.flatMap(({kind, title, chapters}) =>
-      kind === 'section' && title ? chapters.map(id => [id, title.children] as const) : []
-    )
+    divisions.flatMap(({kind, title, label, opener, chapters}): readonly (readonly [string, readonly Phrasing[]])[] => {
+      if (kind === 'section' && title) return chapters.map(id => [id, title.children])
+      return opener !== undefined && label !== undefined ? [[opener, [{type: 'text', value: label}]]] : []
+    })
   )
 }

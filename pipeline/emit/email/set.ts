@@ -12,7 +12,9 @@ import {foreignTo} from './foreign.js'
 import {printedIn, typesetAll} from '../../math/formulas.js'
 import type {Formulas} from '../../math/formulas.js'
 import {callsIn, excerptOf} from '../excerpt.js'
+import {leadFigure} from '../lead-figure.js'
 import {createMailWriter, noteBlock, notesHead} from './body.js'
+import {belowKicker} from './dress.js'
 import type {EmailNote, EmailPart, EmailPiece} from './part.js'
 import {brokenPictures} from './pictures.js'
 import {underlined} from './text/flow.js'
@@ -55,8 +57,12 @@ function setChapter(
   const plain = createTextWriter(publication, diagnostics, formulas)
   const own = foreignTo(chapter.head, publication)
   const inLanguage = (made: readonly HastNode[]) => printHtml(own ? [h('div', own, made)] : made)
-  const blocks = chapter.children.map((node): EmailPiece => {
-    const html = inLanguage(writer.write([node]))
+  const flow = [...leadFigure(chapter.head), ...chapter.children]
+  const blocks = flow.map((node, index): EmailPiece => {
+    const before = flow[index - 1]
+    const led = node.type === 'heading' && before?.type === 'block' && before.kind === 'kicker'
+    const made = writer.write([node])
+    const html = inLanguage(led ? made.map(belowKicker) : made)
     const text = plain.blocks([node])
     return {html, text, calls: [...callsIn([node])], links: plain.named(), leads: node.type === 'heading'}
   })

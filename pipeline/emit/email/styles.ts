@@ -18,6 +18,7 @@ export type StyleName =
   | 'kicker'
   | 'title'
   | 'standfirst'
+  | 'subtitle'
   | 'byline'
   | 'paragraph'
   | 'textTitle'
@@ -25,13 +26,18 @@ export type StyleName =
   | 'h3'
   | 'h4'
   | 'emphasis'
+  | 'upright'
   | 'list'
   | 'item'
+  | 'innerList'
+  | 'innerTasks'
   | 'spreadItem'
   | 'quoteBox'
   | 'quoteCell'
   | 'attribution'
   | 'caption'
+  | 'tableCaption'
+  | 'record'
   | 'figure'
   | 'figureLeft'
   | 'figureRight'
@@ -60,6 +66,7 @@ export type StyleName =
   | 'label'
   | 'notesTitle'
   | 'note'
+  | 'noteText'
   | 'facts'
   | 'named'
   | 'kickerAbove'
@@ -75,10 +82,14 @@ export type StyleName =
   | 'unparted'
   | 'small'
   | 'verse'
+  | 'line'
+  | 'stanza'
+  | 'letter'
   | 'term'
   | 'end'
   | 'epigraph'
   | 'description'
+  | 'definitions'
   | 'entryTitle'
   | 'entryLink'
   | 'quote'
@@ -145,6 +156,7 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     kicker: `${label};color:${accent};margin:0 0 8px`,
     title: `${serif};${size(mail.h1)};font-weight:400;color:${ink};margin:0 0 12px`,
     standfirst: `${serif};${size(mail.standfirst)};color:${quiet};margin:0 0 16px`,
+    subtitle: `${serif};${size(mail.standfirst)};${slanted ? 'font-style:italic;' : ''}color:${quiet};margin:0 0 12px`,
     byline: `${sans};${size(mail.kicker)};color:${quiet};margin:0 0 32px`,
     paragraph: `margin:0 0 ${after}px`,
     // Of one of several texts: larger than the headings in it, smaller than the name of the whole.
@@ -154,8 +166,11 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     h4: `${serif};${size(h3)};font-weight:${slanted ? '400;font-style:italic' : '600'};color:${ink};margin:24px 0 6px`,
     // Where letters are not slanted, weight says it: few clients know marks of emphasis (caniemail: css-text-emphasis).
     emphasis: slanted ? '' : 'font-style:normal;font-weight:600',
+    upright: 'font-style:normal;font-weight:600',
     list: `margin:0 0 ${after}px;padding-${start}:28px`,
     item: `margin:0 0 4px`,
+    innerList: `margin:4px 0 0;padding-${start}:28px`,
+    innerTasks: `margin:4px 0 0;padding:0;padding-${start}:24px;list-style-type:none`,
     spreadItem: `margin:0 0 ${after}px`,
     quote: `margin:0`,
     tasks: `margin:0 0 ${after}px;padding:0;list-style-type:none`,
@@ -172,6 +187,9 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     quoteCell: `border-${start}:2px solid ${edge};padding:0 0 0 0;padding-${start}:20px`,
     attribution: `${sans};${size(mail.caption)};color:${quiet};margin:0 0 ${after}px`,
     caption: `${sans};${size(mail.caption)};color:${quiet};margin:8px 0 0;word-break:break-word`,
+    tableCaption: `${sans};${size(mail.caption)};color:${quiet};margin:0 0 8px`,
+    // A row told line by line looks like what it is: a table.
+    record: `${sans};${size(mail.caption)};color:${ink};margin:0 0 16px`,
     // Text does not run beside it: few clients know floats (caniemail: css-float).
     figureLeft: `margin:10px 0 ${after + 10}px;text-align:left`,
     figureRight: `margin:10px 0 ${after + 10}px;text-align:right`,
@@ -184,13 +202,13 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     pre: `${mono};${size(mail.code)};color:${ink};background-color:${panel};white-space:normal`,
     inlineCode: `${mono};font-size:15px;background-color:${panel};color:${ink}`,
     beside: `color:${quiet}`,
-    kbd: `${sans};font-size:14px;background-color:${panel};color:${ink}`,
+    kbd: `${sans};font-size:14px;background-color:${panel};color:${ink};border:1px solid ${edge}`,
     mark: `background-color:${mark};color:${ink}`,
     link: `color:${ink};text-decoration:underline;word-break:break-word`,
     call: `${sans};font-size:12px;line-height:12px;font-weight:600;color:${accent};text-decoration:none`,
     rule: `margin:${after}px 0 ${after * 2}px`,
     ruleCell: `border-top:1px solid ${edge};font-size:1px;line-height:1px`,
-    dataTable: `margin:0 0 ${after}px;border-collapse:collapse`,
+    dataTable: `margin:0 0 ${after}px;border-collapse:collapse;border-top:2px solid ${edge};border-bottom:2px solid ${edge}`,
     th: `${sans};${size(mail.caption)};font-weight:600;text-align:${start};color:${ink};${padded(6, 12, 6, 0)};border-bottom:1px solid ${edge};vertical-align:bottom`,
     rowHead: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};${padded(6, 12, 6, 0)};border-bottom:1px solid ${line};vertical-align:top`,
     td: `${sans};${size(mail.caption)};color:${ink};${padded(6, 12, 6, 0)};border-bottom:1px solid ${line};vertical-align:top`,
@@ -209,6 +227,7 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     label: `${label};color:${ink};margin:0 0 4px`,
     notesTitle: `${label};color:${ink};margin:0 0 12px`,
     note: `${serif};${size(mail.notes)};margin:0 0 8px`,
+    noteText: size(mail.notes),
     named: `color:${ink}`,
     kickerAbove: `${label};color:${accent};margin:36px 0 6px`,
     striped: `${sans};${size(mail.caption)};font-weight:400;text-align:${start};color:${ink};background-color:${panel};${padded(6, 12, 6, 6)};border-bottom:1px solid ${line};vertical-align:top`,
@@ -224,10 +243,14 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     unparted: `white-space:nowrap`,
     small: `font-size:15px;line-height:23px`,
     verse: `margin:0 0 ${after}px;padding-${start}:20px`,
+    line: 'margin:0',
+    stanza: `margin:${after}px 0 0`,
+    letter: `margin:0 0 ${after}px;padding:0 20px`,
     question: `margin:0 0 ${after}px;font-weight:600`,
     end: `margin:0 0 ${after}px;text-align:${end}`,
     epigraph: `margin:0 0 ${after}px${slanted ? ';font-style:italic' : ''}`,
     term: `font-weight:600;margin:0`,
+    definitions: 'margin:0 0 10px',
     description: `margin:0 0 10px 0;padding-${start}:20px`,
     entryTitle: `${serif};${size(mail.h2)};font-weight:600;color:${ink};margin:32px 0 6px`,
     entryLink: `color:${ink};text-decoration:none`

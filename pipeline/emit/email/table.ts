@@ -54,7 +54,7 @@ function longestLine(value: string): number {
 function stacked(node: Table, state: HastState): HastNode[] {
   const {rows, head} = gridOf(node)
   const names = (rows[0] ?? []).map((_, index) => headsOf(rows.slice(0, head).map(row => row[index])))
-  return rows.slice(head).map(row => h('p', {}, lines(row, names, state)))
+  return rows.slice(head).map(row => h('p', {className: ['record']}, lines(row, names, state)))
 }
 
 /** All heads above a column, each once. */

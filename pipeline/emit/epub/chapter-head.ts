@@ -1,6 +1,7 @@
 /** What stands above a chapter's text: label, title, standfirst, byline, picture. */
 import type {Properties} from 'hast'
 import type {ChapterHead} from '../../model/publication.js'
+import {partOpenedBy} from '../../publication/contents.js'
 import {h, text} from '../hast/element.js'
 import type {HastChild, HastNode} from '../hast/element.js'
 import {listTypes, semantics} from './roles.js'
@@ -15,7 +16,8 @@ function semanticsOf({role, generate}: ChapterHead): Semantics {
   return generate?.startsWith('list-of-') ? {type: undefined, role: undefined} : semantics[role]
 }
 
-export function sectionAttributes(head: ChapterHead, titleId: string): Properties {
+export function sectionAttributes(head: ChapterHead, titleId: string, opensPart: boolean): Properties {
+  if (opensPart) return {className: ['part'], 'epub:type': 'part', role: 'doc-part', ariaLabelledBy: [titleId]}
   const {type, role} = semanticsOf(head)
   const className = ['chapter', `role-${head.role}`]
   // Without a role of its own a section with a name would be one landmark more among dozens.
@@ -35,7 +37,8 @@ export function chapterTitle({navTitle, title, label, slug}: ChapterHead): strin
 }
 
 export function chapterHead(head: ChapterHead, titleId: string, state: EpubState): HastNode {
-  const {title, subtitle, kicker, standfirst, byline, label} = head
+  const {title, subtitle, kicker, standfirst, byline} = head
+  const label = head.label ?? partOpenedBy(state.publication, head.id)?.label
   const words = xmlLine(title.text) === '' ? [text(chapterTitle(head))] : state.walk(title.children)
   const line = (className: string, content: HastChild | readonly HastChild[], role?: string): HastNode =>
     h('p', {className: [className], role}, content)

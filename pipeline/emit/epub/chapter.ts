@@ -1,5 +1,6 @@
 /** One chapter: its head, body and notes as XHTML, in one file or several. */
 import type {Footnote, PreparedChapter} from '../../model/publication.js'
+import {partOpenedBy} from '../../publication/contents.js'
 import {createConverter} from '../hast/convert.js'
 import {h} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -38,8 +39,10 @@ export function setChapter(chapter: PreparedChapter, scope: Omit<SettingScope, '
   const groups = points.map((start, index) => pieces.slice(start, points[index + 1]))
   const homes = noteHomes(chapter.footnotes, groups, state)
   const mathCharacters = new Set(formulaCharacters([head, ...body]))
+  const opensPart = partOpenedBy(state.publication, chapter.head.id) !== undefined
   const files = groups.map((group, index) => {
-    const attributes = index === 0 ? sectionAttributes(chapter.head, titleId) : continuationAttributes(chapter.head)
+    const attributes =
+      index === 0 ? sectionAttributes(chapter.head, titleId, opensPart) : continuationAttributes(chapter.head)
     const list = notesElement(homes[index] ?? [], state)
     for (const character of list ? formulaCharacters([list]) : []) mathCharacters.add(character)
     return wrap(attributes, list ? [...group, toXhtml([isolated(list)], state.lates, seen)] : group)

@@ -35,7 +35,11 @@ export function contentsTree(publication: PreparedPublication, book: Book, plan:
     const path = page === undefined ? first && book.fileOf.get(first.id) : `${page}.xhtml`
     const named = division.title !== undefined && title !== '' && path !== undefined
     if (named) entries.push({level: 0, label: title, path})
-    for (const head of chapters) entries.push(...chapterEntries(head, named ? 1 : 0, book))
+    for (const head of chapters) {
+      const own = chapterEntries(head, named ? 1 : 0, book)
+      // The text of a part's page is the entry of the part.
+      entries.push(...(named && head.id === division.opener ? own.slice(1) : own))
+    }
   })
   return nest(entries)
 }

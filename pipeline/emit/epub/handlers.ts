@@ -5,9 +5,11 @@ import type {Handlers} from '../handlers.js'
 import {h, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {baseHandlers} from '../hast/handlers.js'
+import {tableNodes} from '../hast/table.js'
 import {partLinks} from './links.js'
 import {bookMedia} from './media.js'
 import type {EpubState} from './state.js'
+import {partedColumns} from './whole-words.js'
 
 /** Where the ornament of section breaks stands in the container. */
 export const dinkusPath = 'images/dinkus.svg'
@@ -49,7 +51,8 @@ export const epubHandlers: Handlers<HastNode, EpubState> = {
     for (const width of node.widths ?? []) state.widths.add(Math.round(width))
     const columns = Math.max(0, ...node.children.slice(0, 50).map(row => row.children.length))
     const density = columns > 6 ? 'cols-many' : columns > 4 ? 'cols-some' : undefined
-    const made = baseHandlers.table(node, state)
+    const parted = partedColumns(node)
+    const made = tableNodes(node, state, column => parted.get(column))
     return density === undefined
       ? made
       : made.map(table => (isElement(table) ? withProperties(table, {className: [density]}) : table))

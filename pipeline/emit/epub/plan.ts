@@ -34,8 +34,10 @@ function makePlan(publication: PreparedPublication): BookPlan {
   const stem = (text: string): string => name(asciiSlug(text).slice(0, longestStem))
   const chapters = new Map(publication.chapters.map(({id, slug}) => [id, stem(slug)]))
   const parts = new Map<number, string>()
-  publication.divisions.forEach(({kind, title, chapters}, index) => {
-    if (kind === 'part' && title && chapters.length > 0) parts.set(index, stem(`part-${title.text}`))
+  publication.divisions.forEach(({kind, title, opener, chapters: [first]}, index) => {
+    // A part with a text of its own has its page in that.
+    if (kind === 'part' && title && first !== undefined && first !== opener)
+      parts.set(index, stem(`part-${title.text}`))
   })
   return {chapters, parts, stems: new Set([...reserved, ...chapters.values(), ...parts.values()])}
 }

@@ -50,7 +50,7 @@ export function blockNodes(node: Block, state: HastState): HastNode[] {
   const children = [...blockHead(node, state), ...state.walk(node.children)]
   if (node.attribution) children.push(attributionElement(node.attribution, state))
   if (node.solution) children.push(...solutionLink(node.solution, state))
-  const attributes = commonAttributes(node, state, [node.kind])
+  const attributes = commonAttributes(node, state, [node.kind, node.count && `count-${node.count}`])
   // Whoever hears the text has heard it once already.
   if (node.repeated) return [h(tagName, {...attributes, ariaHidden: 'true'}, children)]
   return [h(tagName, {...attributes, role}, children)]

@@ -20,17 +20,20 @@ export function contentsList(state: HastState, entry: Entry = chapterEntry): Has
   const items = state.publication.divisions.flatMap(division => {
     const rows = rowsOf(division, chapters)
     const list = nested(rows, state, entry)
-    if (division.title === undefined || rows.length === 0) return list
-    return [h('li', {className: ['division']}, [divisionName(division, state), h('ol', {}, list)])]
+    if (division.title === undefined || (rows.length === 0 && division.opener === undefined)) return list
+    const below = rows.length === 0 ? undefined : h('ol', {}, list)
+    return [h('li', {className: ['division']}, [divisionName(division, state), below])]
   })
   return h('ol', {className: ['contents']}, items)
 }
 
-/** "Part 1: Upstream", in two spans for the style sheet to part them. */
-function divisionName({label, title}: Division, state: HastState): HastNode {
+/** "Part 1: Upstream", in two spans for the style sheet to part them; a part with a page of its own leads there. */
+function divisionName({label, title, opener}: Division, state: HastState): HastNode {
   const words = title ? state.walk(linkableTitle(title.children)) : []
   const labelled = label === undefined ? [] : [h('span', {className: ['label']}, label), text(' ')]
-  return h('span', {className: ['division-name']}, [...labelled, ...words])
+  const href = opener === undefined ? undefined : state.href({kind: 'internal', chapter: opener})
+  const name = [...labelled, ...words]
+  return h('span', {className: ['division-name']}, href === undefined ? name : [h('a', {href}, name)])
 }
 
 /** Items in reading order; `depth` says which stand below which. */

@@ -1,5 +1,8 @@
 /** Lists, their items, and lists of definitions. */
 import type {DefinitionDescription, Flow, List, ListItem, Paragraph} from '../../model/nodes.js'
+import {listCounter} from '../../language/list-counter.js'
+import {calloutMark} from '../../tree/code-lines.js'
+import {itemNumbers} from '../../tree/item-numbers.js'
 import {commonAttributes, hasAttributes} from './attributes.js'
 import {digitsClass} from './digits.js'
 import {h, text} from './element.js'
@@ -17,7 +20,16 @@ const markerTypes = {
 /** Markdown's rule: if any item is set apart, all are. An item of a list that is not has no `p` of its own. */
 export function listNodes(node: List, state: HastState): HastNode[] {
   const spread = node.spread || node.children.some(item => item.spread)
-  const items = state.walk(node.children.map(item => ({...item, spread})))
+  const numbers = itemNumbers(node)
+  const items = state.walk(
+    node.children.map((item, index) => ({
+      ...item,
+      spread,
+      // Word, which shows mail in Outlook, knows `value` and not `reversed`: counted down, every item says its number.
+      number: node.reversed ? numbers[index] : item.number,
+      ...calloutOf(numbers[index], node, state)
+    }))
+  )
   // Boxes take the place of bullets where every item has one; of numbers they never do.
   const boxed = !node.ordered && node.children.every(item => item.checked !== undefined)
   const tasks = boxed ? 'tasks' : undefined
@@ -29,7 +41,20 @@ export function listNodes(node: List, state: HastState): HastNode[] {
   ])
   if (!node.ordered) return [h('ul', attributes, items)]
   const start = node.start === undefined || node.start === 1 ? undefined : node.start
-  return [h('ol', {...attributes, start, type: node.marker && markerTypes[node.marker]}, items)]
+  return [
+    h('ol', {...attributes, start, reversed: node.reversed, type: node.marker && markerTypes[node.marker]}, items)
+  ]
+}
+
+interface MarkedItem extends ListItem {
+  readonly callout?: string | undefined
+}
+
+/** Browsers count with parentheses (`@counter-style`); few reading systems do. Letters put the marks in themselves. */
+function calloutOf(number: number | undefined, list: List, {medium}: HastState): {readonly callout?: string} {
+  return list.callouts && number !== undefined && medium === 'epub'
+    ? {callout: calloutMark(listCounter(number, list))}
+    : {}
 }
 
 /** Letters and Roman numerals are those of Latin script. */
@@ -37,16 +62,27 @@ function digitsOf({marker, numerals}: List): string | undefined {
   return marker === undefined || marker === 'decimal' ? digitsClass(numerals) : undefined
 }
 
-export function listItemNodes(node: ListItem, state: HastState): HastNode[] {
-  const content = node.spread ? state.walk(node.children) : tightContent(node.children, state)
-  if (node.checked === undefined) return [h('li', commonAttributes(node, state), content)]
+export function listItemNodes(node: MarkedItem, state: HastState): HastNode[] {
+  const content = marked(node, node.spread ? state.walk(node.children) : tightContent(node.children, state))
+  const ordinal = node.number === undefined ? undefined : String(node.number)
+  if (node.checked === undefined) return [h('li', {...commonAttributes(node, state), value: ordinal}, content)]
   const box = taskBox(node.checked, state)
   const [first, ...rest] = content
   const led =
     first?.type === 'element' && first.tagName === 'p'
       ? [{...first, children: [box, text(' '), ...first.children]}, ...rest]
       : [box, text(' '), ...content]
-  return [h('li', commonAttributes(node, state, ['task']), led)]
+  return [h('li', {...commonAttributes(node, state, ['task']), value: ordinal}, led)]
+}
+
+/** The mark of a point in code, where it cannot be the marker of a list: in the first paragraph. */
+function marked({callout}: MarkedItem, content: HastNode[]): HastNode[] {
+  if (callout === undefined) return content
+  const mark = h('span', {className: ['callout']}, callout)
+  const [first, ...rest] = content
+  return first?.type === 'element' && first.tagName === 'p'
+    ? [{...first, children: [mark, text(' '), ...first.children]}, ...rest]
+    : [mark, text(' '), ...content]
 }
 
 /** A character with a name: it needs no form control, and every reading app and mail client has it. */

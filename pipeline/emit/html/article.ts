@@ -5,6 +5,7 @@ import {betweenFacts} from '../../language/scripts.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
+import {partOpenedBy} from '../../publication/contents.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import type {Phrasing} from '../../model/nodes.js'
@@ -30,7 +31,8 @@ export function articleHead(
 
 /** "Chapter 3", or in an issue the name of the section. */
 function kickerWords(head: ChapterHead, publication: PreparedPublication, walk: Walk): readonly HastNode[] {
-  if (head.label !== undefined) return [text(head.label)]
+  const label = head.label ?? partOpenedBy(publication, head.id)?.label
+  if (label !== undefined) return [text(label)]
   const division = publication.divisions.find(({chapters}) => chapters.includes(head.id))
   return division?.kind === 'section' && division.title ? walk(division.title.children) : []
 }

@@ -60,6 +60,14 @@ export function notesFitMargin(prose: readonly ElementContent[], notes: readonly
   return true
 }
 
+/** Whether a picture was given a place in the margin: notes would cover it. */
+export function takesMargin(prose: readonly ElementContent[]): boolean {
+  return prose.some(node => {
+    const names = node.type === 'element' ? node.properties.className : undefined
+    return Array.isArray(names) && names.includes('place-margin')
+  })
+}
+
 function noteHeight(note: Element): number {
   let lines = 0
   const count = (nodes: readonly ElementContent[]): number => {

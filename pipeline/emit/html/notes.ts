@@ -73,8 +73,9 @@ function noteItem(
       ariaLabel: name
     }
     // U+FE0E: as a letter, not as a coloured picture. It keeps to the last word: no line of arrows alone.
-    const which = call === 1 ? undefined : h('sup', {}, numberIn(lang, call))
-    return [text('\u{A0}'), h('a', properties, ['↩\u{FE0E}', which])]
+    // Its number stands beside it: the name of the link says it already, and in other words than the eye sees.
+    const which = call === 1 ? [] : [h('sup', {ariaHidden: 'true'}, numberIn(lang, call))]
+    return [text('\u{A0}'), h('a', properties, ['↩\u{FE0E}']), ...which]
   }).flat()
   const last = content.at(-1)
   const body =

@@ -9,7 +9,7 @@ import type {Asset} from '../../model/asset.js'
 import type {Outcome, Treatment} from '../../model/message.js'
 import type {Destination} from '../../model/nodes.js'
 import type {ChapterHead, PreparedChapter, PreparedPublication} from '../../model/publication.js'
-import {siteId} from '../../publication/site.js'
+import {siteFragment, siteId} from '../../publication/site.js'
 import {createConverter} from '../hast/convert.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -21,7 +21,7 @@ import {articleHead} from './article.js'
 import {collectCharacters, faceKey} from './faces.js'
 import type {Characters} from './faces.js'
 import {htmlHandlers} from './handlers.js'
-import {notesFitMargin} from './margin.js'
+import {notesFitMargin, takesMargin} from './margin.js'
 import {noteCall, notePlaces, notesSection} from './notes.js'
 import type {HtmlPart, LatePicture} from './part.js'
 import {pictureElement, textSizes} from './picture.js'
@@ -93,7 +93,8 @@ export function setChapter(
   const body = [...start, ...walk(chapter.children.slice(cut.children.length))]
   const notes = notesSection(footnotes, head.lang, strings, walk)
   const items = notes ? noteItems(notes) : []
-  const margin = items.length > 0 && head.notesHtml === 'auto' && !head.vertical && notesFitMargin(body, items)
+  const free = head.notesHtml === 'auto' && !head.vertical && !takesMargin(body)
+  const margin = items.length > 0 && free && notesFitMargin(body, items)
 
   const fedNodes = (): readonly (HastNode | undefined)[] => {
     const standfirst = head.standfirst && h('p', {}, h('strong', {}, walk(head.standfirst.children)))
@@ -148,6 +149,9 @@ function gather(publication: PreparedPublication, {id}: ChapterHead) {
     pictures,
     files,
     href(destination: Destination) {
+      // The name of the page itself would load it once more where the server shows it under another.
+      if (destination.kind === 'internal' && destination.chapter === id && destination.identifier !== undefined)
+        return siteFragment(siteId(destination.identifier))
       const href = address(destination)
       if (destination.kind === 'file' && href !== undefined) files.add(destination.assetId)
       return href

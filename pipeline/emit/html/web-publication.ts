@@ -5,9 +5,10 @@ export function webPublication(publication: PreparedPublication): PreparedPublic
   if (publication.chapters.every(({only}) => !only || only.includes('html'))) return publication
   const chapters = publication.chapters.filter(({only}) => !only || only.includes('html'))
   const ids = new Set(chapters.map(({id}) => id))
-  const divisions = publication.divisions.map(division => ({
+  const divisions = publication.divisions.map(({opener, ...division}) => ({
     ...division,
-    chapters: division.chapters.filter(id => ids.has(id))
+    chapters: division.chapters.filter(id => ids.has(id)),
+    ...(opener !== undefined && ids.has(opener) && {opener})
   }))
   return {...publication, chapters, divisions: divisions.filter(division => division.chapters.length > 0)}
 }

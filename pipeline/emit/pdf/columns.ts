@@ -22,14 +22,10 @@ const lists: ReadonlySet<Generated['what']> = new Set([
 ] as const)
 
 /** `undefined`: one column. Lists with numbers of pages are read line by line, and stay in one. */
-export function columnsOf(
-  {head, children}: PreparedChapter,
-  {columns}: Geometry,
-  dir: 'ltr' | 'rtl'
-): Columns | undefined {
+export function columnsOf({head, children}: PreparedChapter, {columns}: Geometry): Columns | undefined {
   if (!columns || display.has(head.role)) return undefined
   if (children.some(node => node.type === 'generated' && lists.has(node.what))) return undefined
-  return {count: columns.count, gap: columns.gap, rightToLeft: dir === 'rtl'}
+  return {count: columns.count, gap: columns.gap}
 }
 
 export function across(nodes: readonly PdfNode[]): readonly PdfNode[] {
@@ -46,7 +42,7 @@ export function columnState(wide: PdfState): PdfState {
 /**
  * The blocks of a chapter: those that have no room in a column are as wide as all of them, and say so.
  *
- * @param heading blocks of its head, which are as wide as that
+ * @param heading blocks of its head, which are as wide as that when they are not small
  */
 export function flowInColumns(
   heading: readonly PreparedNode[],
@@ -56,11 +52,17 @@ export function flowInColumns(
   const narrow = columnState(wide)
   const walk = (nodes: readonly PreparedNode[]): Made[] =>
     nodes.flatMap(node =>
-      heading.includes(node) || spans(node, narrow)
+      (heading.includes(node) && isWide(node, narrow)) || spans(node, narrow)
         ? wide.walk([unplaced(node)], wide).map(standingAcross)
         : wide.walk([node], narrow)
     )
   return flow([...heading, ...children], {...narrow, walk})
+}
+
+/** A small picture of the head is the first thing in a column. */
+function isWide(node: PreparedNode, {chapter, measure}: PdfState): boolean {
+  const images = node.type === 'figure' ? node.children.filter(child => child.type === 'image') : []
+  return !images.every(image => (chapter.pictures.of(image)?.width ?? 0) <= measure)
 }
 
 /** Across the columns a figure stands where it asked to be. */

@@ -18,7 +18,7 @@ import {createGlyphs} from './glyphs.js'
 import {endNotes, footNote} from './notes.js'
 import {walk} from './handlers/index.js'
 import {leftDestinations} from './handlers/phrasing.js'
-import {leadFigure} from './lead.js'
+import {leadFigure} from '../lead-figure.js'
 import {flow} from './handlers/text-blocks.js'
 import {assemble} from './made.js'
 import type {PdfPart, PdfSection} from './part.js'
@@ -35,6 +35,7 @@ export interface Composed {
   readonly notes: readonly {readonly name: string; readonly node: PdfNode}[]
   /** Pictures the content names. */
   readonly pictures: PdfPart['pictures']
+  readonly files: readonly string[]
   readonly sections: readonly PdfSection[]
   readonly lacks: PdfPart['lacks']
 }
@@ -52,11 +53,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
   const destinations = createDestinations(publication)
   const name = destinations.name(head.id)
   if (name === undefined) throw new Error(`${head.id} is no chapter of the publication`)
-  const glyphs = createGlyphs(workshop, {
-    text: theme.families.text.name,
-    label: theme.families.label.name,
-    code: theme.families.code.name
-  })
+  const glyphs = createGlyphs(workshop, theme.families.text.name)
   const shown = [...children, ...footnotes.flatMap(note => note.children)]
   const pictures = await preparePictures(shown, publication.assets, workshop, geometry.measure)
   const formulas = await typesetAll(printedIn(chapter), workshop)
@@ -82,22 +79,23 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
       diagnostics,
       treatments,
       waiting: [],
-      called: new Set()
+      called: new Set(),
+      attached: new Set()
     },
     look: head.lang === publication.config.lang ? {} : {lang: head.lang},
     ground: {font: 'text', fontSize: geometry.size, leading: geometry.leading},
     measure: geometry.measure,
+    direction: head.dir,
     grid: true,
     spot: undefined,
     walk
   }
-  const columns = columnsOf(chapter, geometry, publication.config.dir)
+  const columns = columnsOf(chapter, geometry)
   const text = columns
     ? [...across(opening(head, state)), ...flowInColumns(lead, chapter.children, state)]
     : [...opening(head, state), ...flow(children, state)]
   // A note that nothing in this edition calls has no page whose foot it could stand at.
-  const atFoot =
-    publication.config.notes.pdf === 'page' ? footnotes.filter(note => state.chapter.called.has(note.identifier)) : []
+  const atFoot = head.notesPdf === 'page' ? footnotes.filter(note => state.chapter.called.has(note.identifier)) : []
   const atEnd = footnotes.filter(note => !atFoot.includes(note))
   const inside = columns ? columnState(state) : state
   const notes = atFoot.map(note => footNote(note, inside))
@@ -115,6 +113,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
       notes,
       columns,
       pictures: [...pictures.used].map(([key, job]) => ({key, job})),
+      files: [...state.chapter.attached],
       sections,
       lacks: {glyphs: glyphs.lacking(), descriptions: shown.some(isUndescribed)}
     },

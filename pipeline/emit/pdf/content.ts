@@ -4,10 +4,14 @@
  *
  * No functions, no class instances: a part survives `structuredClone`. Colours are `#rrggbb`.
  */
+import type {Direction} from '../../fonts/face.js'
 import type {TypesetFormula} from '../../model/formula.js'
 import type {Tag} from './structure/tag.js'
 
-export type FontName = 'text' | 'display' | 'label' | 'code'
+/** A font that the publication adds is called by its place among them. */
+export type FontName = ThemeFont | AddedFontName
+export type ThemeFont = 'text' | 'display' | 'label' | 'code'
+export type AddedFontName = `added-${number}`
 
 /** How a run of characters looks. Absent: as the paragraph. */
 export interface Look {
@@ -56,6 +60,8 @@ export interface Span extends Look {
   readonly note?: string
   /** A destination: the number of its page is shown in the place of the text, which is about as long. */
   readonly pageOf?: string
+  /** No font has the text, which is one character with its marks: a box is drawn in its place. */
+  readonly lacking?: true
   /** The large letter that the paragraph begins with, where there is room for one. */
   readonly initial?: true
   /** Drawn in the place of the text, on its baseline; a line may end between two pieces. */
@@ -148,6 +154,8 @@ export interface ParagraphLook extends Look {
   readonly balance?: boolean
   /** Keep spaces and line ends as they are. */
   readonly preserve?: boolean
+  /** Where its text begins; else at the left. */
+  readonly direction?: Direction
   /** Colour of the mark behind a line that had to be cut, in the margin of kept text. */
   readonly turn?: string
 }
@@ -175,8 +183,6 @@ export interface StackNode extends Placing, ParagraphLook {
 export interface Columns {
   readonly count: number
   readonly gap: number
-  /** The first of them is at the right. */
-  readonly rightToLeft: boolean
 }
 export interface ListNode extends Placing, ParagraphLook {
   readonly ul: readonly ListEntry[]
@@ -184,7 +190,7 @@ export interface ListNode extends Placing, ParagraphLook {
   readonly inset: number
 }
 export interface ListEntry extends StackNode {
-  readonly marker?: Span
+  readonly marker?: readonly Span[]
 }
 export interface TableNode extends Placing, ParagraphLook {
   readonly table: {

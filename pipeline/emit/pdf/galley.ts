@@ -99,6 +99,8 @@ export interface LateRun {
   readonly color: string
   readonly underline: string | undefined
   readonly expansion: number
+  /** Its parts stand from left to right all the same. */
+  readonly rightToLeft: boolean
   readonly parts: readonly LatePart[]
   /** It shows the number of this place's page, with these features of the face. */
   readonly pageOf: {readonly place: string; readonly features: readonly string[]} | undefined

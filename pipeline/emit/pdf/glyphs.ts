@@ -1,17 +1,24 @@
 /**
- * Text cut into spans that their faces have glyphs for.
+ * Text cut into spans that their fonts have glyphs for.
  *
- * A character its own face lacks is taken from the text face, the label face, the code face, in this order; one that none has
- * is shown as a box, and reported once a script and chapter at the place of the first.
+ * A character its own font lacks is taken from the others of the theme, then from those the publication adds; signs between
+ * characters of an added font go with them. What none has is drawn as a box, and reported once a script and chapter at the
+ * place of the first.
  */
 import type {Diagnostics, Spot} from '../../diagnostics/collector.js'
-import type {FaceName, Workshop} from '../../model/workshop.js'
+import type {Workshop} from '../../model/workshop.js'
 import type {FontName, Look, Span} from './content.js'
-import {scriptOf} from './scripts.js'
+import {createFontChoice, isAdded} from './font-choice.js'
+import type {FontChoice} from './font-choice.js'
+import {settleSigns} from './neighbours.js'
+import type {Cluster} from './neighbours.js'
+import {packageFor, scriptOf} from './scripts.js'
 
 export interface Glyphs {
   /** Spans for a text in a look; `spot` is where it stands in the manuscript. `kept`: line ends are not spaces. */
   fit(text: string, look: Look, spot: Spot, kept?: 'kept'): Span[]
+  /** Whether there is a font for each of the characters. */
+  shows(text: string, look: Look): boolean
   /** Whether a character was missing so far. */
   lacking(): boolean
   /** Report what was missing. */
@@ -24,27 +31,21 @@ interface Missing {
   count: number
 }
 
-const box = '\u25a1'
-/** The face whose box is shown. */
-const boxFont: FontName = 'label'
 /** So many of the characters are named in a message. */
 const named = 8
-/** Shown as nothing: joiners, direction marks, variation selectors, controls. U+00AD and U+200B are left: lines break there. */
-const silent =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200c-\u200f\u2028-\u202e\u2061-\u206f\ufe00-\ufe0f\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}\u{1f3fb}-\u{1f3ff}]/gu
+/** Controls, and signs of a plain text that say nothing in print. */
+const silent = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u2061-\u2065\u206a-\u206f\ufff9-\ufffb]/g
+/** A character with what stands on it: marks, forms, tones of skin; emoji that are joined to one; a flag. */
+const clusters =
+  /\p{RI}{2}|\p{Extended_Pictographic}(?:[\p{M}\p{EMod}\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*|[^][\p{M}\ufe00-\ufe0f]*/gu
+/** No glyph is asked for: spaces, which are only room, marks of form, joiners, marks of direction, places of line ends, line ends of kept text. */
+const unasked =
+  /[\t\n\p{Zs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu
+/** They shape the letters beside them, and only of scripts whose letters join. */
+const joiners = /[\u200c\u200d]/g
 
-export function faceOf(look: Look): FaceName {
-  const font = look.font ?? 'text'
-  const italic = look.italics === true
-  if (font === 'display') return {family: 'text', weight: look.bold ? 600 : 300, italic}
-  return {family: font, weight: look.bold ? 600 : 400, italic}
-}
-
-export function createGlyphs(
-  workshop: Workshop,
-  fontNames: Readonly<Record<Exclude<FaceName['family'], 'math'>, string>>
-): Glyphs {
-  const has = coverageOf(workshop)
+export function createGlyphs(workshop: Workshop, family: string): Glyphs {
+  const fonts = createFontChoice(workshop)
   const missing = new Map<string, Missing>()
 
   const note = (character: string, spot: Spot): void => {
@@ -55,90 +56,75 @@ export function createGlyphs(
     if (entry.characters.size < named) entry.characters.add(character)
   }
 
-  const otherFont = (codePoint: number, look: Look): FontName | undefined => {
-    const fonts = (['text', 'label', 'code'] as const).filter(font => font !== look.font)
-    return fonts.find(font => has(faceOf({...look, font}), codePoint))
-  }
-
-  const cut = (text: string, look: Look, spot: Spot): Span[] => {
-    const spans: Span[] = []
-    let run = ''
-    let runLook = look
-    const push = (character: string, wanted: Look): void => {
-      if (wanted !== runLook && run !== '') {
-        spans.push({...runLook, text: run})
-        run = ''
-      }
-      runLook = wanted
-      run += character
-    }
-    const looks = new Map<FontName, Look>()
-    const withFont = (font: FontName): Look => {
-      let changed = looks.get(font)
-      if (!changed) looks.set(font, (changed = {...look, font}))
-      return changed
-    }
-    const boxLook: Look = {...look, font: boxFont, bold: false, italics: false}
-    const own = faceOf(look)
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0
-      if (has(own, codePoint) || breaks.has(codePoint)) {
-        push(character, look)
-        continue
-      }
-      const font = otherFont(codePoint, look)
-      if (font !== undefined) push(character, withFont(font))
-      else {
-        note(character, spot)
-        // A mark without a face sits on a letter without one: the letter's box stands for both.
-        if (!/\p{M}/u.test(character)) push(box, boxLook)
-      }
-    }
-    if (run !== '') spans.push({...runLook, text: run})
-    return spans
-  }
-
   return {
     fit(text, look, spot, kept) {
       // The sign that ends a proof is full or hollow; no face of ours has the full one.
       const audible = text.replace(silent, '').replaceAll('\u2011', '-\u2060').replaceAll('\u220e', '\u25a1')
       const shown = kept ? audible : audible.replace(/[\t\n ]*\n[\t\n ]*/g, ' ')
-      const own = faceOf(look)
-      for (let index = 0; index < shown.length; index++) {
-        const unit = shown.charCodeAt(index)
-        if (unit > 0xd7ff || !has(own, unit)) return cut(shown, look, spot)
-      }
-      return shown === '' ? [] : [{...look, text: shown}]
+      if (shown === '') return []
+      if (isPlain(shown, look, fonts)) return [{...look, text: shown}]
+      const own = look.font ?? 'text'
+      const cut = clustersOf(shown, own, look, fonts)
+      for (const {text: characters, font} of cut) if (font === undefined) note(characters, spot)
+      return spansOf(settleSigns(cut, own, look, fonts), own, look)
     },
+    shows: (text, look) => clustersOf(text, look.font ?? 'text', look, fonts).every(({font}) => font !== undefined),
     lacking: () => missing.size > 0,
     report(diagnostics) {
       for (const [script, {spot, characters, count}] of missing) {
         const shown = [...characters].join(' ') + (count > characters.size && characters.size === named ? ' …' : '')
-        diagnostics.report('glyph-missing', spot, {font: fontNames.text, characters: shown, script, count})
+        const cure = packageFor(script)
+        diagnostics.report('glyph-missing', spot, {font: family, characters: shown, script, count, cure})
       }
     }
   }
 }
 
-/** Marks of places where lines may or must not break, and line ends of kept text: no glyph is asked for. */
-const breaks = new Set([0x09, 0x0a, 0x20, 0xad, 0x200b, 0x2060, 0xfeff])
-
-/** `has` of the workshop with a memory: asked for every character of a book. */
-function coverageOf(workshop: Workshop): (face: FaceName, codePoint: number) => boolean {
-  /** 0: not asked yet, 1: there, 2: not there. */
-  const known = new Map<string, Uint8Array>()
-  return (face, codePoint) => {
-    if (codePoint > 0xffff) return workshop.has(face, codePoint)
-    const key = `${face.family}${face.weight}${face.italic ? 'i' : ''}`
-    let table = known.get(key)
-    if (!table) {
-      known.set(key, (table = new Uint8Array(0x10000)))
-      for (const codePoint of breaks) table[codePoint] = 1
-    }
-    const answer = table[codePoint]
-    if (answer) return answer === 1
-    const found = workshop.has(face, codePoint)
-    table[codePoint] = found ? 1 : 2
-    return found
+/** All of it is in the font of the look, a character a unit. */
+function isPlain(text: string, look: Look, fonts: FontChoice): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit > 0x1fff ? unit > 0x2027 || unit < 0x2010 : unit === 0xad || unit === 0x61c) return false
+    if (!fonts.has(unit, look) && unit !== 0x0a && unit !== 0x09) return false
   }
+  return true
 }
+
+function clustersOf(text: string, own: FontName, look: Look, fonts: FontChoice): Cluster[] {
+  const cut: Cluster[] = []
+  for (const [characters] of text.matchAll(clusters)) {
+    const asked = Array.from(characters.replace(unasked, ''), character => character.codePointAt(0) ?? 0)
+    const font = asked.length === 0 ? 'any' : fonts.fontFor(asked, look)
+    cut.push({text: characters, font: font === own ? own : font})
+  }
+  return cut
+}
+
+function spansOf(cut: readonly Cluster[], own: FontName, look: Look): Span[] {
+  const spans: Span[] = []
+  let run = ''
+  let runFont: FontName = own
+  const close = (): void => {
+    const shown = isAdded(runFont) ? run : run.replace(joiners, '').replace(formMarks, '')
+    if (shown !== '') spans.push(runFont === own ? {...look, text: shown} : {...look, font: runFont, text: shown})
+    run = ''
+  }
+  for (const {text, font} of cut) {
+    if (font === undefined) {
+      close()
+      spans.push({...look, text, lacking: true})
+      continue
+    }
+    const wanted = font === 'any' ? runFont : font
+    if (wanted !== runFont) {
+      close()
+      runFont = wanted
+    }
+    run += text
+  }
+  close()
+  return spans
+}
+
+/** Which form of a character is meant: the fonts of the theme have one of each. */
+const formMarks = /[\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e0fff}]/gu

@@ -46,10 +46,10 @@ function entry(note: Footnote, inset: number, state: PdfState): ListEntry {
   const back = note.calls > 0 ? {goTo: callName(name, note.identifier, 1)} : {}
   const label = {font: 'label', bold: true, features: []} as const
   const look = {...label, fontSize: 7 * geometry.factor, color: colours.accent, ...back}
-  const [marker] = number === '' ? [] : glyphs.fit(number, look, undefined)
+  const marker = number === '' ? [] : glyphs.fit(number, look, undefined)
   return {
     stack: stack.length > 0 ? stack : [{text: ' '}],
     whole: 5 * inside.ground.leading,
-    ...(marker && {marker})
+    ...(marker.length > 0 && {marker})
   }
 }

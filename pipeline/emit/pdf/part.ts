@@ -11,6 +11,8 @@ export interface PdfPart {
   readonly recto: boolean
   /** Pictures the galley names. */
   readonly pictures: readonly {readonly key: string; readonly job: PictureJob}[]
+  /** Asset ids of the files that it links to, which the book has inside. */
+  readonly files: readonly string[]
   /** Sections for bookmarks and contents, with the names of their places. */
   readonly sections: readonly PdfSection[]
   /** What keeps the book from conforming to PDF/UA: characters without a glyph, pictures without a description. */

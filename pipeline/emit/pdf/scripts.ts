@@ -38,3 +38,39 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 export function scriptOf(character: string): string {
   return scripts.find(([, pattern]) => pattern.test(character))?.[0] ?? 'special'
 }
+
+/**
+ * Packages of npm with a font for a script, under the SIL Open Font License 1.1: those of Expo where there is one, since their files
+ * are whole.
+ */
+const packages: ReadonlyMap<string, string> = new Map([
+  ['East Asian', '@expo-google-fonts/noto-serif-jp'],
+  ['Arabic', '@expo-google-fonts/vazirmatn'],
+  ['Hebrew', '@expo-google-fonts/noto-serif-hebrew'],
+  ['Chinese', '@expo-google-fonts/noto-serif-sc'],
+  ['Hiragana', '@expo-google-fonts/noto-serif-jp'],
+  ['Katakana', '@expo-google-fonts/noto-serif-jp'],
+  ['Korean', '@expo-google-fonts/noto-serif-kr'],
+  ['Thai', '@expo-google-fonts/noto-sans-thai'],
+  ['Devanagari', '@expo-google-fonts/noto-sans-devanagari'],
+  ['Bengali', '@fontsource/noto-sans-bengali'],
+  ['Tamil', '@fontsource/noto-sans-tamil'],
+  ['Kannada', '@fontsource/noto-sans-kannada'],
+  ['Malayalam', '@fontsource/noto-sans-malayalam'],
+  ['Lao', '@expo-google-fonts/noto-sans-lao'],
+  ['Khmer', '@expo-google-fonts/noto-sans-khmer'],
+  ['Burmese', '@fontsource/noto-sans-myanmar'],
+  ['Georgian', '@fontsource/noto-sans-georgian'],
+  ['Armenian', '@fontsource/noto-sans-armenian'],
+  ['Greek', '@expo-google-fonts/noto-serif'],
+  ['Cyrillic', '@expo-google-fonts/noto-serif'],
+  ['Latin', '@expo-google-fonts/noto-serif'],
+  ['emoji', '@expo-google-fonts/noto-emoji'],
+  ['mathematical', '@fontsource/noto-sans-math'],
+  ['special', '@fontsource/noto-sans-symbols-2']
+])
+
+/** `undefined`: we know of none. */
+export function packageFor(script: string): string | undefined {
+  return packages.get(script)
+}

@@ -30,7 +30,8 @@ export async function galleySetting(
     styles: design.styles,
     text: design.text,
     types: {face: faces.face, hyphenate: lang => workshop.hyphenate(lang, wish)},
-    words
+    words,
+    mirrored: config.dir === 'rtl'
   }
 }
 

@@ -1,4 +1,5 @@
 /** What handlers of the PDF know while they walk one chapter. */
+import type {Direction} from '../../fonts/face.js'
 import type {Diagnostics, Spot} from '../../diagnostics/collector.js'
 import type {Strings} from '../../language/strings.js'
 import type {Treatment} from '../../model/message.js'
@@ -39,6 +40,8 @@ export interface ChapterSetting {
   readonly waiting: string[]
   /** Ids of the notes that the text calls. */
   readonly called: Set<string>
+  /** Asset ids of the files that the text links to, which go into the book. */
+  readonly attached: Set<string>
 }
 
 export interface PdfState extends WalkState {
@@ -49,6 +52,8 @@ export interface PdfState extends WalkState {
   readonly ground: Look & {readonly fontSize: number; readonly leading: number}
   /** Room for lines, in points. */
   readonly measure: number
+  /** Of the paragraph. */
+  readonly direction: Direction
   /** Whether body text stands on the grid: not in tables, notes and boxes. */
   readonly grid: boolean
   /** Within a list: one in another keeps no distance from its item. */
@@ -101,7 +106,7 @@ function difference(span: Span, whole: Look, look: Look): Span {
     span.font !== whole.font
       ? {font: span.font ?? 'text', bold: span.bold === true, italics: span.italics === true}
       : {}
-  return {text: span.text, ...look, ...moved}
+  return {text: span.text, ...look, ...moved, ...(span.lacking && {lacking: true})}
 }
 
 export function degraded(node: PreparedNode, construct: string, how: string, state: PdfState): void {

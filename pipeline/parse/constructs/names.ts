@@ -92,16 +92,28 @@ export const directiveNames = [
 const longestDirective = 1 + Math.max(...directiveNames.map(name => name.length))
 const directives: ReadonlySet<string> = new Set(directiveNames.map(name => `:${name}`))
 
+/** Right behind a letter or digit, as in `H:sub[2]O`. The others begin words. */
+const insideWords: ReadonlySet<string> = new Set([':sub', ':sup'])
+
 /** The `:kbd` of `:kbd[Ctrl]{…}`; its brackets are paired on the tree. */
-export const directiveMark: Construct = leaf(
-  'directiveMark',
-  collect((text, character) => {
-    if (text === '') return 'take'
-    if (character === '[') return directives.has(text) ? 'end' : 'no'
-    return /[a-z]/.test(character) && text.length < longestDirective ? 'take' : 'no'
-  }),
-  code => !isWordCode(code) && code !== 58
-)
+export const directiveMark: Construct = {
+  name: 'directiveMark',
+  previous: mayPrecedeDirective,
+  tokenize(effects, ok, nok) {
+    if (!mayPrecedeDirective(this.previous)) return nok
+    const known = isWordCode(this.previous) ? insideWords : directives
+    const scanner = collect((text, character) => {
+      if (text === '') return 'take'
+      if (character === '[') return known.has(text) ? 'end' : 'no'
+      return /[a-z]/.test(character) && text.length < longestDirective ? 'take' : 'no'
+    })
+    return leaf('directiveMark', scanner).tokenize.call(this, effects, ok, nok)
+  }
+}
+
+function mayPrecedeDirective(code: Code): boolean {
+  return code !== 58
+}
 
 const longestLink = 200
 

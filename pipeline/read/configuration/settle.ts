@@ -96,6 +96,8 @@ export function settleConfig(typed: TypedPublication, derived: Derived): Config 
     math: typed.math ?? 'auto',
     typography: typographyOf(typed),
     hyphenation: settleHyphenation(typed.typography) ?? plainHyphenation,
+    // Read after all else, since unpacking them takes its time.
+    fonts: [],
     variables: derived.variables,
     abbreviations: derived.abbreviations,
     expandAbbreviations: typed['expand-abbreviations'] ?? false,

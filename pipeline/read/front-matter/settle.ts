@@ -97,7 +97,7 @@ function textsOf(typed: TypedFrontMatter): Omit<FrontMatter, 'date' | 'updated'>
     license: typed.license,
     rights: typed.rights,
     toc: contentsWish(typed.toc),
-    notes: {restart: typed.notes?.restart, html: typed.notes?.html},
+    notes: {restart: typed.notes?.restart, html: typed.notes?.html, pdf: typed.notes?.pdf},
     email: settleEmail(typeof typed.email === 'object' ? typed.email : {}),
     only: isOff(typed.email)
       ? settleCondition(typed.only, [...(typed.not ?? []), 'email', 'text'])

@@ -79,6 +79,9 @@ export const publicationSchema = z.strictObject(
     editions: editions.optional(),
     bibliography: paths('[refs.bib]').optional(),
     csl: plain.optional(),
+    fonts: paths('[fonts/Amiri-Regular.ttf]').optional().meta({
+      description: 'Fonts for characters that those of the theme lack, in print: npm packages or files of the folder'
+    }),
     variables: ownKeys('Words to be put in for {{< var key >}}', '{product: Tide 3}'),
     abbreviations: ownKeys('Abbreviations and what they stand for', '{HTML: Hypertext Markup Language}'),
     'expand-abbreviations': flag.optional(),

@@ -27,6 +27,24 @@ export const gone = words(
 /** Of these, the ones without content. */
 export const goneVoid = words('embed base link meta param input')
 
+/**
+ * Controls of forms: nothing can be filled in on paper, but their words are words. Those that stand as blocks of their own
+ * stay apart from the text around, the others by a space.
+ */
+const blockControls = words('form fieldset legend')
+const inlineControls = words('select optgroup option datalist textarea button label output meter progress')
+/** Of these, the ones that the next of their kind ends. */
+export const choices = words('optgroup option')
+
+export function isControl(name: string): boolean {
+  return blockControls.has(name) || inlineControls.has(name)
+}
+
+/** What the HTML parser sees of the tag of a control. */
+export function controlTag(name: string, closes: boolean): string {
+  return blockControls.has(name) ? (closes ? '</div>' : '<div>') : ' '
+}
+
 /** An end tag that people leave out: the next one of its kind ends it. */
 export const selfEnding = words('p li dt dd tr td th thead tbody tfoot colgroup rb rt rp rtc')
 

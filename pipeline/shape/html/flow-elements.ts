@@ -73,14 +73,23 @@ function preformatted({children, base}: HtmlElement): readonly SourceNode[] {
   return [...(value.trim() === '' ? [] : [code]), ...children.filter(isFlow)]
 }
 
-function item({children, base, attributes}: HtmlElement): readonly SourceNode[] {
-  const ordinal = attributes.get('value')
-  const made = {type: 'listItem', spread: false, children: asFlow(children), ...base}
-  return [ordinal === undefined ? made : {...made, ordinal}]
+function item({children, base, attributes}: HtmlElement, {diagnostics}: ConvertState): readonly SourceNode[] {
+  const value = attributes.get('value')
+  const number = integer(value)
+  if (value !== undefined && number === undefined) {
+    diagnostics.report('html-attribute', base.position, {attribute: 'value', tag: 'li'})
+  }
+  const numbered = number === undefined ? undefined : {number}
+  return [{type: 'listItem', spread: false, ...numbered, children: asFlow(children), ...base}]
 }
 
-/** What stands in a list outside its items is an item of its own. Numbers run on: an item that says another is told. */
-function list({name, children, base, attributes}: HtmlElement, {diagnostics}: ConvertState): readonly SourceNode[] {
+/** As browsers read it; what no list is counted to is no number. */
+function integer(value: string | undefined): number | undefined {
+  return /^\s*[+-]?\d{1,9}\s*$/.test(value ?? '') ? Number(value) : undefined
+}
+
+/** What stands in a list outside its items is an item of its own. */
+function list({name, children, base, attributes}: HtmlElement): readonly SourceNode[] {
   const items: SourceNode[] = []
   for (const child of children) {
     if (child.type === 'listItem') items.push(child)
@@ -91,28 +100,44 @@ function list({name, children, base, attributes}: HtmlElement, {diagnostics}: Co
   }
   if (items.length === 0) return []
   const ordered = name === 'ol'
-  if (attributes.has('reversed'))
-    diagnostics.report('html-attribute', base.position, {attribute: 'reversed', tag: name})
-  const start = Number(attributes.get('start') ?? items[0]?.['ordinal'] ?? 1)
-  for (const [index, {ordinal, position}] of items.entries()) {
-    if (ordered && ordinal !== undefined && Number(ordinal) !== start + index) {
-      diagnostics.report('html-attribute', position, {attribute: 'value', tag: 'li'})
-    }
-  }
+  const reversed = ordered && attributes.has('reversed')
+  const start = integer(attributes.get('start')) ?? numberOf(items[0]) ?? (reversed ? items.length : 1)
   const marker = ordered ? markers.get(attributes.get('type') ?? '1') : undefined
   const spread = items.some(({children}) => (children ?? []).length > 1 && children?.[1]?.type === 'paragraph')
   return [
     {
       type: 'list',
       ordered,
-      ...(ordered && Number.isInteger(start) ? {start} : undefined),
+      ...(ordered ? {start} : undefined),
+      ...(reversed ? {reversed} : undefined),
       ...(marker ? {marker} : undefined),
       spread,
-      children: items,
+      children: ordered ? onlyJumps(items, start, reversed ? -1 : 1) : items.map(withoutNumber),
       ...base
     }
   ]
 }
+
+function numberOf(item: SourceNode | undefined): number | undefined {
+  const number = item?.['number']
+  return typeof number === 'number' ? number : undefined
+}
+
+function withoutNumber({number: _, ...item}: SourceNode): SourceNode {
+  return item
+}
+
+/** Numbers that the list comes to by itself go without saying. */
+function onlyJumps(items: readonly SourceNode[], start: number, step: number): readonly SourceNode[] {
+  let next = start
+  return items.map(item => {
+    const number = numberOf(item) ?? next
+    const expected = next
+    next = number + step
+    return number === expected ? withoutNumber(item) : item
+  })
+}
+
 const markers: ReadonlyMap<string, string> = new Map([
   ['1', 'decimal'],
   ['a', 'lower-alpha'],

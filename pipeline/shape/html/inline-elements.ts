@@ -2,6 +2,7 @@ import type {SpanRole} from '../../model/nodes.js'
 import type {SourceNode} from '../../model/source-tree.js'
 import {asFlow, asPhrasing, isFlow} from '../../tree/flow.js'
 import {plainText} from '../../tree/text.js'
+import {quotedWords} from '../quoted-words.js'
 import type {ElementHandler, HtmlElement} from './convert.js'
 
 const markers: readonly (readonly [string, string])[] = [
@@ -59,9 +60,7 @@ function spanned(role: SpanRole): ElementHandler {
 
 /** Browsers put the marks of the language round it; here they are typed, and become those with all others. */
 function quoted(element: HtmlElement): readonly SourceNode[] {
-  const {position} = element.base
-  const mark = {type: 'text', value: '"', position: position && {...position, end: position.start}}
-  return around(element, children => [spanOf(element, 'quote', [mark, ...children, mark])])
+  return around(element, children => [spanOf(element, 'quote', quotedWords(children, element.base.position))])
 }
 
 function spanOf({base, attributes}: HtmlElement, role: SpanRole, children: readonly SourceNode[]): SourceNode {

@@ -5,7 +5,7 @@
 import type {Diagnostics} from '../../diagnostics/collector.js'
 import type {Position} from '../../model/nodes.js'
 import type {SourceNode} from '../../model/source-tree.js'
-import {gone, goneVoid, inline, isKept, selfEnding, voidElements} from './elements.js'
+import {choices, controlTag, gone, goneVoid, inline, isControl, isKept, selfEnding, voidElements} from './elements.js'
 import {placeIn} from '../place.js'
 import {tokensOf} from './tokens.js'
 import type {Token} from './tokens.js'
@@ -58,6 +58,9 @@ export function htmlSource(
     parts.push(text)
     length += text.length
   }
+  const apart = (tag: string) => {
+    if (tag !== ' ' || !/\s$/.test(parts.at(-1) ?? '')) write(tag)
+  }
   const spotOf = ({node, start, end}: Tag): Position | undefined => placeIn(siblings[node], start, end)
 
   for (const [node, sibling] of siblings.entries()) {
@@ -89,6 +92,8 @@ export function htmlSource(
             const at = open.lastIndexOf(tag.name)
             if (at !== -1) open.length = at
             write(`</${shownName(tag.name)}>`)
+          } else if (isControl(tag.name) && tag.partner !== undefined) {
+            apart(controlTag(tag.name, true))
           } else if (!isKept(tag.name) && !gone.has(tag.name) && tag.partner === undefined) {
             diagnostics.report('html-literal', spotOf(tag), {tag: `/${tag.name}`})
             write(escaped(raw))
@@ -96,7 +101,7 @@ export function htmlSource(
           break
         case 'open':
           if (gone.has(tag.name) && (tag.partner !== undefined || goneVoid.has(tag.name) || tag.selfClosing)) {
-            diagnostics.report('html-dropped', spotOf(tag), {tag: tag.name})
+            diagnostics.report('html-dropped', spotOf(tag), {tag: tag.name, kept: false})
             if (tag.partner !== undefined) skipTo = tag.partner + 1
           } else if (isKept(tag.name) && open.length < room) {
             const plain = `<${shownName(tag.name)}${raw.slice(tag.name.length + 1)}`
@@ -110,6 +115,9 @@ export function htmlSource(
             if (!tooDeep) diagnostics.report('nesting-too-deep', spotOf(tag), {levels: 500})
             tooDeep = true
             write(escaped(raw))
+          } else if (isControl(tag.name) && (tag.partner !== undefined || choices.has(tag.name))) {
+            diagnostics.report('html-dropped', spotOf(tag), {tag: tag.name, kept: true})
+            apart(controlTag(tag.name, false))
           } else if (tag.partner !== undefined || wrappers.has(tag.name)) {
             diagnostics.report('html-unknown', spotOf(tag), {tag: raw.slice(1, 1 + tag.name.length)})
           } else {

@@ -63,12 +63,12 @@ export function bareReference(node: SourceNode): SourceNode {
   return reference(node, 'full')
 }
 
-function reference(node: SourceNode, form: 'full' | 'number'): SourceNode {
-  const raw = node.value ?? ''
+/** With what an attribute list right behind it has said. */
+function reference({value: raw = '', ...said}: SourceNode, form: 'full' | 'number'): SourceNode {
   const label = readLabel(raw.slice(1))
-  if (!label) return {type: 'text', value: raw, position: node.position}
+  if (!label) return {type: 'text', value: raw, position: said.position}
   const {kind, identifier, capital} = label
-  return {type: 'crossReference', kind, identifier, capital, form, raw, position: node.position}
+  return {...said, type: 'crossReference', kind, identifier, capital, form, raw}
 }
 
 /**

@@ -10,6 +10,8 @@ import {attribute, noAttributes} from '../../tree/attributes.js'
 import {readLabel} from '../../tree/labels.js'
 import {withAttributes} from '../attributes.js'
 import type {PassState} from '../context.js'
+import {quotedWords} from '../quoted-words.js'
+import {reportUnstyled} from '../unstyled.js'
 
 /** Classes and names that give a span its role. */
 const roles: ReadonlyMap<string, SpanRole> = new Map<string, SpanRole>([
@@ -40,25 +42,32 @@ const roles: ReadonlyMap<string, SpanRole> = new Map<string, SpanRole>([
 /** Roles of MyST whose content is code or a name of ours. */
 const referenceRoles: ReadonlySet<string> = new Set(['ref', 'numref', 'eq'])
 
-/** `[text]{.class}`: the first class with a role is that role, the others stay classes. */
+/**
+ * `[text]{.class}`: each class with a role is a span of that role, the first outermost; the others stay classes, on the outermost.
+ */
 export function spanOf(
   children: readonly SourceNode[],
   attributes: Attributes,
   position: SourceNode['position'],
   state: PassState
 ): readonly SourceNode[] {
-  const role = attributes.classes.map(name => roles.get(name)).find(found => found !== undefined)
-  const classes = attributes.classes.filter(name => roles.get(name) !== role || role === undefined)
+  const named = [...new Set(attributes.classes.flatMap(name => roles.get(name) ?? []))]
+  const [outer = 'plain', ...inner] = named
+  const classes = attributes.classes.filter(name => !roles.has(name))
+  reportUnstyled(classes, {type: 'span', position}, state)
   const title = attribute(attributes, 'title')
+  const titled = named.includes('abbr') ? 'abbr' : outer
   const entry = attribute(attributes, 'entry', 'key')
-  const span: SourceNode = {
+  const spanned = (words: readonly SourceNode[], role: SpanRole): SourceNode => ({
     type: 'span',
-    role: role ?? 'plain',
-    ...(title === undefined ? {} : {title}),
-    ...(role === 'term' && entry !== undefined ? {entry} : {}),
-    children,
+    role,
+    ...(title !== undefined && role === titled ? {title} : {}),
+    ...(entry !== undefined && role === 'term' ? {entry} : {}),
+    children: role === 'quote' ? quotedWords(words, position) : words,
     position
-  }
+  })
+  const within = inner.reduceRight<readonly SourceNode[]>((words, role) => [spanned(words, role)], children)
+  const span = spanned(within, outer)
   return [withAttributes(span, {...attributes, classes}, state)]
 }
 
@@ -69,7 +78,12 @@ export function directive(
   attributes: Attributes,
   position: SourceNode['position']
 ): readonly SourceNode[] {
-  return [named(String(mark['name']), children, attribute(attributes, 'title'), position)]
+  const name = String(mark['name'])
+  const reading = attribute(attributes, 'rt', 'reading')
+  if (name === 'ruby' && reading !== undefined) {
+    return [{type: 'ruby', children, reading: [{type: 'text', value: reading, position}], position}]
+  }
+  return [named(name, children, attribute(attributes, 'title'), position)]
 }
 
 function named(
@@ -79,7 +93,9 @@ function named(
   position: SourceNode['position']
 ): SourceNode {
   if (name === 'sub' || name === 'sup') return {type: `${name}script`.replace('sup', 'super'), children, position}
-  return {type: 'span', role: roles.get(name) ?? 'plain', ...(title === undefined ? {} : {title}), children, position}
+  const role = roles.get(name) ?? 'plain'
+  const words = role === 'quote' ? quotedWords(children, position) : children
+  return {type: 'span', role, ...(title === undefined ? {} : {title}), children: words, position}
 }
 
 /** `` {kbd}`Ctrl` ``; `undefined`: no role that is known, and both are printed as typed. */

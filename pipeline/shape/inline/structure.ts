@@ -15,6 +15,7 @@ import type {SourceNode} from '../../model/source-tree.js'
 import {noAttributes} from '../../tree/attributes.js'
 import {withAttributes} from '../attributes.js'
 import type {PassState} from '../context.js'
+import {reportUnstyled, showsPicture} from '../unstyled.js'
 import {pairMarks} from './marks.js'
 import {joinTexts, splitBrackets} from './pieces.js'
 import {joinPageLinks} from './page-links.js'
@@ -38,8 +39,12 @@ const takers: ReadonlySet<string> = new Set([
   'ruby',
   'wikiLink',
   'crossReference',
-  'referenceGroup'
+  'referenceGroup',
+  'referenceKey'
 ])
+
+/** The id of a reference is what it names: one of its own stands on a span around it. */
+const references: ReadonlySet<string> = new Set(['crossReference', 'referenceGroup', 'referenceKey'])
 
 const ours: ReadonlySet<string> = new Set([
   'attributeList',
@@ -140,6 +145,16 @@ function assemble(nodes: readonly SourceNode[], parent: string, state: PassState
     return joinTexts(children.map(settle))
   }
 
+  function taking(before: SourceNode, attributes: Attributes, list: SourceNode): readonly SourceNode[] {
+    if (attributes.id !== undefined && references.has(before.type)) {
+      const {children, rest} = withPages([settle(before)], attributes)
+      return rest ? spanOf(children, rest, spanning(before, list), state) : children
+    }
+    // A class of code is its language.
+    if (before.type !== 'inlineCode' && !showsPicture(before)) reportUnstyled(attributes.classes, list, state)
+    return [withAttributes(before, attributes, state, list)]
+  }
+
   function takeAttributes(node: SourceNode, isLast: boolean): void {
     const attributes = attributesIn(node)
     const before = items.at(-1)
@@ -150,7 +165,8 @@ function assemble(nodes: readonly SourceNode[], parent: string, state: PassState
       const {children, rest} = withPages(inside(opened, 0), attributes)
       items.push(...(rest ? spanOf(children, rest, spanning(start, node), state) : children))
     } else if (before && takers.has(before.type) && !('attributes' in before)) {
-      items[items.length - 1] = withAttributes(before, attributes, state, node)
+      items.pop()
+      items.push(...taking(before, attributes, node))
     } else if (isLast && blocks.has(parent)) {
       items.push(node)
     } else {

@@ -41,7 +41,7 @@ export function takeAttribution(
   return {children: blocks.slice(0, -1), attribution}
 }
 
-/** `[X]{.attribution}` alone, `{: .attribution}` on the paragraph, `::: attribution`. */
+/** `[X]{.attribution}`, or several, alone in a paragraph, `{: .attribution}` on the paragraph, `::: attribution`. */
 function markedWords(block: SourceNode): readonly SourceNode[] | undefined {
   const children = block.children ?? []
   const [only] = children
@@ -51,7 +51,14 @@ function markedWords(block: SourceNode): readonly SourceNode[] | undefined {
   }
   if (block.type !== 'paragraph') return undefined
   if (marked(block)) return withoutDash(children)
-  return children.length === 1 && only?.type === 'span' && marked(only) ? withoutDash(only.children ?? []) : undefined
+  const spans = children.filter(child => !isGap(child))
+  if (spans.length === 0 || !spans.every(child => child.type === 'span' && marked(child))) return undefined
+  return withoutDash(children.flatMap(child => (isGap(child) ? [child] : (child.children ?? []))))
+}
+
+/** What may stand between two spans. */
+function isGap({type, value}: SourceNode): boolean {
+  return type === 'break' || (type === 'text' && (value ?? '').trim() === '')
 }
 
 export function beginsWithDash({type, children = []}: SourceNode): boolean {

@@ -59,6 +59,7 @@ export const makePlain: MakeBlock = (fence, name, state) => {
   const {title, heading} = titleOf(fence, headed.has(kind) ? first : undefined, state)
   const label = labelOf(kind, state)
   const identifier = fence['identifier'] ?? heading?.['identifier']
+  const count = kind === 'columns' ? columnCount(fence) : undefined
   return {
     ...withoutHead(fence),
     type: 'block',
@@ -67,6 +68,7 @@ export const makePlain: MakeBlock = (fence, name, state) => {
     ...(label === undefined ? {} : {label}),
     ...(title.length > 0 ? {title} : {}),
     ...(attribution ? {attribution} : {}),
+    ...(count === undefined ? {} : {count}),
     children: heading ? rest : children
   }
 }
@@ -80,6 +82,13 @@ export function titleOf(
   const words = typeof fence['title'] === 'string' ? fence['title'] : attribute(attributesOf(fence), 'title')
   if (words !== undefined) return {title: state.inline(words, fence)}
   return first?.type === 'heading' ? {title: first.children ?? [], heading: first} : {title: []}
+}
+
+/** Into how many columns the text runs; Quarto's word is the second. More than four hold no words. */
+function columnCount(fence: SourceNode): number | undefined {
+  const asked = attribute(attributesOf(fence), 'count', 'layout-ncol', 'columns')
+  const count = Number(asked)
+  return asked !== undefined && Number.isInteger(count) && count >= 2 ? Math.min(count, 4) : undefined
 }
 
 function labelOf(kind: BlockKind, {lang}: PassState): string | undefined {

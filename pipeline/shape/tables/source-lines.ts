@@ -19,7 +19,7 @@ export function sourceLines(
   const lines = Array.from({length: count}, (_, index) => state.line(first.start.line + index))
   // What stands before the text of all lines is no part of it: a column may begin further left on the second line.
   const before = lines.reduce(
-    (least, line) => (line.trim() === '' ? least : Math.min(least, /^[ \t>]*/.exec(line)?.[0].length ?? 0)),
+    (least, line) => (/^[ \t>]*$/.test(line) ? least : Math.min(least, /^[ \t>]*/.exec(line)?.[0].length ?? 0)),
     first.start.column - 1
   )
   return {text: lines.map(line => line.slice(before)).join('\n'), line: first.start.line}

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {p} from '../../support/tour.js'
 import {siteOf} from './emitted.js'
-import {noted} from './publications.js'
+import {noted, pictured} from './publications.js'
 
 const inMargin = async (count: number, words: number, html: 'auto' | 'end' = 'auto') => {
   const sample = noted(count, words)
@@ -33,6 +33,11 @@ describe('notes in the margin', () => {
     const children = [...first.children, ...filler, p('Again', again)]
     const site = await siteOf({...sample, chapters: [{...first, children}, ...others]})
     expect(site.page('one.html')).toContain('<article class="has-notes">')
+  })
+  test('none stand there where a picture does', async () => {
+    const site = await siteOf(pictured)
+    expect(site.page('one.html')).toContain('class="figure-figure place-margin"')
+    expect(site.page('one.html')).not.toContain('has-notes')
   })
   test('none stand there when the publication says so', async () => {
     expect(await inMargin(12, 12, 'end')).toBe(false)

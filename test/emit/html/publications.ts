@@ -1,4 +1,5 @@
 /** Publications of other types and directions, made from the tour. */
+import type {Flow} from '../../../pipeline/model/nodes.js'
 import type {PreparedChapter, PreparedPublication} from '../../../pipeline/model/publication.js'
 import {inline, p, t, tourChapters, tourPublication} from '../../support/tour.js'
 
@@ -102,3 +103,24 @@ export function noted(count: number, words: number): Sample {
     ...tourChapters.slice(1)
   ])
 }
+
+/** Notes, and pictures in the margin before a heading and one after the other. */
+export const pictured: Sample = (() => {
+  const {publication, chapters} = noted(6, 6)
+  const [first, ...others] = chapters
+  if (!first) return missing()
+  const source = {kind: 'asset', assetId: 'images/photograph.jpg'} as const
+  const figure = (words: string): Flow => ({
+    type: 'figure',
+    kind: 'figure',
+    placement: 'margin',
+    children: [
+      {type: 'image', source, alt: words, decorative: false},
+      {type: 'caption', children: [t(words)]}
+    ]
+  })
+  const long = p('Ten words stand in this sentence before the next call. '.repeat(12))
+  const heading: Flow = {type: 'heading', depth: 2, children: [t('A heading')]}
+  const children = [...first.children, long, figure('One'), heading, figure('Two'), figure('Three'), long, long, long]
+  return {publication, chapters: [{...first, children}, ...others]}
+})()

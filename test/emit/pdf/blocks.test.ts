@@ -205,6 +205,15 @@ test('every item of a list has its marker, whatever it begins with', async () =>
   for (const marker of ['7.', '8.', '9.', '10.']) expect(text).toContain(marker)
 })
 
+test('a marker of characters that one face has not all is printed whole', async () => {
+  const children = [{type: 'listItem' as const, spread: false, children: [p('words')]}]
+  const list: Flow = {type: 'list', ordered: true, numerals: 'deva', start: 12, spread: false, children}
+  const made = await printed([list])
+  // The digits have no face, and are boxes; the stop behind them has one.
+  expect(made.messages.map(({rule}) => rule)).toContain('glyph-missing')
+  expect(textOf(await pagesOf(made.bytes))).toMatch(/\.\s*words/)
+})
+
 test('a note is called and leads back to its call', async () => {
   const {bytes} = await printed([p('A claim', {type: 'footnoteReference', note: 'Ünik', number: 1, call: 1})], {
     footnotes: [{identifier: 'Ünik', number: 1, label: 'Ünik', calls: 1, children: [p('Its ground.')]}]

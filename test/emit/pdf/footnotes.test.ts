@@ -31,6 +31,17 @@ const lines = (count: number): Flow[] => Array.from({length: count}, (_, index) 
 const heading: Flow = {type: 'heading', depth: 2, children: [t('Heading')]}
 const long = (count: number): string => Array.from({length: count}, (_, index) => `word ${index}`).join(' ')
 
+test('a text may have its notes at its end where those of the others stand at the foot of the page', async () => {
+  const {bytes} = await printed([p(t('Called here'), call(1), t('.')), ...lines(3)], {
+    footnotes: [note(1, 'The note.')],
+    config,
+    head: {notesPdf: 'chapter'}
+  })
+  const page = (await pagesOf(bytes)).find(words => words.some(({text}) => text.includes('Called'))) ?? []
+  expect(baselineOf(page, 'The note.')).toBeLessThan(450)
+  expect(page.map(({text}) => text).join('')).toContain('Notes')
+})
+
 describe('a note', () => {
   test('stands at the foot of the page of its call, its last line on the last line of the page', async () => {
     const all = await pages([p(t('Called here'), call(1), t('.')), ...lines(3)], [note(1, 'The note.')])

@@ -5,7 +5,7 @@ import {pagesOf, printed, textOf} from './read-pages.js'
 const position = (line: number) => ({start: {line, column: 1}, end: {line, column: 20}})
 
 describe('characters that no face has', () => {
-  test('are reported once a script, at the first, and shown as boxes', async () => {
+  test('are reported once a script, at the first, and drawn as boxes', async () => {
     const {messages, bytes} = await printed([
       {...p('a שלום b'), position: position(3)},
       {...p('العربية'), position: position(5)},
@@ -16,7 +16,7 @@ describe('characters that no face has', () => {
       ['glyph-missing', 3, 'Source Serif 4 has no glyph for 8 Hebrew characters here'],
       ['glyph-missing', 5, 'Source Serif 4 has no glyph for 7 Arabic characters here']
     ])
-    expect(textOf(await pagesOf(bytes))).toContain('\u25a1\u25a1\u25a1\u25a1')
+    expect(textOf(await pagesOf(bytes))).not.toMatch(/[\u25a1א-ת]/)
   })
 
   test('are looked for in the other faces first', async () => {

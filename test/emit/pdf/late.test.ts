@@ -8,7 +8,15 @@ import {testContext} from '../../support/emit.js'
 const faces = await openFaces(testContext().workshop)
 const face = faces.byKey('text-400')
 const digit = (face.shape('1').width * 10) / 1000
-const look = {face: 'text-400', size: 10, rise: 0, color: '#000000', underline: undefined, expansion: 0}
+const look = {
+  face: 'text-400',
+  size: 10,
+  rise: 0,
+  color: '#000000',
+  underline: undefined,
+  expansion: 0,
+  rightToLeft: false
+}
 const plain = {...look, pageOf: undefined, opens: undefined, link: undefined}
 
 /** Words, a space, the number of a page at 100, a space, and a word. */

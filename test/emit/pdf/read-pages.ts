@@ -1,10 +1,11 @@
 /** Pages of a PDF as another program sees them: words with their places. */
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
-import {emit} from '../../support/emit.js'
+import {emit, testContext} from '../../support/emit.js'
 import type {Emitted} from '../../support/emit.js'
 import {tourChapters, tourPublication} from '../../support/tour.js'
 import {pdfEmitter} from '../../../pipeline/emit/pdf/index.js'
+import type {AddedFont} from '../../../pipeline/model/workshop.js'
 import type {Config} from '../../../pipeline/model/config.js'
 import type {Flow} from '../../../pipeline/model/nodes.js'
 import type {ChapterHead, PreparedChapter} from '../../../pipeline/model/publication.js'
@@ -48,16 +49,18 @@ export interface Sheet {
   readonly config?: Partial<Config>
   readonly head?: Partial<ChapterHead>
   readonly footnotes?: PreparedChapter['footnotes']
+  readonly fonts?: readonly AddedFont[]
 }
 
 /** A book of one chapter with these blocks. */
 export async function printed(
   children: readonly Flow[],
-  {config, head, footnotes}: Sheet = {}
+  {config, head, footnotes, fonts}: Sheet = {}
 ): Promise<Emitted & {readonly bytes: Uint8Array}> {
   const [model] = tourChapters
   if (!model) throw new Error('the tour has no chapter')
-  const chapter = {head: {...model.head, outline: [], ...head}, children, footnotes: footnotes ?? []}
+  const notesPdf = config?.notes?.pdf ?? model.head.notesPdf
+  const chapter = {head: {...model.head, outline: [], notesPdf, ...head}, children, footnotes: footnotes ?? []}
   const publication = {
     ...tourPublication,
     config: {...tourPublication.config, ...config},
@@ -66,7 +69,7 @@ export async function printed(
       {kind: 'plain' as const, matter: 'main' as const, title: undefined, label: undefined, chapters: [chapter.head.id]}
     ]
   }
-  const made = await emit(pdfEmitter, publication, [chapter])
+  const made = await emit(pdfEmitter, publication, [chapter], testContext(publication, undefined, fonts))
   return {...made, bytes: made.artifacts[0]?.bytes ?? new Uint8Array()}
 }
 

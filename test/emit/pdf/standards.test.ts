@@ -10,8 +10,8 @@ import {printed} from './read-pages.js'
 const note: Footnote = {identifier: 'n1', label: 'n1', number: 1, calls: 1, children: [p('The note.')]}
 const called = p('Called', {type: 'footnoteReference', note: 'n1', number: 1, call: 1}, ' here.')
 
-async function made(standard: PdfConfig['standard'], children: readonly Flow[] = [called]) {
-  const pdf = {page: '6x9', standard, attachSource: true}
+async function made(standard: PdfConfig['standard'], children: readonly Flow[] = [called], attachSource = false) {
+  const pdf = {page: '6x9', standard, attachSource}
   const editions = {...tourPublication.config.editions, pdf}
   const {bytes, messages} = await printed(children, {config: {editions}, footnotes: [note]})
   return {file: pdfText(bytes), messages: messages.map(({rule, what}) => [rule, what])}
@@ -47,6 +47,15 @@ describe('a PDF for archives', () => {
     expect(messages).toContainEqual([
       'pdf-standard-withheld',
       'The PDF does not say that it conforms to a-2a: it lacks descriptions of all pictures.'
+    ])
+  })
+
+  test('of part 2 has no room for the manuscript, and says so', async () => {
+    const {file, messages} = await made('a-2a', [called], true)
+    expect(file).not.toContain('pdfaid')
+    expect(messages).toContainEqual([
+      'pdf-standard-withheld',
+      'The PDF does not say that it conforms to a-2a: it lacks room for the manuscript, which `a-3a` has.'
     ])
   })
 

@@ -98,6 +98,12 @@ describe('the structure of a book', () => {
     expect(elementsIn(bytes, 'Figure')[1]).toMatch(/\/BBox\[[\d.]+ [\d.]+ [\d.]+ [\d.]+\]/)
   })
 
+  test('says that there is a picture where nobody has described it', async () => {
+    const {bytes} = await printed([p(picture(''))])
+    const [, figure] = those(await structureOf(bytes), 'Figure')
+    expect(figure?.alt).toBe('Image')
+  })
+
   test('has links with their annotations, one element over two lines', async () => {
     const words = Array.from({length: 14}, () => 'words').join(' ')
     const link: Phrasing = {

@@ -14,6 +14,7 @@ import type {
   Media
 } from '../../../model/nodes.js'
 import {calledOut, calloutMark, codeLines} from '../../../tree/code-lines.js'
+import {itemNumbers} from '../../../tree/item-numbers.js'
 import type {Handlers} from '../../handlers.js'
 import type {TextState} from './state.js'
 import {tableText} from './table.js'
@@ -144,8 +145,7 @@ export function underlined(title: string, mark: string): string {
 
 function listText(node: List, state: TextState): string {
   const spread = node.spread || node.children.some(item => item.spread)
-  const first = node.start ?? 1
-  const counters = node.children.map((_, index) => listCounter(first + index, node))
+  const counters = itemNumbers(node).map(number => listCounter(number, node))
   const widest = Math.max(0, ...counters.map(counter => counter.length))
   const items = node.children.map((item, index) => {
     const counter = (counters[index] ?? '').padStart(widest)

@@ -49,6 +49,7 @@ function articleHead(
   return [
     chapter.kicker ? writer.run(chapter.kicker.children) : (chapter.label ?? ''),
     head,
+    chapter.subtitle ? wrap(writer.run(chapter.subtitle.children), measure) : '',
     wrap(about, measure),
     articleLine(chapter, publication),
     wrap(description, measure)
@@ -76,6 +77,7 @@ function textHead(chapter: ChapterHead, {publication, sections}: LetterInput, wr
   return [
     above,
     title(writer.run(chapter.title.children)),
+    chapter.subtitle ? wrap(writer.run(chapter.subtitle.children), measure) : '',
     chapter.standfirst ? wrap(writer.run(chapter.standfirst.children), measure) : '',
     chapter.byline ?? ''
   ]
@@ -130,7 +132,8 @@ function contents({publication}: LetterInput, writer: TextWriter): string[] {
         const words = wrap(writer.run(chapter.navTitle.children), measure - 2)
         return indent(address === undefined ? words : `${words}\n${address}`, '- ', '  ')
       })
-      return [group.title ? writer.run(group.title) : '', ...items].filter(line => line !== '').join('\n')
+      const own = group.opener && pageAddress(publication, group.opener.id)
+      return [group.title ? writer.run(group.title) : '', own ?? '', ...items].filter(line => line !== '').join('\n')
     })
   ]
 }

@@ -34,6 +34,7 @@ const saying = [
   'scope',
   'start',
   'reversed',
+  'value',
   'type',
   'dateTime',
   'controls',

@@ -34,6 +34,7 @@ import type {PdfPart, PdfSection} from '../part.js'
 import {createRuler} from '../ruler.js'
 import {beginsOnRight, galleySetting} from '../setting.js'
 import {mirrorOf} from '../sheet.js'
+import {linkedFiles} from './attachments.js'
 import {bookmarksOf} from './bookmarks.js'
 import {claimsOf, manuscripts} from './claims.js'
 import {placePages} from './pages.js'
@@ -68,12 +69,7 @@ async function bound(
   const {config} = publication
   const {workshop, theme} = context
   const design = designOf(config, theme)
-  const {families} = theme
-  const glyphs = createGlyphs(workshop, {
-    text: families.text.name,
-    label: families.label.name,
-    code: families.code.name
-  })
+  const glyphs = createGlyphs(workshop, theme.families.text.name)
   const furniture: Furniture = {
     publication,
     design,
@@ -105,12 +101,12 @@ async function bound(
     bookmarks: bookmarksOf(furniture, sections),
     facts: factsOf(publication, context.version, claims),
     setting,
-    mirror: mirrorOf(design),
+    mirror: config.dir === 'rtl' ? -mirrorOf(design) : mirrorOf(design),
     paper: paperOf(config.editions.pdf === false ? {} : config.editions.pdf),
-    faceOf: faces.byKey,
+    faces,
     program: (font, ids) => workshop.program(font, ids),
     pictures: new Map([...(await picturesOf(parts, workshop)), ...cover.pictures]),
-    attachments: claims.includes('a-3a') ? manuscripts(publication, workshop) : []
+    attachments: [...manuscripts(publication, workshop), ...linkedFiles(parts, claims, workshop)]
   })
   return {bytes, pages: pages.pages.length, messages}
 }
@@ -147,11 +143,16 @@ function wholeBook(
 ): readonly BoundGalley[] {
   const partOpeners = partPages(furniture)
   const shown = shownFurniture(furniture.publication)
-  const {lang} = furniture.publication.config
+  const {lang, dir: direction} = furniture.publication.config
   const set = (content: readonly PdfNode[]): readonly BoundGalley[] =>
     content.length === 0
       ? []
-      : [{galley: makeGalley({content, notes: [], lang}, setting), recto: beginsOnRight(content)}]
+      : [
+          {
+            galley: makeGalley({content: [{stack: content, direction}], notes: [], lang}, setting),
+            recto: beginsOnRight(content)
+          }
+        ]
   const pagesBefore = (chapter: string | undefined): readonly BoundGalley[] =>
     shown.filter(({before}) => before === chapter).flatMap(({what}) => set(pieceOf(what, furniture, pieces)))
   return [

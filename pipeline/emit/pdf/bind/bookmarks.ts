@@ -32,12 +32,14 @@ export function bookmarksOf(
     put(division.chapters[0], entries)
     if (part && division.chapters.length > 0) {
       const title = [division.label, division.title?.text].filter(text => text !== undefined).join(': ')
-      entries.push({title, dest: partName(index), depth: 0})
+      const own = division.opener === undefined ? undefined : furniture.destinations.name(division.opener)
+      entries.push({title, dest: own ?? partName(index), depth: 0})
     }
     for (const id of division.chapters) {
       if (id !== division.chapters[0]) put(id, entries)
       const head = byId.get(id)
-      if (head) entries.push(...chapterEntries(head, part ? 1 : 0, sections.get(id) ?? [], furniture))
+      const own = head ? chapterEntries(head, part ? 1 : 0, sections.get(id) ?? [], furniture) : []
+      entries.push(...(part && id === division.opener ? own.slice(1) : own))
     }
   }
   put(undefined, entries)

@@ -13,6 +13,8 @@ export interface Attachment {
   readonly name: string
   readonly mediaType: string
   readonly bytes: Uint8Array
+  /** What it is to the book: what it was made from, or something that goes with it. */
+  readonly relation: 'Source' | 'Supplement'
 }
 
 export interface CatalogueParts {
@@ -25,13 +27,15 @@ export interface CatalogueParts {
   /** Places by name, in the order of their bytes. */
   readonly targets: readonly (readonly [name: string, target: PdfValue])[]
   readonly attachments: readonly Attachment[]
+  /** Its pages follow one another from right to left. */
+  readonly rightToLeft: boolean
 }
 
 export function addCatalogue(file: PdfFile, parts: CatalogueParts): PdfReference {
-  const {facts, tree, structure, ranges, outline, targets} = parts
-  const attachments = parts.attachments.map(
-    attachment => [attachment.name, addAttachment(file, attachment, facts)] as const
-  )
+  const {facts, tree, structure, ranges, outline, targets, rightToLeft} = parts
+  const attachments = [...parts.attachments]
+    .sort(inOrderOfBytes)
+    .map(attachment => [attachment.name, addAttachment(file, attachment, facts)] as const)
   const archive = facts.claims.some(claim => claim.startsWith('a-'))
   return file.add(
     dictionary({
@@ -40,7 +44,8 @@ export function addCatalogue(file: PdfFile, parts: CatalogueParts): PdfReference
       Lang: text(facts.lang),
       MarkInfo: dictionary({Marked: structure !== undefined}),
       StructTreeRoot: structure,
-      ViewerPreferences: dictionary({DisplayDocTitle: true}),
+      // Pages side by side stand as in the book (ISO 32000-1, 12.2).
+      ViewerPreferences: dictionary({DisplayDocTitle: true, ...(rightToLeft && {Direction: 'R2L'})}),
       PageLabels: dictionary({
         Nums: ranges.flatMap(({page, style, start, prefix}) => [
           page,
@@ -59,6 +64,13 @@ export function addCatalogue(file: PdfFile, parts: CatalogueParts): PdfReference
   )
 }
 
+/** As they stand in the file: what is not ASCII is UTF-16, and begins with FE FF. */
+function inOrderOfBytes({name: one}: Attachment, {name: other}: Attachment): number {
+  const [first, second] = [one, other].map(name => /[^ -~]/.test(name))
+  if (first !== second) return first ? 1 : -1
+  return one < other ? -1 : 1
+}
+
 function nameTree(file: PdfFile, entries: readonly (readonly [string, PdfValue])[]): PdfReference {
   return file.add(dictionary({Names: entries.flatMap(([name, value]) => [text(name), value])}))
 }
@@ -74,8 +86,8 @@ function outputIntent(file: PdfFile): PdfValue {
   })
 }
 
-/** The manuscript is what the book was made from (ISO 19005-3, 6.8 and annex E). */
-function addAttachment(file: PdfFile, {name, mediaType, bytes}: Attachment, {date}: BookFacts): PdfReference {
+/** Source: ISO 32000-1, 7.11.4; ISO 19005-3, 6.8 and annex E. */
+function addAttachment(file: PdfFile, {name, mediaType, bytes, relation}: Attachment, {date}: BookFacts): PdfReference {
   const embedded = file.addPacked(
     {
       Type: 'EmbeddedFile',
@@ -89,8 +101,8 @@ function addAttachment(file: PdfFile, {name, mediaType, bytes}: Attachment, {dat
       Type: 'Filespec',
       F: text(name),
       UF: text(name),
-      Desc: text('Manuscript'),
-      AFRelationship: 'Source',
+      Desc: text(relation === 'Source' ? 'Manuscript' : name),
+      AFRelationship: relation,
       EF: dictionary({F: embedded, UF: embedded})
     })
   )

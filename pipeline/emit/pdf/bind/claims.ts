@@ -17,11 +17,12 @@ export function claimsOf(
   parts: readonly PdfPart[],
   furnitureLacks: boolean
 ): {readonly claims: readonly Claim[]; readonly messages: readonly Message[]} {
-  const standard = config.editions.pdf === false ? undefined : config.editions.pdf.standard
+  const {standard, attachSource = false} = config.editions.pdf === false ? {} : config.editions.pdf
   // Each row of its contents leads to what it names (ISO 14289-2, 8.2.5.8).
   const awaited = standard === 'ua-2' && divisions.some(({announced}) => announced && announced.length > 0)
   const lacking = [
     ...(awaited ? ['the chapters that are announced'] : []),
+    ...(standard === 'a-2a' && attachSource ? ['room for the manuscript, which `a-3a` has'] : []),
     ...(title.text === '' ? ['a title'] : []),
     ...(config.langGuessed !== undefined ? ['`lang:`'] : []),
     ...(furnitureLacks || parts.some(({lacks}) => lacks.glyphs) ? ['glyphs for all characters'] : []),
@@ -35,11 +36,12 @@ export function claimsOf(
   return {claims: [], messages: diagnostics.messages}
 }
 
-/** The texts of the publication as they were read, where it wants them inside. */
+/** The texts of the publication as they were read, where it wants them inside. PDF/A-2 would not let them in. */
 export function manuscripts({config, chapters}: PreparedPublication, workshop: Workshop): readonly Attachment[] {
-  if (config.editions.pdf === false || !config.editions.pdf.attachSource) return []
+  const {pdf} = config.editions
+  if (pdf === false || !pdf.attachSource || pdf.standard === 'a-2a') return []
   return [...new Set(chapters.map(({path}) => path))].flatMap(path => {
     const bytes = workshop.bytes(path)
-    return bytes ? [{name: path, mediaType: 'text/markdown', bytes}] : []
+    return bytes ? [{name: path, mediaType: 'text/markdown', bytes, relation: 'Source'}] : []
   })
 }

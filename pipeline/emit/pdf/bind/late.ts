@@ -3,12 +3,13 @@ import type {Face} from '../../../fonts/face.js'
 import type {LateLine, LatePart, LateRun} from '../galley.js'
 import type {GlyphUse} from '../paint/glyph-use.js'
 import {decimal, rgb} from '../paint/numbers.js'
-import {move, showRun} from '../paint/text-operators.js'
+import {move, showRun, spaceBackwards} from '../paint/text-operators.js'
 
 export interface LateFacts {
   /** What a page is called; `undefined`: no page bears that place. */
   labelOf(place: string): string | undefined
-  faceOf(key: string): Face
+  /** The face with that key, or another that has the text. */
+  faceOf(key: string, text: string): Face
   readonly glyphs: GlyphUse
 }
 
@@ -16,6 +17,8 @@ export interface FilledLine {
   readonly operators: string
   /** Where the links of its runs came to lie: from the left edge of the page, by their numbers. */
   readonly links: readonly {readonly link: number; readonly x: number; readonly width: number}[]
+  /** Keys of the faces that its operators name. */
+  readonly faces: readonly string[]
 }
 
 export function fillLate(line: LateLine, facts: LateFacts): FilledLine {
@@ -35,22 +38,25 @@ export function fillLate(line: LateLine, facts: LateFacts): FilledLine {
     }
     if (run.color !== color) operators += `${rgb(run.color)} rg\n`
     color = run.color
-    const {x, size, rise, expansion} = run
-    const shown = {x, look: {size, rise}, expansion, hyphen: false}
+    const {x, size, rise, expansion, width, rightToLeft} = run
+    const shown = {x, look: {size, rise}, expansion, width, rightToLeft, hyphen: false}
     operators += showRun(shown, run.face, operandsOf(run), line.x, line.base)
   }
   if (open) operators += 'ET\nEMC\n'
   const links = runs.flatMap(({link, x, width}) => (link === undefined ? [] : [{link, x: line.x + x, width}]))
-  return {operators: operators + underlines(line, runs), links}
+  return {operators: operators + underlines(line, runs), links, faces: runs.map(({face}) => face)}
 }
 
 /** A run with the number of its page in the place of the three digits that were measured. */
 function filled(run: LateRun, {labelOf, faceOf, glyphs}: LateFacts): LateRun {
   if (!run.pageOf) return run
   const {place, features} = run.pageOf
-  const shaped = faceOf(run.face).shape(labelOf(place) ?? '?', features)
+  const label = labelOf(place) ?? '?'
+  const face = faceOf(run.face, label)
+  // Digits of Arabic script are read from left to right as well.
+  const shaped = face.shape(label, features, 'ltr')
   const word = glyphs.operands(shaped, run.size, run.rise)
-  return {...run, parts: [{word}], width: ((shaped.width * run.size) / 1000) * (1 + run.expansion)}
+  return {...run, face: face.key, parts: [{word}], width: ((shaped.width * run.size) / 1000) * (1 + run.expansion)}
 }
 
 function spread(line: LateLine, runs: readonly LateRun[]): readonly LateRun[] {
@@ -79,7 +85,15 @@ function widened(part: LatePart, by: number): LatePart {
   return 'space' in part ? {...part, space: part.space + by} : part
 }
 
-function operandsOf({parts, size, expansion}: LateRun): string {
+function operandsOf({parts, size, expansion, rightToLeft}: LateRun): string {
+  if (rightToLeft) {
+    const ems = (points: number): number => (points * 1000) / size / (1 + expansion)
+    return parts.reduceRight((operands, part) => {
+      if ('word' in part) return operands + part.word
+      if ('gap' in part) return operands + move(ems(part.gap))
+      return operands + spaceBackwards(part.glyph, ems(part.space), part.natural)
+    }, '')
+  }
   return parts
     .map(part => {
       if ('word' in part) return part.word

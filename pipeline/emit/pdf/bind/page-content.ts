@@ -59,7 +59,8 @@ export function createPagePainter({file, objects, fonts, imageOf, paper, late, s
       if (chunk === marginEnds) return shared('Q\n')
       const line = page.content?.galley.late[chunk]
       if (!line) throw new Error(`a galley has no late line ${chunk}`)
-      const {operators, links} = fillLate(line, late)
+      const {operators, links, faces: named} = fillLate(line, late)
+      for (const face of named) faces.add(face)
       for (const {link, x, width} of links) moved.set(link, {x, width})
       return add(packed(operators))
     })

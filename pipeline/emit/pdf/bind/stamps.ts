@@ -1,18 +1,15 @@
 /** Running heads and folios as operators: words at fixed places of a page, which are no part of the text. */
+import {breakLines} from '../engine/lines.js'
 import {lookOf, settle} from '../engine/looks.js'
-import type {TypeCase} from '../engine/looks.js'
+import type {GalleySetting} from '../engine/make-galley.js'
 import type {Stamp} from '../furniture/heads.js'
 import type {GlyphUse} from '../paint/glyph-use.js'
 import {rgb} from '../paint/numbers.js'
+import {shapeOperators} from '../paint/shapes.js'
 import {runOperands, showRun} from '../paint/text-operators.js'
-import type {Sheet} from '../sheet.js'
-import {setParagraph} from '../typeset/paragraph.js'
-import type {WordBook} from '../typeset/words.js'
 
 export interface StampMaker {
-  readonly sheet: Sheet
-  readonly types: TypeCase
-  readonly words: WordBook
+  readonly setting: Pick<GalleySetting, 'sheet' | 'types' | 'words' | 'mirrored'>
   readonly glyphs: GlyphUse
   /** The face is used on the page. */
   use(face: string): void
@@ -22,33 +19,36 @@ export interface StampMaker {
 export function stampOperators(
   stamps: readonly Stamp[],
   page: {readonly width: number; readonly height: number},
-  {sheet, types, words, glyphs, use}: StampMaker
+  {setting: {sheet, types, words, mirrored}, glyphs, use}: StampMaker
 ): string {
   let operators = ''
-  for (const {baseline: upright, edge, ...span} of stamps) {
+  const ground = settle(types, {fontSize: 10})
+  for (const {baseline: upright, edge, spans} of stamps) {
     const atFoot = upright > sheet.height / 2
     const baseline = atFoot ? upright + page.height - sheet.height : upright
-    const look = lookOf(types, settle(types, {fontSize: 10}), span)
+    const x = mirrored ? sheet.right : sheet.left
     const setting = {
       measure: page.width - sheet.left - sheet.right,
-      alignment: edge,
+      alignment: edge === 'start' ? 'left' : 'right',
+      direction: mirrored ? 'rtl' : 'ltr',
+      leading: 0,
+      baseline: 0,
       indent: 0,
       hang: 0,
-      anew: 0,
-      preserve: true,
-      hanging: false,
-      expansion: 0,
-      direction: 'ltr'
+      preserve: true
     } as const
-    const [line] = setParagraph([{text: span.text, look}], setting, words)
+    const [line] = breakLines(spans, span => lookOf(types, ground, span), setting, words)
     if (!line) continue
     const shown = line.runs.map(run => {
+      const {look, formula: drawn} = run
+      const color = `${rgb(look.color)} rg\n`
+      if (drawn) return shapeOperators(drawn.paths, {x: x + run.x, base: baseline, em: drawn.em, color: look.color})
       use(look.face.key)
-      const operands = runOperands({...run, look}, word => glyphs.operands(word, look.size, look.rise))
-      return showRun({...run, look}, look.face.key, operands, sheet.left, baseline)
+      const operands = runOperands(run, word => glyphs.operands(word, look.size, look.rise))
+      return `BT\n${color}${showRun(run, look.face.key, operands, x, baseline)}ET`
     })
     const kind = atFoot ? 'Footer' : 'Header'
-    operators += `/Artifact <</Type /Pagination /Subtype /${kind}>> BDC\nBT\n${rgb(look.color)} rg\n${shown.join('')}ET\nEMC\n`
+    operators += `/Artifact <</Type /Pagination /Subtype /${kind}>> BDC\n${shown.join('\n')}\nEMC\n`
   }
   return operators
 }

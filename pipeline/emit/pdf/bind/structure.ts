@@ -90,7 +90,11 @@ export function addStructure(file: PdfFile, {lang, edition, galleys}: StructureP
       ...(kids.length > 0 && {K: kids.length === 1 ? kids[0] : kids})
     }
     if (tag.id !== undefined) notes.set(tag.id, own)
-    if (note !== undefined) calls.set(note, [...(calls.get(note) ?? []), own])
+    if (note !== undefined) {
+      const others = calls.get(note)
+      if (others) others.push(own)
+      else calls.set(note, [own])
+    }
     const refers = namespace && refersTo(element, places)
     if (refers) waiting.push(() => file.put(own, dictionary({...entries, Ref: refers()})))
     else file.put(own, dictionary(entries))

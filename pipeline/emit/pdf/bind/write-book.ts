@@ -4,7 +4,6 @@
  *
  * Nothing is written into a galley: it may be bound again, with others.
  */
-import type {Face} from '../../../fonts/face.js'
 import type {DerivedPicture} from '../../../model/workshop.js'
 import {addImage} from '../file/image.js'
 import {infoOf} from '../file/metadata.js'
@@ -14,6 +13,7 @@ import {dictionary, text} from '../file/value.js'
 import type {PdfReference, PdfValue} from '../file/value.js'
 import type {Furnished} from '../furniture/heads.js'
 import type {GalleySetting} from '../engine/make-galley.js'
+import type {Faces} from '../faces.js'
 import {createGlyphUse} from '../paint/glyph-use.js'
 import {createFonts} from './fonts.js'
 import {addCatalogue} from './catalogue.js'
@@ -34,20 +34,20 @@ export interface BookParts {
   readonly bookmarks: readonly Bookmark[]
   readonly facts: BookFacts
   readonly setting: GalleySetting
-  /** Shift of left-hand pages, in points. */
+  /** Shift of pages with even numbers, in points. */
   readonly mirror: number
   readonly paper: Paper
-  readonly faceOf: (key: string) => Face
+  readonly faces: Faces
   readonly program: (font: Uint8Array, glyphs: Iterable<number>) => Promise<Uint8Array>
   readonly pictures: ReadonlyMap<string, DerivedPicture>
   readonly attachments: readonly Attachment[]
 }
 
 export async function writeBook(book: BookParts): Promise<Uint8Array> {
-  const {galleys, pages, furnished, facts, setting, mirror, faceOf, paper} = book
+  const {galleys, pages, furnished, facts, setting, mirror, faces, paper} = book
   const file = createPdfFile()
   const glyphs = createGlyphUse()
-  const fonts = createFonts(file, faceOf, book.program)
+  const fonts = createFonts(file, faces.byKey, book.program)
   const images = new Map<string, PdfReference>()
   const imageOf = (key: string): PdfReference => {
     const known = images.get(key)
@@ -60,14 +60,20 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
   }
   const modern = facts.claims.includes('ua-2')
   const objects = pages.pages.map(() => file.reserve())
+  const {mirrored} = setting
   const {margin, width} = setting.sheet
   // A page on its side has text where the margin would be.
   const acrossOf = (page: number): number =>
-    page % 2 === 1 && mirror !== 0 && pages.pages[page]?.width === width ? (margin?.across ?? 0) : 0
+    page % 2 === 1 && mirror !== 0 && pages.pages[page]?.width === width
+      ? (mirrored ? -1 : 1) * (margin?.across ?? 0)
+      : 0
   /** Of the top and the left edge of a galley's page in the space of the paper. */
   const heightOf = (page: number): number => (pages.pages[page]?.height ?? 0) + paper.around
-  const shiftOf = (page: number, x = 0): number =>
-    (page % 2 === 1 ? mirror : 0) + paper.around + (margin && x > margin.edge ? acrossOf(page) : 0)
+  const beside = (x: number, edge: number): boolean => (mirrored ? x < width - edge : x > edge)
+  const shiftOf = (page: number, x?: number): number =>
+    (page % 2 === 1 ? mirror : 0) +
+    paper.around +
+    (margin && x !== undefined && beside(x, margin.edge) ? acrossOf(page) : 0)
   const labelOf = (place: string): string | undefined => furnished.labels[pages.places.get(place)?.page ?? -1]
 
   const tree = file.reserve()
@@ -77,8 +83,8 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
     paper,
     fonts,
     imageOf,
-    late: {labelOf, faceOf, glyphs},
-    stamps: {sheet: setting.sheet, types: setting.types, words: setting.words, glyphs}
+    late: {labelOf, faceOf: faces.forText, glyphs},
+    stamps: {setting, glyphs}
   })
   const painted = pages.pages.map((page, index) =>
     paint(page, furnished.stamps[index] ?? [], shiftOf(index) - paper.around, acrossOf(index))
@@ -147,6 +153,7 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
     facts,
     tree,
     structure: structure.root,
+    rightToLeft: setting.mirrored,
     ranges: furnished.ranges,
     outline: addOutline(file, book.bookmarks, name => (pages.places.has(name) ? text(name) : undefined)),
     targets: [...pages.places.keys()]

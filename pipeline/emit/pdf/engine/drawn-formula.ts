@@ -2,8 +2,9 @@
 import type {LineRun, RunFormula} from './book-line.js'
 import type {BookDocument} from './document.js'
 import type {SettledLook} from './looks.js'
-import {decimal, factor, rgb, utf16} from '../paint/numbers.js'
+import {decimal, utf16} from '../paint/numbers.js'
 import {pathOperators} from '../paint/path-operators.js'
+import {shapeOperators} from '../paint/shapes.js'
 
 /** Points of a run on its baseline. */
 interface Extent {
@@ -20,17 +21,8 @@ export function formulaOperators(
   x: number,
   base: number
 ): string {
-  const scale = em / 1000
-  let drawn = `q ${rgb(look.color)} rg ${rgb(look.color)} RG ${factor(scale)} 0 0 ${factor(scale)} `
-  drawn += `${decimal(x)} ${decimal(base - look.rise)} cm\n`
-  for (const {data, matrix, stroke, dash, color} of paths) {
-    const paint = color === undefined ? '' : `${rgb(color)} rg ${rgb(color)} RG `
-    const line =
-      stroke === undefined ? '' : `${decimal(stroke)} w ${dash === undefined ? '' : `[${decimal(dash)}] 0 d `}`
-    const shape = stroke === undefined ? filled(book, data) : `${pathOperators(data)}S`
-    drawn += `q ${paint}${matrix.map(factor).join(' ')} cm ${line}${shape} Q\n`
-  }
-  drawn += 'Q'
+  const place = {x, base: base - look.rise, em, color: look.color}
+  const drawn = shapeOperators(paths, place, data => filled(book, data))
   return said === undefined ? drawn : speaking(book, said, look, {x, base, width}, drawn)
 }
 

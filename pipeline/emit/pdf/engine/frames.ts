@@ -58,8 +58,6 @@ export function createFrames({width, height, margins}: PageBox, columns: Columns
   const page: Stretch = {top: margins.top, foot: height - margins.bottom}
   const measure = width - margins.left - margins.right
   const columnWidth = (measure - columns.gap * (columns.count - 1)) / columns.count
-  // Where the first column will be moved.
-  const moved = columns.rightToLeft ? measure - columnWidth : 0
   let first: Start | undefined
   const feet = new Map<number, number>()
   const heads = new Map<number, number>()
@@ -82,7 +80,7 @@ export function createFrames({width, height, margins}: PageBox, columns: Columns
     let down = 0
     for (let next = waiting[0]; next && (down === 0 || down + next.height <= room); next = waiting[0]) {
       waiting.shift()
-      head.push({block: next, x: margins.left - moved, y: page.top + down})
+      head.push({block: next, x: margins.left, y: page.top + down})
       down += Math.ceil((next.height + 0.8 * leading) / leading) * leading
     }
     heads.set(sheet, down)

@@ -9,8 +9,7 @@ export function impose(parts: readonly LayoutPage[], columns: Columns, measure: 
   let last: number | undefined
   for (const part of parts) {
     const {sheet, column} = part.frame ?? {sheet: pages.length, column: undefined}
-    const place = column === undefined ? 0 : columns.rightToLeft ? columns.count - 1 - column : column
-    if (place > 0) for (const {item} of part.items) moveAcross(item, place * step)
+    if (column !== undefined) for (const {item} of part.items) moveAcross(item, column * step)
     if (sheet === last) pages.at(-1)?.items.push(...part.items)
     else pages.push(part)
     last = sheet

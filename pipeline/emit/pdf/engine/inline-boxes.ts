@@ -1,6 +1,7 @@
 /** What stands in a line and is no plain text: formulas in pieces, pictures on the baseline, characters with their reading above. */
 import {formulaScale} from '../../../theme/formula.js'
 import type {Span, SpanFormula} from '../content.js'
+import {boxAscent, boxDepth, boxWidth, lackingBox} from '../paint/lacking-box.js'
 import type {RunPart} from '../typeset/line-pieces.js'
 import type {Run} from '../typeset/line.js'
 import type {Drawn, TypeSpan} from '../typeset/look.js'
@@ -26,6 +27,7 @@ export function typeSpan(
   const [span, look] = [spans[index], looks[index]]
   if (!span || !look) throw new Error('a span without a look')
   const {formula, picture, ruby, text} = span
+  if (span.lacking && !ruby) return {text: '', look, drawn: [{width: boxWidth * look.size}], readsAs: text}
   if (formula)
     return {text: '', look, drawn: formula.pieces.map(({width}) => ({width: width * look.size * formulaScale}))}
   if (picture) return {text: '', look, drawn: [{width: picture.width}]}
@@ -57,6 +59,7 @@ export function inkOf(
     return [{...run, look, pageOf: span.pageOf, ...(beside && span.initial && {unseen: true}), ...stressExtent(look)}]
   }
   const {formula, picture, ruby} = span
+  if (span.lacking && !ruby) return [{...run, look, ...boxOf(span.text, look)}]
   if (picture) return [{...run, look, picture, extent: {ascent: picture.height + look.rise, depth: 0}}]
   if (ruby) return [rubyRun(run, line, spans, looks, {span, look, ruby})]
   return [{...run, look, ...formulaOf(formula, run.drawn, look)}]
@@ -78,6 +81,12 @@ function formulaOf(
   const em = size * formulaScale
   const made: RunFormula = {em, said: piece === 0 ? formula.said : undefined, paths}
   return {formula: made, extent: {ascent: formula.ascent * em + rise, depth: formula.depth * em - rise}}
+}
+
+/** The box of a character that no font has. */
+function boxOf(said: string, {size, rise}: SettledLook): Pick<LineRun, 'formula' | 'extent'> {
+  const extent = {ascent: boxAscent * size + rise, depth: boxDepth * size - rise}
+  return {formula: {em: size, said, paths: lackingBox(said)}, extent}
 }
 
 interface RubyPart {

@@ -8,7 +8,7 @@ import type {MeasuredText} from './measure.js'
 export interface LaidNode extends Placing {
   readonly stack?: LaidNode[]
   readonly inColumns?: Columns
-  readonly ul?: (LaidNode & {readonly marker?: Span})[]
+  readonly ul?: (LaidNode & {readonly marker?: readonly Span[]})[]
   readonly inset?: number
   readonly table?: object
   readonly least?: number

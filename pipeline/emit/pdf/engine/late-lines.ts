@@ -19,7 +19,7 @@ export function spreadOf(runs: readonly LineRun[], wished: Spread): Spread {
 }
 
 export function lateRun(book: BookDocument, run: LineRun, {opens, link}: LateMarks): LateRun {
-  const {look, pageOf, x, width, expansion} = run
+  const {look, pageOf, x, width, expansion, rightToLeft} = run
   const {size, rise, color, underline, features} = look
   return {
     x,
@@ -30,6 +30,7 @@ export function lateRun(book: BookDocument, run: LineRun, {opens, link}: LateMar
     color,
     underline,
     expansion,
+    rightToLeft: rightToLeft && pageOf === undefined,
     parts: pageOf === undefined ? partsOf(book, run) : [],
     pageOf: pageOf === undefined ? undefined : {place: pageOf, features},
     opens,

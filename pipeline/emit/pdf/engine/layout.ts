@@ -15,11 +15,10 @@ import type {BeforeBlock, BlockPlace} from './column-flow.js'
 import {impose} from './impose.js'
 import {drawFrame, openFrame} from './frame.js'
 import {baselineIn} from './looks.js'
-import {createLineMaker, firstText} from './made-lines.js'
+import {firstText} from './made-lines.js'
 import type {LineMaker} from './made-lines.js'
 import {BookMeasure} from './measure.js'
 import type {MeasuredText} from './measure.js'
-import type {WordBook} from '../typeset/words.js'
 import {drawFeet, noteMetrics} from './feet.js'
 import {createAsides, putBeside} from './asides.js'
 import type {Asides} from './asides.js'
@@ -51,7 +50,6 @@ export class BookLayout extends layoutModule.default {
   /** Of the text, where it is set in columns. */
   private columns: Columns | undefined
   declare writer: BookWriter
-  private readonly made: LineMaker
   private readonly asides: Asides
 
   constructor(
@@ -59,11 +57,10 @@ export class BookLayout extends layoutModule.default {
     private readonly box: PageBox,
     svgMeasure: SVGMeasure,
     private readonly grid: Grid,
-    words: WordBook,
+    private readonly made: LineMaker,
     private readonly tree: StructureTree
   ) {
     super({width: box.width, height: box.height, orientation: 'portrait'}, box.margins, svgMeasure)
-    this.made = createLineMaker(book, words, tree)
     this.asides = createAsides(grid.leading / 2)
   }
 

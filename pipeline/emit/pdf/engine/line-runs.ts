@@ -7,7 +7,11 @@ import type {TypeCase} from './looks.js'
 /** Who reads the words of a page and not its lines needs the space that the end of a line stands for (ISO 32000-1, 14.8.2.5). */
 export function withSpace(run: LineRun): LineRun {
   const space = (run.look.face.shape(' ').width * run.look.size * (1 + run.expansion)) / 1000
-  return run.hyphen ? run : {...run, parts: [...run.parts, 'space'], widths: [...run.widths, space]}
+  if (run.hyphen) return run
+  const {parts, widths} = run
+  return run.rightToLeft
+    ? {...run, parts: ['space', ...parts], widths: [space, ...widths]}
+    : {...run, parts: [...parts, 'space'], widths: [...widths, space]}
 }
 
 /** Where a line has what stands at its end edge, which is none of its spans. */
@@ -21,13 +25,13 @@ export function linkOf(element: StructureElement | undefined): StructureElement 
   return !element || element.tag.type === 'Link' ? element : linkOf(element.parent)
 }
 
-/** What stands at the end edge of a line. */
-export function tailRun(types: TypeCase, line: BookLine): LineRun {
+/** What stands at the end edge of a line. @param mirrored that is the left one */
+export function tailRun(types: TypeCase, line: BookLine, mirrored: boolean): LineRun {
   const {tail} = line
   if (!tail) throw new Error('a tail was asked for where there is none')
   const {pageOf} = tail
   const look = settle(types, {font: 'label', fontSize: 9, ...tail, ...(pageOf !== undefined && {goTo: pageOf})})
-  const shaped = look.face.shape(tail.words ?? '', look.features)
+  const shaped = look.face.shape(tail.words ?? '', look.features, 'ltr')
   const width = (shaped.width * look.size) / 1000
   const rest = {
     span: tailSpan,
@@ -38,5 +42,6 @@ export function tailRun(types: TypeCase, line: BookLine): LineRun {
     pageOf,
     order: Number.MAX_SAFE_INTEGER
   }
-  return {...rest, look, x: line.maxWidth + tail.shift - width, width, parts: [shaped], widths: [width]}
+  const x = mirrored ? -tail.shift : line.maxWidth + tail.shift - width
+  return {...rest, look, x, width, parts: [shaped], widths: [width]}
 }

@@ -4,7 +4,9 @@
  * A line knows nothing of pages. Its height is the paragraph's leading, so that lines of text with code or a note call keep
  * their distance; only what would touch the lines around it makes room: a tall formula, a picture, a reading.
  */
+import type {Direction} from '../../../fonts/face.js'
 import type {ParagraphLook, Span} from '../content.js'
+import type {Spread} from '../galley.js'
 import type {SetLine} from '../typeset/line.js'
 import {setParagraph} from '../typeset/paragraph.js'
 import type {ParagraphSetting} from '../typeset/paragraph.js'
@@ -24,11 +26,13 @@ export interface Setting {
   readonly indent: number
   readonly hang: number
   readonly preserve: boolean
+  readonly direction: Direction
   /** Colour of the mark behind kept lines that are cut; absent: they have none. */
   readonly turn?: string | undefined
   readonly initial?: Initial | undefined
 }
 
+/** Left is where text begins: what stands at one edge stands at the other where text runs from there. */
 const alignments = {left: 'start', right: 'end', center: 'center', justify: 'justify'} as const
 /** A letter two hundredths wider or narrower is not seen; a space that need not be wide is. */
 const expansion = 0.02
@@ -41,7 +45,7 @@ export function breakLines(
   setting: Setting,
   book: WordBook
 ): readonly BookLine[] {
-  const {preserve, measure, alignment, indent, hang, turn} = setting
+  const {preserve, measure, alignment, indent, hang, turn, direction} = setting
   const looks = spans.map(settle)
   const typed = spans.map((span, index) => typeSpan(spans, looks, index, setting.initial !== undefined))
   const wide = measure >= narrowest * (looks[0]?.size ?? 0)
@@ -57,17 +61,23 @@ export function breakLines(
     // Edges of ragged text are no lines that a hanging mark could straighten.
     hanging: justified,
     expansion,
-    direction: 'ltr',
+    direction,
     initial: setting.initial
   }
   return setParagraph(typed, paragraph, book).map((line, index, lines) => {
     const made = bookLine(line, spans, looks, setting)
-    made.spread = paragraph.alignment !== 'justify' ? paragraph.alignment : line.turned ? 'spaces' : 'start'
+    made.spread = spreadOf(paragraph, line)
     if (index === 0) made.initial = setting.initial
     made.wordEnds = line.wordEnds && index < lines.length - 1
     if (preserve && line.turned) made.turn = turn
     return made
   })
+}
+
+function spreadOf({alignment, direction}: ParagraphSetting, {turned}: SetLine): Spread {
+  if (alignment === 'center') return alignment
+  if (alignment === 'justify' && turned) return 'spaces'
+  return (alignment === 'end') === (direction === 'rtl') ? 'start' : 'end'
 }
 
 /** The narrowest measure that takes no more lines: the turn of a title should not leave one word alone. */

@@ -8,7 +8,7 @@ import type {LineMaker} from './made-lines.js'
 import type {BookWriter} from './writer.js'
 
 export interface ListItems {
-  readonly ul: (LaidNode & {readonly marker?: Span})[]
+  readonly ul: (LaidNode & {readonly marker?: readonly Span[]})[]
   readonly inset: number
 }
 
@@ -25,11 +25,14 @@ export function layOutList(
   let waiting: BookLine | undefined
   const place = (line: Line): void => {
     const marker = waiting
-    if (!marker) return
+    // All lists that wait are told of the line itself; a marker that another of them places is none.
+    if (!marker || writer.marking) return
     waiting = undefined
     marker.x = edge - writer.context().x
     marker.y = line.getAscenderHeight() - marker.getAscenderHeight()
+    writer.marking = true
     writer.addLine(marker, true)
+    writer.marking = false
     // Painted before the line as it is read before it.
     const {items} = writer.context().getCurrentPage()
     items.splice(-2, 2, ...items.slice(-2).reverse())

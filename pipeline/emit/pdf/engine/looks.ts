@@ -39,6 +39,7 @@ const looksNothing: ReadonlySet<string> = new Set([
   'pageOf',
   'formula',
   'initial',
+  'lacking',
   'picture',
   'ruby'
 ])

@@ -17,7 +17,7 @@ export interface LineMaker {
   /** Lines of a text node, made anew each time: only what follows a heading is asked for twice. */
   linesOf(node: LaidNode, measure: number): readonly BookLine[]
   /** A list item's marker, as a line by itself; nothing where the item has no words. */
-  markerLine(item: LaidNode, marker: Span): BookLine | undefined
+  markerLine(item: LaidNode, marker: readonly Span[]): BookLine | undefined
   /** Says of lines that they are words of the element that is open. */
   speak(lines: readonly BookLine[], text: MeasuredText): void
 }
@@ -25,13 +25,19 @@ export interface LineMaker {
 /** Points; no marker is as wide. */
 const markerMeasure = 1000
 
-export function createLineMaker(book: BookDocument, words: WordBook, tree: StructureTree): LineMaker {
+/** @param mirrored markers stand at the right, where the page begins */
+export function createLineMaker(
+  book: BookDocument,
+  words: WordBook,
+  tree: StructureTree,
+  mirrored: boolean
+): LineMaker {
   const linesOf: LineMaker['linesOf'] = (node, measure) => {
     // `text` says that it is a text node, and measuring has settled it.
     const text = node as unknown as MeasuredText
-    const {leading, alignment, indent, hang, preserve, turn, balance} = text.paragraph
+    const {leading, alignment, indent, hang, preserve, turn, balance, direction} = text.paragraph
     const baseline = baselineIn(leading, text.look)
-    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline}
+    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline, direction}
     const make = balance ? balanceLines : breakLines
     const spans = spansOf(text.text)
     const settle = (span: Span): SettledLook => lookOf(book, text.look, span)
@@ -61,10 +67,11 @@ export function createLineMaker(book: BookDocument, words: WordBook, tree: Struc
     const text = firstText(item)
     if (!text) return undefined
     const {leading} = text.paragraph
-    const look = lookOf(book, text.look, {color: text.look.color, ...marker})
+    const look = (span: Span): SettledLook => lookOf(book, text.look, {color: text.look.color, ...span})
     const setting = {measure: markerMeasure, leading, alignment: 'left', indent: 0, hang: 0, preserve: true} as const
-    const [line] = breakLines([marker], () => look, {...setting, baseline: baselineIn(leading, text.look)}, words)
-    if (line) tree.within({type: 'Lbl'}, () => speakAs([line], [marker], undefined, text.look.lang))
+    const place = {...setting, baseline: baselineIn(leading, text.look), direction: mirrored ? 'rtl' : 'ltr'} as const
+    const [line] = breakLines(marker, look, place, words)
+    if (line) tree.within({type: 'Lbl'}, () => speakAs([line], marker, undefined, text.look.lang))
     return line
   }
 
@@ -84,7 +91,8 @@ function besideInitial(
   words: WordBook
 ): readonly BookLine[] | undefined {
   const [first] = spans
-  if (!initial || first?.initial !== true) return undefined
+  // Large letters stand at the left of their lines.
+  if (!initial || first?.initial !== true || first.lacking || setting.direction === 'rtl') return undefined
   const spaced = spans[1]?.text.startsWith(' ') === true
   for (let lines = initial.lines; lines >= 2; lines--) {
     const letter = initialOf(first.text, settle(first), {...setting, lines, color: initial.color, spaced})

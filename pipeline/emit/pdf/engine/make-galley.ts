@@ -18,6 +18,7 @@ import {BookDocument} from './document.js'
 import {BookLayout} from './layout.js'
 import type {Grid, PageBox} from './laid-node.js'
 import type {TypeCase} from './looks.js'
+import {createLineMaker} from './made-lines.js'
 import {createMarks} from './marks.js'
 import {BookRenderer} from './renderer.js'
 import {ruled, side} from './table-layouts.js'
@@ -29,6 +30,8 @@ export interface GalleySetting {
   readonly text: ParagraphLook
   readonly types: TypeCase
   readonly words: WordBook
+  /** The book is read from right to left: what stands at one edge of a page stands at the other. */
+  readonly mirrored: boolean
 }
 
 export interface GalleyContent {
@@ -39,12 +42,19 @@ export interface GalleyContent {
 }
 
 export function makeGalley({content, notes, lang}: GalleyContent, setting: GalleySetting): Galley {
-  const {sheet, styles, text, types, words} = setting
+  const {sheet, styles, text, types, words, mirrored} = setting
   const document = new BookDocument(types)
   const ink = text.color ?? '#000000'
   const {box, grid} = boxOf(types, sheet, ink)
   const tree = createTree(lang)
-  const layout = new BookLayout(document, box, new svgModule.default(), grid, words, tree)
+  const layout = new BookLayout(
+    document,
+    box,
+    new svgModule.default(),
+    grid,
+    createLineMaker(document, words, tree, mirrored),
+    tree
+  )
   layout.registerTableLayouts({ruled: ruled(ink), side: side()})
   const [body, ...noteNodes] = structuredClone([{stack: content}, ...notes.map(({node}) => node)])
   const byName = new Map(notes.flatMap(({name}, index) => pair(name, noteNodes[index])))
@@ -54,7 +64,7 @@ export function makeGalley({content, notes, lang}: GalleyContent, setting: Galle
     element => tree.place(element)
   )
   document.marks = marks
-  new BookRenderer(document, marks).renderPages(pages)
+  new BookRenderer(document, marks, mirrored).renderPages(pages)
   marks.close()
   tree.finish()
   return document.galley(settleTree(tree.root), marks.counts)

@@ -12,7 +12,9 @@ import type {SettledLook} from './looks.js'
 /** A text node after measuring. */
 export interface MeasuredText extends TextNode {
   look: SettledLook
-  paragraph: Required<Pick<ParagraphLook, 'alignment' | 'leading' | 'indent' | 'hang' | 'preserve' | 'balance'>> &
+  paragraph: Required<
+    Pick<ParagraphLook, 'alignment' | 'leading' | 'indent' | 'hang' | 'preserve' | 'balance' | 'direction'>
+  > &
     Pick<ParagraphLook, 'turn'>
   _minWidth: number
   _maxWidth: number
@@ -54,6 +56,7 @@ export class BookMeasure extends measureModule.default {
       hang: (ask('hang') ?? 0) as number,
       preserve: ask('preserve') === true,
       balance: ask('balance') === true,
+      direction: ask('direction') === 'rtl' ? 'rtl' : 'ltr',
       ...turnOf(ask('turn'))
     }
     node._minWidth = 0

@@ -10,6 +10,8 @@ import type {BookLine, LineRun} from './book-line.js'
 import {formulaOperators} from './drawn-formula.js'
 import {initialOperators} from './initials.js'
 import {linkOf, ownerOf, tailRun, withSpace} from './line-runs.js'
+import {turnedVector} from './placed-items.js'
+import type {Picture, Vector} from './placed-items.js'
 import type {ArtifactKind, Marks} from './marks.js'
 import {decimal, rgb} from '../paint/numbers.js'
 import {numberToCome} from '../galley.js'
@@ -24,13 +26,16 @@ import {turnMark} from './turn-mark.js'
 export class BookRenderer extends rendererModule.default {
   constructor(
     private readonly book: BookDocument,
-    private readonly marks: Marks
+    private readonly marks: Marks,
+    /** The pages of a book that is read from right to left are laid out as others, and painted as in a mirror. */
+    private readonly mirrored: boolean
   ) {
     super(book, undefined)
   }
 
-  override renderLine(line: BookLine, x: number, y: number): void {
+  override renderLine(line: BookLine, from: number, y: number): void {
     const {book} = this
+    const x = this.leftOf(from, line.maxWidth)
     book.toMargin(line.inMargin === true)
     for (const name of line.dests) book.addPlace(name, y - aboveLine, line.element)
     const base = y + line.baseline
@@ -55,9 +60,9 @@ export class BookRenderer extends rendererModule.default {
 
   /** The number of a page is not known before the book is bound; other tails are words like any. */
   private tail(line: BookLine, x: number, y: number): void {
-    const run = tailRun(this.book, line)
+    const run = tailRun(this.book, line, this.mirrored)
     if (run.pageOf !== undefined) {
-      this.lateWords(line, [run], 'end', x, y)
+      this.lateWords(line, [run], this.mirrored ? 'start' : 'end', x, y)
       return
     }
     this.words(line, [run], x, y + line.baseline)
@@ -131,7 +136,7 @@ export class BookRenderer extends rendererModule.default {
     // What is not read leads nowhere either: a link that no element has cannot be found by who does not see it.
     const owner = linkOf(ownerOf(line, run))
     if (to === undefined || !owner) return undefined
-    const words = owner.words.replace(/[\s\u00ad\u2060]+/g, ' ').trim()
+    const words = owner.words.replace(unheard, '').replace(/\s+/g, ' ').trim()
     const said = words === '' ? (link ?? numberToCome) : words
     const box = [x + run.x, y, run.width, line.leading] as const
     const number = this.book.addLink(box, link === undefined ? {place: to} : {url: link}, said)
@@ -145,20 +150,33 @@ export class BookRenderer extends rendererModule.default {
     else this.marks.openArtifact(otherwise)
   }
 
-  override renderVector(vector: {readonly inMargin?: boolean}): void {
-    this.book.toMargin(vector.inMargin === true)
-    this.marks.openArtifact('Layout')
-    super.renderVector(vector)
+  /** Left edge of what was laid out so wide at `x`. */
+  private leftOf(x: number, width: number): number {
+    return this.mirrored ? this.book.page.width - x - width : x
   }
 
-  override renderImage(image: Picture & {readonly image: string}): void {
+  override renderVector(vector: Vector): void {
+    this.book.toMargin(vector.inMargin === true)
+    this.marks.openArtifact('Layout')
+    super.renderVector(this.mirrored ? turnedVector(vector, this.book.page.width) : vector)
+  }
+
+  override renderImage(laid: Picture & {readonly image: string}): void {
+    this.drawImage({...laid, x: this.leftOf(laid.x, laid._width)})
+  }
+
+  private drawImage(image: Picture & {readonly image: string}): void {
     this.picture(image)
     const {x, y, _width, _height} = image
     const matrix = `${decimal(_width)} 0 0 ${decimal(-_height)} ${decimal(x)} ${decimal(y + _height)} cm`
     this.book.addContent(`q ${matrix} /${this.book.usePicture(image.image)} Do Q`)
   }
 
-  override renderSVG(svg: Picture): void {
+  override renderSVG(laid: Picture): void {
+    this.drawDrawing({...laid, x: this.leftOf(laid.x, laid._width)})
+  }
+
+  private drawDrawing(svg: Picture): void {
     this.picture(svg)
     super.renderSVG(svg)
   }
@@ -181,10 +199,10 @@ export class BookRenderer extends rendererModule.default {
   ): void {
     const place = {x, y: base - height, _width: width, _height: height, inMargin, ...(element && {element})}
     if (image !== undefined) {
-      this.renderImage({...place, image})
+      this.drawImage({...place, image})
     } else if (svg !== undefined) {
       // pdfmake draws a drawing as large as it says that it is.
-      this.renderSVG({...place, svg: new measureModule.default().writeDimensions(svg, {width, height})})
+      this.drawDrawing({...place, svg: new measureModule.default().writeDimensions(svg, {width, height})})
     }
   }
 
@@ -233,18 +251,8 @@ export class BookRenderer extends rendererModule.default {
   }
 }
 
-/** A picture as pdfmake has placed it. */
-interface Picture {
-  readonly dests?: readonly string[]
-  readonly element?: StructureElement
-  readonly x: number
-  readonly y: number
-  readonly _width: number
-  readonly _height: number
-  readonly inMargin?: boolean
-  readonly svg?: string
-}
-
+/** Signs in a text for who sets it. */
+const unheard = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g
 /** Points. */
 const bandRule = 2
 /** Points above a line or a picture where a reader scrolls to. */

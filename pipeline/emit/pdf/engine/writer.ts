@@ -58,6 +58,8 @@ const none: Margins = {left: 0, right: 0, top: 0, bottom: 0}
 export class BookWriter extends writerModule.default {
   /** How often something stood where it should not: a line alone, a heading last. Who looks for a better place counts them. */
   strained = 0
+  /** The marker of a list is being added, beside a line. */
+  marking = false
   constructor(
     readonly top: BookContext,
     readonly footnotes: Footnotes,

@@ -3,6 +3,7 @@
  * written before it is known which other glyphs the book needs.
  */
 import {createHash} from 'node:crypto'
+import {withIdsForNames} from '../../../fonts/cff-charset.js'
 import type {Face} from '../../../fonts/face.js'
 import {tableDirectory} from '../../../fonts/tables.js'
 import type {PdfFile} from './pdf-file.js'
@@ -66,7 +67,7 @@ function addDescriptor(file: PdfFile, face: Face, name: string, program: Uint8Ar
     XHeight: face.xHeight,
     StemV: 80,
     ...(face.outlines === 'cff'
-      ? {FontFile3: file.addPacked({Subtype: 'CIDFontType0C'}, tableOf(program, 'CFF '))}
+      ? {FontFile3: file.addPacked({Subtype: 'CIDFontType0C'}, withIdsForNames(tableOf(program, 'CFF ')))}
       : {FontFile2: file.addPacked({Length1: program.length}, program)})
   }
   return file.add(dictionary(entries))

@@ -28,9 +28,11 @@ export function contents(
   for (const [index, division] of publication.divisions.entries()) {
     const listed = rowsOf(division, byId)
     const [next] = listed
+    const opener = division.opener === undefined ? undefined : destinations.name(division.opener)
     const first = next?.kind === 'chapter' ? destinations.name(next.head.id) : undefined
-    const label = divisionRow(division, index, first, furniture)
-    if (label && listed.length > 0) rows.push({...label, gap: rows.length > 0 ? leading : 0, keep: true})
+    const label = divisionRow(division, index, opener ?? first, furniture)
+    if (label && (listed.length > 0 || opener !== undefined))
+      rows.push({...label, gap: rows.length > 0 ? leading : 0, keep: true})
     for (const row of listed) {
       if (row.kind === 'announced') rows.push(announcedRow(row.announcement, furniture))
       else rows.push(...chapterRows(row.head, sections.get(row.head.id) ?? [], furniture))
@@ -44,7 +46,7 @@ export function contents(
   return [{stack: [{...title, start: 'recto', line: 12}, list], tag: {type: 'Sect'}}]
 }
 
-/** @param first place of its first chapter: only parts have a page of their own to lead to */
+/** @param first place of its own text, or of its first chapter: parts without a text have a page of their own to lead to */
 function divisionRow(
   division: Division,
   index: number,
@@ -56,7 +58,7 @@ function divisionRow(
   const named = lineOf([label, title.text].filter(part => part !== undefined).join(': '), 'kicker', furniture)
   const row: TextNode = {...named, tag: {type: 'TOCI', inner: {type: 'Reference'}}}
   const spans = typeof row.text === 'string' ? [{text: row.text}] : row.text
-  const goTo = kind === 'part' ? partName(index) : first
+  const goTo = kind === 'part' && division.opener === undefined ? partName(index) : first
   return goTo === undefined ? row : {...row, text: spans.map(span => ({...span, goTo}))}
 }
 
@@ -78,7 +80,7 @@ function chapterRows(head: ChapterHead, sections: readonly PdfSection[], furnitu
     margin: [0, 0, 34 * factor, 0],
     tail: tailOf(dest, 9, furniture)
   }
-  const marker = head.number === undefined ? undefined : glyphs.fit(head.number, look, undefined)[0]
+  const marker = head.number === undefined ? undefined : glyphs.fit(head.number, look, undefined)
   const listed = sections
     .filter(({depth}) => depth <= head.contentsDepth)
     .map(section => sectionRow(section, inset + (indent === 0 ? step / 2 : indent), furniture))

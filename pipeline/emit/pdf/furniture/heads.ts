@@ -12,7 +12,8 @@ export interface BarePage {
   readonly dests: readonly string[]
 }
 /** Words at a fixed place: a running head, a folio. */
-export interface Stamp extends Span {
+export interface Stamp {
+  readonly spans: readonly Span[]
   /** Points from the top trim to the baseline. */
   readonly baseline: number
   readonly edge: 'start' | 'end'
@@ -40,7 +41,7 @@ const displayPlace = /^b000[0123]$/
 const frontPlace = /^b\d+$/
 
 export function createFurnish(furniture: Furniture): Furnish {
-  const {publication, design, destinations} = furniture
+  const {publication, design, destinations, glyphs} = furniture
   const {geometry, twoSided} = design
   const titles = new Map(publication.chapters.map(({id, navTitle}) => [destinations.name(id) ?? '', navTitle.text]))
   const firstMain = publication.chapters.find(({matter}) => matter === 'main')
@@ -49,13 +50,15 @@ export function createFurnish(furniture: Furniture): Furnish {
   return (pages): Furnished => {
     const start = startOfMain(pages, mainName)
     const covers = coverPages(pages)
-    const labels = pages.map((_, index) =>
-      index < covers
-        ? furniture.strings.cover
-        : index < start
-          ? roman(index - covers + 1)
-          : numberIn(publication.config.lang, index - start + 1)
-    )
+    const folioLook = lookOfStyle('folio', furniture)
+    const {lang} = publication.config
+    // Numbers are never boxes: where no font has the digits of the language, they are the usual ones.
+    const own = glyphs.shows(numberIn(lang, '0123456789'), folioLook)
+    const labels = pages.map((_, index) => {
+      if (index < covers) return furniture.strings.cover
+      const number = index - start + 1
+      return index < start ? roman(index - covers + 1) : own ? numberIn(lang, number) : String(number)
+    })
     const drafts = new Set(publication.chapters.filter(({draft}) => draft).map(({id}) => destinations.name(id)))
     let chapter: string | undefined
     const stamps = pages.map((page, index): readonly Stamp[] => {
@@ -65,13 +68,12 @@ export function createFurnish(furniture: Furniture): Furnish {
       const left = twoSided && index % 2 === 1
       const edge = left ? 'start' : 'end'
       const folio: Stamp = {
-        ...lookOfStyle('folio', furniture),
-        text: labels[index] ?? '',
+        spans: glyphs.fit(labels[index] ?? '', folioLook, undefined),
         baseline: geometry.folio * geometry.leading,
         edge
       }
       const mark: readonly Stamp[] = drafts.has(chapter)
-        ? [{...folio, text: furniture.strings.draft, edge: left ? 'end' : 'start'}]
+        ? [{...folio, spans: glyphs.fit(furniture.strings.draft, folioLook, undefined), edge: left ? 'end' : 'start'}]
         : []
       const title = left ? publication.title.text : chapter === undefined ? undefined : titles.get(chapter)
       return [folio, ...mark, ...(opens || title === undefined ? [] : headOf(title, edge, furniture))]
@@ -112,8 +114,5 @@ function headOf(title: string, edge: Stamp['edge'], furniture: Furniture): reado
     shown = `${shown.slice(0, -2).trimEnd()}…`
   }
   const spans = glyphs.fit(shown, look, undefined)
-  // A head in more than one face (a box for a letter no face has) is set in the first alone.
-  const text = spans.map(span => span.text).join('')
-  const [first] = spans
-  return first ? [{...first, text, baseline: geometry.head * geometry.leading, edge}] : []
+  return spans.length === 0 ? [] : [{spans, baseline: geometry.head * geometry.leading, edge}]
 }

@@ -3,6 +3,7 @@ import type {ChapterRole} from '../../../model/config.js'
 import type {ChapterHead, Inline} from '../../../model/publication.js'
 import type {PdfNode, TextNode} from '../content.js'
 import {formatDate} from '../../../language/dates.js'
+import {partOpenedBy} from '../../../publication/contents.js'
 import {phrasing} from '../handlers/phrasing.js'
 import {spansOf, textOf} from '../made.js'
 import {grounded, takeWaiting, words} from '../state.js'
@@ -26,19 +27,16 @@ export function opening(head: ChapterHead, state: PdfState): readonly PdfNode[] 
   const {leading} = geometry
   const start = startOf(head, state)
   const nodes: PdfNode[] = []
+  const part = partOpenedBy(publication, head.id)
+  const label = head.label ?? part?.label
   const kicker = head.kicker
     ? inline(head.kicker, 'kicker', state)
-    : head.label === undefined
+    : label === undefined
       ? undefined
-      : plain(head.label, 'kicker', state)
+      : plain(label, 'kicker', state)
   if (kicker) nodes.push({...kicker, line: lines.kicker, keep: true})
-  const style = large
-    ? 'headline-a4'
-    : article
-      ? 'headline'
-      : head.title.text.length > longTitle
-        ? 'chapter-long'
-        : 'chapter'
+  const chapter = head.title.text.length > longTitle ? 'chapter-long' : part ? 'part' : 'chapter'
+  const style = large ? 'headline-a4' : article ? 'headline' : chapter
   state.chapter.waiting.push(name)
   const title = inline(head.title, style, state)
   // A title without a glyph of its own still is a place.

@@ -8,9 +8,10 @@ import type {Furniture} from './furniture.js'
 export function partPages(furniture: Furniture): ReadonlyMap<string, readonly PdfNode[]> {
   const {publication, words} = furniture
   const pages = new Map<string, readonly PdfNode[]>()
-  for (const [index, {kind, title, label, chapters}] of publication.divisions.entries()) {
+  for (const [index, {kind, title, label, opener, chapters}] of publication.divisions.entries()) {
     const [first] = chapters
-    if (kind !== 'part' || !title || first === undefined) continue
+    // A part with a text of its own begins in that (opening.ts).
+    if (kind !== 'part' || !title || first === undefined || first === opener) continue
     const text = textOf(words(title.children, lookOfStyle('part', furniture)))
     const kicker = label === undefined ? [] : [{...lineOf(label, 'kicker', furniture), line: 16}]
     const [opened, ...rest]: readonly PdfNode[] = [

@@ -3,6 +3,7 @@ import type {Code} from '../../../model/nodes.js'
 import {calledOut, codeLines} from '../../../tree/code-lines.js'
 import type {CodeLine} from '../../../tree/code-lines.js'
 import type {Band, Frame, Look, PdfNode, Span} from '../content.js'
+import {leftToRight} from '../isolates.js'
 import {block, textOf} from '../made.js'
 import type {Made} from '../made.js'
 import {grounded, keptWords, wholeUpTo, words} from '../state.js'
@@ -23,7 +24,7 @@ export function code(node: Code, state: PdfState): readonly Made[] {
   const tokens = codeTokens(lines.map(({text}) => text).join('\n'), node.language, state.chapter.theme)
   const spans = node.lines
     ? withSides(lines, tokens, pad, inside)
-    : tokens.flatMap(({text, look}) => keptWords(text, {...inside, look}))
+    : tokens.flatMap(({text, look}) => leftToRight(keptWords(text, {...inside, look}), 'ltr'))
   const [first] = lines
   const beside = first?.number === undefined ? 0 : first.number.length + 2
   const hang = (beside + (first?.sign.length ?? 0) + 2) * advance * inside.ground.fontSize
@@ -44,7 +45,8 @@ function withSides(
   return lines.flatMap((line, index) => {
     const band = bandOf(line, pad, inside)
     const sided = band ? {band} : {}
-    const set = (text: string, look: Look): readonly Span[] => keptWords(text, {...inside, look: {...look, ...sided}})
+    const set = (text: string, look: Look): readonly Span[] =>
+      leftToRight(keptWords(text, {...inside, look: {...look, ...sided}}), 'ltr')
     const end = index < lines.length - 1 ? '\n' : ''
     return [
       ...(line.number === undefined ? [] : set(`${line.number}  `, {color: quiet})),

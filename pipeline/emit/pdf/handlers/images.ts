@@ -38,8 +38,8 @@ function describedImage(node: Image, state: PdfState): readonly Made[] {
   return words(`[${shown}]`, {...state, look: {...state.look, ...look}}, node).map(span)
 }
 
-/** Dots to the inch below which single pixels are seen. */
-const fewest = 150
+/** Dots to the inch: printers ask for so many at the least. */
+const fewest = 200
 
 /** Small pictures in the text are seldom meant to be looked at closely: those of half the measure and more are told. */
 function reportSmall(node: Image, {asset, form}: PlacedPicture, width: number, state: PdfState): void {
@@ -51,10 +51,10 @@ function reportSmall(node: Image, {asset, form}: PlacedPicture, width: number, s
   diagnostics.report('image-small', node.position ? node : state.spot, {url: asset.id, width: pixels, dpi})
 }
 
-/** A picture without a description is there to who hears the book; what it shows is not, and `image-alt-missing` has said so. */
-function tagOf({alt, decorative}: Image): Tag {
+/** Without a description it is said that there is a picture; `image-alt-missing` has told it, and the file claims no conformance. */
+function tagOf({alt, title, decorative}: Image, {chapter}: PdfState): Tag {
   if (decorative) return {type: 'Artifact'}
-  return alt === '' ? {type: 'Figure'} : {type: 'Figure', alt}
+  return {type: 'Figure', alt: [alt, title].find(Boolean) ?? chapter.strings.image}
 }
 
 /** `undefined`: it cannot be shown, or is none for a line. */
@@ -77,7 +77,12 @@ function linePicture(node: Image, state: PdfState): readonly Made[] | undefined 
   const form = picture.form.kind === 'drawing' ? {svg: picture.form.svg} : {image: picture.asset.id}
   const size = {width: Math.max((height / ratio) * scale, 1), height: Math.max(height * scale, 1)}
   return [
-    span({...state.look, text: '', picture: {...form, ...size, tag: tagOf(node)}, ...(dests.length > 0 && {dests})})
+    span({
+      ...state.look,
+      text: '',
+      picture: {...form, ...size, tag: tagOf(node, state)},
+      ...(dests.length > 0 && {dests})
+    })
   ]
 }
 
@@ -106,7 +111,7 @@ export function pictureBlock(node: Image, state: PdfState): readonly Made[] | un
   const height = Math.max(width * (picture.height / picture.width), 1)
   reportSmall(node, picture, width, state)
   const dests = takeWaiting(state)
-  const tag = tagOf(node)
+  const tag = tagOf(node, state)
   const placed = {width, height, tag, ...(dests.length > 0 && {dests})}
   const made: PdfNode =
     picture.form.kind === 'drawing' ? {svg: picture.form.svg, ...placed} : {image: picture.asset.id, ...placed}

@@ -5,6 +5,7 @@ import type {PreparedNode} from '../../../model/nodes.js'
 import {plainText} from '../../../tree/text.js'
 import type {Made} from '../made.js'
 import type {PdfState} from '../state.js'
+import {directed} from '../isolates.js'
 import {code} from './code.js'
 import {admonition, details, generated, kindBlock, pageBreak, wordsOnly} from './containers.js'
 import {caption, figure, media} from './figures.js'
@@ -21,9 +22,9 @@ import {
   noteCall,
   raised,
   roleSpan,
-  ruby,
   textMade
 } from './phrasing.js'
+import {ruby} from './ruby.js'
 import {looseCells, table} from './tables.js'
 import {blockquote, heading, paragraph, speech, thematicBreak, verse, verseLine} from './text-blocks.js'
 
@@ -85,7 +86,8 @@ export function walk(nodes: readonly PreparedNode[], state: PdfState): Made[] {
       if (name !== undefined) state.chapter.waiting.push(name)
     }
     const spoken = node.lang === undefined ? state : {...state, look: {...state.look, lang: node.lang}}
-    for (const item of walkTable([node], spoken)) made.push(item)
+    if (node.dir === undefined) for (const item of walkTable([node], spoken)) made.push(item)
+    else made.push(...directed(walkTable([node], {...spoken, direction: node.dir}), node.dir, state.direction))
   }
   return made
 }

@@ -27,7 +27,7 @@ export function listed(node: Generated, state: PdfState): readonly Made[] {
         tail: {pageOf: dest, shift: room, font: 'label', fontSize: 9 * factor, features: [], color: colours.ink}
       })
     }
-    const marker = number === undefined ? undefined : words(number, inside)[0]
+    const marker = number === undefined ? undefined : words(number, inside)
     const inset = number === undefined ? 0 : 34 * factor
     return {
       ul: [{stack: [text], ...(marker && {marker})}],

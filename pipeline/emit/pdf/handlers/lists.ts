@@ -2,6 +2,7 @@
 import {listCounter} from '../../../language/list-counter.js'
 import type {List, ListItem, NodeOf} from '../../../model/nodes.js'
 import {calloutMark} from '../../../tree/code-lines.js'
+import {itemNumbers} from '../../../tree/item-numbers.js'
 import type {ListEntry, Look, PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
@@ -13,7 +14,8 @@ import {flow} from './text-blocks.js'
 export function list(node: List, state: PdfState): readonly Made[] {
   const {geometry, ruler} = state.chapter
   const items = {...state, grid: false, listed: true}
-  const markers = node.children.map((item, index) => markerText(node, item, index))
+  const numbers = itemNumbers(node)
+  const markers = node.children.map((item, index) => markerText(node, item, numbers[index] ?? 1))
   const widest = Math.max(...markers.map(marker => ruler.width(marker, items.ground, items.ground.fontSize)))
   const inset = room(state, Math.max(14 * geometry.factor, widest + 4))
   const inside = narrowed(items, inset)
@@ -41,11 +43,11 @@ function numberingOf({ordered, marker, children}: List): ListNumbering {
   }
 }
 
-function markerText(list: List, item: ListItem, index: number): string {
+function markerText(list: List, item: ListItem, ordinal: number): string {
   // ☐ and ☑ are in the text face; a box takes the place of a bullet, and stands after a number.
   const box = item.checked === undefined ? undefined : item.checked ? '\u2611' : '\u2610'
   if (!list.ordered) return box ?? '\u2022'
-  const counter = listCounter((list.start ?? 1) + index, list)
+  const counter = listCounter(ordinal, list)
   const number = list.callouts ? calloutMark(counter) : `${counter}.`
   return box === undefined ? number : `${number} ${box}`
 }
@@ -56,13 +58,13 @@ function calloutLook({chapter}: PdfState): Look {
 }
 
 function listEntry(item: ListItem, text: string, state: PdfState, look: Look): ListEntry {
-  const marker = markerSpan(text, state, look)
+  const marker = markerSpans(text, state, look)
   const stack = flow(item.children, state)
   // The marker stands beside the first line; what has none is given an empty one.
   const led: readonly PdfNode[] = beginsWithWords(stack[0])
     ? stack
     : [{text: ' ', leading: state.ground.leading, tag: {type: 'Artifact'}}, ...stack]
-  return {stack: led, tag: {type: 'LI'}, ...(marker && {marker})}
+  return {stack: led, tag: {type: 'LI'}, ...(marker.length > 0 && {marker})}
 }
 
 function beginsWithWords(node: PdfNode | undefined): boolean {
@@ -72,8 +74,8 @@ function beginsWithWords(node: PdfNode | undefined): boolean {
   return 'ul' in node && node.ul.length > 0
 }
 
-function markerSpan(text: string, state: PdfState, look: Look): Span | undefined {
-  return words(text, {...state, look, chapter: {...state.chapter, waiting: []}})[0]
+function markerSpans(text: string, state: PdfState, look: Look): readonly Span[] {
+  return words(text, {...state, look, chapter: {...state.chapter, waiting: []}})
 }
 
 /** An item outside a list: its blocks. */

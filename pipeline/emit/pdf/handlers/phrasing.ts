@@ -10,14 +10,16 @@ import type {
   PreparedNode,
   SpanRole
 } from '../../../model/nodes.js'
+import type {Asset} from '../../../model/asset.js'
 import {slants} from '../../../language/scripts.js'
 import {siteFile} from '../../../publication/site.js'
 import {plainText} from '../../../tree/text.js'
 import type {Look, Span} from '../content.js'
 import {callName, noteName} from '../destinations.js'
+import {leftToRight} from '../isolates.js'
 import {block, span} from '../made.js'
 import type {Made} from '../made.js'
-import {degraded, leftOut, takeWaiting, words} from '../state.js'
+import {leftOut, takeWaiting, words} from '../state.js'
 import type {PdfState} from '../state.js'
 
 /** The same words in a changed look. */
@@ -27,7 +29,7 @@ export function looking(nodes: readonly PreparedNode[], change: Look, state: Pdf
 
 export function textMade(node: NodeOf<'text'>, state: PdfState): readonly Made[] {
   // What the faces have no picture of is told by its name; the box that was meant for it is not set.
-  if (node.emoji !== undefined && words(node.value, state, node).some(({text}) => text.includes('\u25a1')))
+  if (node.emoji !== undefined && words(node.value, state, node).some(({lacking}) => lacking === true))
     return words(`[${node.emoji}]`, state, node).map(span)
   const spot = node.position ? node : state.spot
   const [before = '', ...others] = node.value.split(endOfProof)
@@ -80,7 +82,7 @@ export function inlineCode(node: NodeOf<'inlineCode'>, state: PdfState): readonl
     background: panel,
     said: 'code'
   }
-  return words(node.value, {...state, look: {...state.look, ...look}}, node).map(span)
+  return leftToRight(words(node.value, {...state, look: {...state.look, ...look}}, node), state.direction).map(span)
 }
 
 export function lineBreak(): readonly Made[] {
@@ -89,6 +91,11 @@ export function lineBreak(): readonly Made[] {
 
 export function link(node: Link, state: PdfState): readonly Made[] {
   const to = linkLook(node.destination, state)
+  const attached = attachedFile(node, state)
+  if (attached) {
+    state.chapter.attached.add(attached.id)
+    if (!to) return state.walk(node.children, state)
+  }
   if (!to) {
     leftOut(node, 'link', 'what it leads to is not in this edition; its words are printed', state)
     return state.walk(node.children, state)
@@ -105,10 +112,25 @@ export function crossReference(node: NodeOf<'crossReference'>, state: PdfState):
   const [before, after] = aroundPage(lang)
   const leading = {...state, look: {...state.look, ...look}}
   // Its page is known when all is laid out: a number holds its place, and chooses the face.
-  const number = words(numberIn(lang, 100), leading)
+  const typical = numberIn(lang, 100)
+  const shown = state.chapter.glyphs.shows(typical, {...state.ground, ...leading.look}) ? typical : '100'
+  const number = words(shown, leading)
     .slice(0, 1)
     .map(one => ({...one, pageOf: goTo}))
   return [...made, ...[...words(before, leading), ...number, ...words(after, leading)].map(span)]
+}
+
+/** A book is sent and printed: what is larger stays on the web. In bytes. */
+const largestAttachment = 16 * 2 ** 20
+
+/** The file that a link leads to, if the book takes it along. Reports `attachment-unlinked` where it is nowhere to be had. */
+function attachedFile(node: Link, state: PdfState): Asset | undefined {
+  const {publication, diagnostics} = state.chapter
+  const asset = node.destination.kind === 'file' ? publication.assets.get(node.destination.assetId) : undefined
+  if (asset && asset.size <= largestAttachment) return asset
+  if (asset && publication.config.url === undefined)
+    diagnostics.report('attachment-unlinked', node, {file: asset.id, edition: 'PDF'})
+  return undefined
 }
 
 /** `undefined`: there is nothing to lead to from a page of print. */
@@ -160,38 +182,6 @@ export function raised(node: NodeOf<'superscript'> | NodeOf<'subscript'>, state:
   const size = state.look.fontSize ?? state.ground.fontSize
   const rise = (state.look.rise ?? 0) + (node.type === 'superscript' ? 0.34 : -0.16) * size
   return looking(node.children, {fontSize: size * 0.66, rise, features: []}, state)
-}
-
-export function ruby(node: NodeOf<'ruby'>, state: PdfState): readonly Made[] {
-  const pair = rubyPair(node, state)
-  if (pair) return pair
-  degraded(node, 'ruby', 'the reading is printed in parentheses', state)
-  const reading = [...words(' (', state).map(span), ...state.walk(node.reading, state), ...words(')', state).map(span)]
-  return [...state.walk(node.children, state), ...reading]
-}
-
-/** Ems of the text that a reading is set in. */
-const readingSize = 0.5
-
-/** The characters and their reading as two spans that stand over each other; `undefined`: they are too long, or more than words. */
-function rubyPair(node: NodeOf<'ruby'>, state: PdfState): readonly Made[] | undefined {
-  const {ruler, geometry} = state.chapter
-  const size = state.look.fontSize ?? state.ground.fontSize
-  const small = {
-    ...state,
-    look: {...state.look, fontSize: Math.max(size * readingSize, 4.5 * geometry.factor), features: []}
-  }
-  const text = plainText(node.children)
-  const reading = plainText(node.reading)
-  const longest = Math.max(
-    ruler.width(text, state.ground, size),
-    ruler.width(reading, state.ground, size * readingSize)
-  )
-  if (longest > state.measure / 2 || text.trim() === '' || reading.trim() === '') return undefined
-  const [base, ...moreBases] = state.walk(node.children, state)
-  const [over, ...moreOver] = state.walk(node.reading, small)
-  if (base?.kind !== 'span' || over?.kind !== 'span' || moreBases.length + moreOver.length > 0) return undefined
-  return [span({...base.span, ruby: 'base'}), span({...over.span, ruby: 'reading'})]
 }
 
 type RoleLook = (node: InlineSpan, state: PdfState) => Look

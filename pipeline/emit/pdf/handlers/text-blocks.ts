@@ -44,7 +44,8 @@ export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly 
 function initialed(spans: readonly Span[], {chapter: {colours, theme}}: PdfState): MadeBlock {
   const [first, ...rest] = spans
   const [letter] = /^[^\p{L}\p{N}\s]{0,2}[\p{L}\p{N}]\p{M}*/u.exec(first?.text ?? '') ?? []
-  if (!first || letter === undefined || first.formula) return {...block({text: textOf(spans)}), paragraph: 'flush'}
+  if (!first || letter === undefined || first.formula || first.lacking)
+    return {...block({text: textOf(spans)}), paragraph: 'flush'}
   const {dests, ...look} = first
   const after = first.text.slice(letter.length)
   const text: readonly Span[] = [

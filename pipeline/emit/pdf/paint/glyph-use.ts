@@ -1,7 +1,8 @@
 /** Which glyphs are shown, and the operands that show them. */
 import type {Shaped} from '../../../fonts/face.js'
 import {charactersOf} from '../../../fonts/face.js'
-import {wordOperands} from './text-operators.js'
+import {mirrored} from '../typeset/bidi.js'
+import {move, wordOperands} from './text-operators.js'
 
 export interface UsedFace {
   readonly face: string
@@ -29,14 +30,21 @@ export function createGlyphUse(): GlyphUse {
     const {key} = shaped.face
     let glyphs = faces.get(key)
     if (!glyphs) faces.set(key, (glyphs = new Map()))
+    // A joiner without a glyph of its own is drawn as a space of no width: that glyph still is the space.
+    const blank = shaped.text === ' ' ? undefined : shaped.face.shape(' ').glyphs[0]
     for (const [index, glyph] of shaped.glyphs.entries()) {
       // The first text of a glyph stands; a glyph that had none gets the first it has.
-      if (!glyphs.get(glyph)) glyphs.set(glyph, charactersOf(shaped, index))
+      if (glyphs.get(glyph)) continue
+      const characters = charactersOf(shaped, index)
+      const turned = shaped.direction === 'rtl' ? mirrored(characters) : undefined
+      glyphs.set(glyph, glyph === blank ? ' ' : (turned ?? characters))
     }
   }
 
   return {
     operands(shaped, size, rise) {
+      // A face cut down to a few letters may have no space: its room is left empty, and nothing is drawn.
+      if (shaped.text === ' ' && shaped.glyphs[0] === 0) return move(-shaped.width)
       use(shaped)
       if (shaped.yOffsets) return wordOperands(shaped, size, rise)
       let operands = written.get(shaped)

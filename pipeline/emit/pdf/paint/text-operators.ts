@@ -4,7 +4,9 @@
  * What stands in a TJ array between two glyphs is made so that it goes from within a string to within a string:
  * `ab) -25 (cd`. Lengths in it are thousandths of an em, backwards.
  */
+import {charactersOf} from '../../../fonts/face.js'
 import type {Face, Shaped} from '../../../fonts/face.js'
+import {mirrored} from '../typeset/bidi.js'
 import type {RunPart} from '../typeset/line-pieces.js'
 import {decimal, utf16} from './numbers.js'
 
@@ -13,6 +15,8 @@ export interface ShownRun {
   readonly x: number
   readonly look: {readonly size: number; readonly rise: number}
   readonly expansion: number
+  readonly width: number
+  readonly rightToLeft: boolean
   /** The run is the hyphen of a parted word. */
   readonly hyphen: boolean
   /** Read and not seen. */
@@ -40,10 +44,14 @@ function byte(value: number): string {
   return escaped.get(value) ?? String.fromCharCode(value)
 }
 
-/** Glyphs of a word; `size` and `rise` are asked for where a mark is raised by its own operators. */
+/**
+ * Glyphs of a word; from its left edge to its right, or the other way where it is read so: programs that take the text out of
+ * a page take the glyphs in the order they are drawn in. `size` and `rise` are asked for where a mark is raised by its own operators.
+ */
 export function wordOperands(shaped: Shaped, size: number, rise: number): string {
   const {glyphs, advances, xOffsets, yOffsets, face} = shaped
   const scale = 1000 / face.unitsPerEm
+  if (shaped.direction === 'rtl') return backwards(shaped, scale, size, rise)
   let operands = ''
   for (const [index, glyph] of glyphs.entries()) {
     const code = literal(glyph)
@@ -52,12 +60,43 @@ export function wordOperands(shaped: Shaped, size: number, rise: number): string
     const natural = (face.advances[glyph] ?? 0) * scale
     const rest = (advances[index] ?? 0) * scale - natural - shift
     if (Math.abs(shift) > 0.05) operands += move(-shift)
-    operands += lift === 0 ? code : `)] TJ ${decimal(rise + lift)} Ts [(${code})] TJ ${decimal(rise)} Ts [(`
+    operands += shown(code, lift, rise)
     if (Math.abs(rest) > 0.05) operands += move(-rest)
   }
   return operands
 }
 
+/** From the right edge of the word to its left one, in the order of reading. */
+function backwards(shaped: Shaped, scale: number, size: number, rise: number): string {
+  const {glyphs, advances, xOffsets, yOffsets, face, width} = shaped
+  let operands = ''
+  let start = width
+  let pen = width
+  for (let index = glyphs.length - 1; index >= 0; index--) {
+    const glyph = glyphs[index] ?? 0
+    start -= (advances[index] ?? 0) * scale
+    const at = start + (xOffsets?.[index] ?? 0) * scale
+    if (Math.abs(pen - at) > 0.05) operands += move(pen - at)
+    const lift = ((yOffsets?.[index] ?? 0) * scale * size) / 1000
+    const character = charactersOf(shaped, index)
+    const said = mirrored(character) === undefined ? '' : `/Span <</ActualText <${utf16(character)}>>> BDC `
+    operands += said === '' ? shown(literal(glyph), lift, rise) : spoken(said, literal(glyph))
+    pen = at + (face.advances[glyph] ?? 0) * scale
+  }
+  return Math.abs(pen) > 0.05 ? operands + move(pen) : operands
+}
+
+/** A bracket that is turned is the glyph of its partner, which says something else where it is read from left to right. */
+function spoken(said: string, code: string): string {
+  return `)] TJ ${said}[(${code})] TJ EMC [(`
+}
+
+/** A glyph that is lifted has operators of its own. */
+function shown(code: string, lift: number, rise: number): string {
+  return lift === 0 ? code : `)] TJ ${decimal(rise + lift)} Ts [(${code})] TJ ${decimal(rise)} Ts [(`
+}
+
+/** Leaves the string of a TJ array, goes backwards, and begins another. */
 export function move(thousandths: number): string {
   return `) ${String(Math.round(thousandths * 10) / 10)} (`
 }
@@ -68,6 +107,15 @@ export function runOperands(run: PaintedRun, ofWord: (shaped: Shaped) => string)
   const {face, size} = look
   const space = face.shape(' ')
   const spaceOperands = ofWord(space)
+  if (run.rightToLeft && !run.hyphen) {
+    // Its parts stand from left to right; the pen begins at the right edge.
+    return parts.reduceRight((operands, part, index) => {
+      const width = ((widths[index] ?? 0) * 1000) / size / (1 + expansion)
+      if (part === 'gap') return operands + move(width)
+      if (part === 'space') return operands + spaceBackwards(spaceOperands, width, space.width)
+      return operands + ofWord(part)
+    }, '')
+  }
   let operands = ''
   let [lastWidth, lastSpace] = [Number.NaN, '']
   for (const [index, part] of parts.entries()) {
@@ -86,14 +134,20 @@ export function runOperands(run: PaintedRun, ofWord: (shaped: Shaped) => string)
   return operands
 }
 
+/** A space whose right edge the pen is at, in thousandths of an em. */
+export function spaceBackwards(glyph: string, width: number, natural: number): string {
+  return move(width) + glyph + move(natural)
+}
+
 /** A run at its place: text object, font, matrix. The page's axis is upside down, so the matrix turns the letters back. */
 export function showRun(run: ShownRun, font: string, operands: string, x: number, base: number): string {
   const {look, expansion} = run
   const rise = look.rise === 0 ? '' : `${decimal(look.rise)} Ts `
   const wide = expansion === 0 ? '' : `${decimal(100 * (1 + expansion))} Tz `
   const back = (look.rise === 0 ? '' : ' 0 Ts') + (expansion === 0 ? '' : ' 100 Tz')
+  const start = run.rightToLeft && !run.hyphen ? run.x + run.width : run.x
+  const at = `1 0 0 -1 ${decimal(x + start)} ${decimal(base)} Tm`
   const [hide, show] = run.unseen ? ['3 Tr ', ' 0 Tr'] : ['', '']
-  const at = `1 0 0 -1 ${decimal(x + run.x)} ${decimal(base)} Tm`
   const shown = `/${font} ${decimal(look.size)} Tf ${rise}${wide}${hide}${at} [(${operands})] TJ${back}${show}\n`
   // The hyphen of a parted word is none of its characters: who copies the text gets the word (ISO 14289-1, 7.2).
   return run.hyphen ? `/Span <</ActualText <${utf16('\u00ad')}>>> BDC\n${shown}EMC\n` : shown

@@ -15,6 +15,11 @@ export function levelsOf(text: string, base: Direction): Uint8Array | undefined 
   return bidi.getEmbeddingLevels(text, base).levels
 }
 
+/** The character whose shape another has where it is read from right to left: a closing bracket for an opening one. */
+export function mirrored(character: string): string | undefined {
+  return bidi.getMirroredCharacter(character) ?? undefined
+}
+
 /** Indices of the pieces of a line from left to right, by their levels (rule L2). */
 export function visualOrder(levels: readonly number[]): readonly number[] {
   const order = levels.map((_, index) => index)

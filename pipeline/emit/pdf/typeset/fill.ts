@@ -4,7 +4,8 @@
  * Spaces stretch by a half and shrink by a third of their width, as TeX's text faces do; the space beside a dash is a space,
  * and the place after one is none. Without spaces, in CJK, the places between characters stretch instead.
  */
-import {always, box, drawing, gap, glue, keptSpace, never, nothing, push, pushPenalty, space} from './items.js'
+import {eastAsian, fillGap, fillHalfSign, halfSign} from './east-asian.js'
+import {always, box, drawing, glue, keptSpace, never, nothing, push, pushPenalty, space} from './items.js'
 import type {Items} from './items.js'
 import {costs, fillWord} from './fill-words.js'
 import type {Filling} from './fill-words.js'
@@ -17,12 +18,8 @@ import type {WordBook} from './words.js'
 
 const stretchOfSpace = 1 / 2
 const shrinkOfSpace = 1 / 3
-/** Points: how far a place between two CJK characters may be widened before it is seen. */
-const stretchOfGap = 1
 /** Longer words are cut, so that the columns of one word stay short. */
 const longest = 4000
-
-const cjk = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff9f]/
 
 /** Fills cleared items with the characters [`from`, `to`) of a source, and what ends its last line. */
 export function fill(items: Items, source: Source, from: number, to: number, filling: Filling, book: WordBook): void {
@@ -36,7 +33,7 @@ export function fill(items: Items, source: Source, from: number, to: number, fil
     const end = Math.min(starts[index + 1] ?? to, to)
     if (begin >= to) break
     if (!span || end <= begin) continue
-    if (span.drawn) fillDrawing(items, source, span.drawn, index, end)
+    if (span.drawn) fillDrawing(items, source, span.drawn, index, end, filling.justified)
     else {
       const ways = span.unseen ? {...filling, hanging: false} : filling
       wordNumber = fillText(items, source, span, index, [begin, end], ways, book, wordNumber)
@@ -54,7 +51,8 @@ function fillDrawing(
   source: Source,
   drawn: readonly {readonly width: number}[],
   span: number,
-  end: number
+  end: number,
+  justified: boolean
 ): void {
   for (const [piece, {width}] of drawn.entries()) {
     if (piece > 0) pushPenalty(items, costs.joint, false, span)
@@ -62,7 +60,7 @@ function fillDrawing(
     items.from[item] = piece
     items.level[item] = source.levels?.[end - 1] ?? 0
   }
-  fillPlace(items, source, end, span, false)
+  fillPlace(items, source, end, span, justified)
 }
 
 function fillText(
@@ -97,9 +95,17 @@ function fillText(
       if ((preserve || character === '\u3000') && places[at] === mayEnd) pushPenalty(items, 0, false, spanIndex)
       continue
     }
+    const list = lists[levels ? level % 2 : 0]
+    if (list && halfSign(text.charAt(at)) && level % 2 === 0) {
+      const narrow = book({...look, features: [...look.features, 'halt']}, list.direction)
+      const place = {em: look.size, span: spanIndex, level, number: ++wordNumber, justified: filling.justified}
+      if (fillHalfSign(items, source, at, narrow, list, place)) {
+        at++
+        continue
+      }
+    }
     const stop = wordEnd(source, at, Math.min(end, at + longest))
     const typed = seenOf(text, at, stop)
-    const list = lists[levels ? level % 2 : 0]
     if (typed !== '' && list) {
       fillWord(items, wordOf(list, typed), {scale, span: spanIndex, level, number: ++wordNumber}, filling)
     }
@@ -114,6 +120,9 @@ function wordEnd({text, places, levels}: Source, at: number, end: number): numbe
   let stop = at + 1
   while (stop < end && places[stop] === 0) {
     if ((kindAt(text, stop) & (blank | lineEnd)) !== 0 || (levels && levels[stop] !== levels[at])) break
+    // A sign that may be narrowed is a word by itself, where it is beside characters that are as wide.
+    if (halfSign(text.charAt(stop)) && (eastAsian.test(text.charAt(stop)) || eastAsian.test(text.charAt(stop - 1))))
+      break
     stop++
   }
   // Never between the two halves of a character.
@@ -151,14 +160,13 @@ function fillSpace(
 }
 
 /** A place without a space where a line may end. */
-function fillPlace(items: Items, {text, places}: Source, at: number, span: number, justified: boolean): void {
+function fillPlace(items: Items, {spans, text, places}: Source, at: number, span: number, justified: boolean): void {
   if (places[at] !== mayEnd) return
   const before = text.charAt(at - 1)
   const after = text.charAt(at)
   if (before === ' ' || kindAt(text, at) === lineEnd) return
-  if (cjk.test(before) || cjk.test(after)) {
-    const item = push(items, glue, gap, 0, span)
-    if (justified) items.stretch[item] = stretchOfGap
+  if (eastAsian.test(before) || eastAsian.test(after)) {
+    fillGap(items, before, after, spans[span]?.look.size ?? 0, span, justified)
     return
   }
   const cost = before === '-' ? costs.typedHyphen : before === '—' || before === '–' ? costs.dash : costs.joint

@@ -26,13 +26,17 @@ export interface Piece {
   readonly span: number
   readonly level: number
   readonly drawn: number | undefined
+  /** Points by which it may grow and shrink before it is seen. */
+  readonly stretch: number
+  readonly shrink: number
 }
 
 export function piecesOf(items: Items, spans: readonly TypeSpan[], from: number, end: number): Piece[] {
-  const {draws, width, stretch, level, span, wordNumber} = items
+  const {draws, width, stretch, shrink, level, span, wordNumber} = items
   const pieces: Piece[] = []
   for (let index = from; index < end; index++) {
-    const place = {span: span[index] ?? 0, level: level[index] ?? 0, drawn: undefined}
+    const give = {stretch: stretch[index] ?? 0, shrink: shrink[index] ?? 0}
+    const place = {span: span[index] ?? 0, level: level[index] ?? 0, drawn: undefined, ...give}
     const wide = width[index] ?? 0
     switch (draws[index]) {
       case wordPart: {
@@ -85,7 +89,9 @@ export function hyphenOf(items: Items, spans: readonly TypeSpan[], at: number): 
     width: ((sign?.width ?? 0) * size) / 1000,
     span,
     level: items.level[at] ?? 0,
-    drawn: undefined
+    drawn: undefined,
+    stretch: 0,
+    shrink: 0
   }
 }
 
@@ -99,43 +105,51 @@ export function stretchPieces(
 ): number {
   let natural = 0
   let letters = 0
-  let blank = 0
-  let gaps = 0
-  for (const {draws, width} of pieces) {
+  let give = 0
+  let take = 0
+  for (const {draws, width, stretch, shrink} of pieces) {
     natural += width
     if (draws === wordPart || draws === hyphen) letters += width
-    else if (draws === space) blank += width
-    else if (draws === gap) gaps++
+    give += stretch
+    take += shrink
   }
+  const justified = setting.alignment === 'justify'
   const slack = setting.room + hanging - natural
   // The last line keeps its natural spaces, but where they would not fit.
-  if (setting.alignment !== 'justify' ? slack >= 0 : forced && slack >= 0) return 0
-  if (setting.alignment !== 'justify' && slack > -0.01) return 0
+  if (justified ? forced && slack >= 0 : slack >= -0.01) return 0
   const limit = Math.max(-1, Math.min(1, ratio))
-  const expansion = setting.alignment === 'justify' ? expansionFor(limit, setting.expansion, slack, letters) : 0
+  const expansion = justified ? expansionFor(limit, setting.expansion, slack, letters) : 0
   const rest = slack - letters * expansion
-  // Spaces share what is left by their widths; places between CJK characters take theirs where there are none.
-  const least = -0.4
-  const bySpace = blank > 0 ? Math.max(rest / blank, least) : 0
-  const byGap = blank === 0 && gaps > 0 && rest > 0 ? rest / gaps : 0
+  const more = share(pieces, rest, rest < 0 ? take : give)
   for (const piece of pieces) {
     if (piece.draws === wordPart || piece.draws === hyphen) piece.width *= 1 + expansion
-    else if (piece.draws === space) piece.width *= 1 + bySpace
-    else if (piece.draws === gap && piece.drawn === undefined) piece.width += byGap
+    else piece.width += more(piece)
   }
   return expansion
 }
 
+/** No more than so many times what a space may shrink by. */
+const most = 1.2
+
+/** What is left of a line or too much goes to each piece as it can take it. */
+function share(pieces: readonly Piece[], rest: number, all: number): (piece: Piece) => number {
+  if (all > 0) return ({stretch, shrink}) => (rest < 0 ? shrink * Math.max(rest / all, -most) : stretch * (rest / all))
+  // Spaces of ragged lines give nothing, but where a line would not fit.
+  const blank = pieces.reduce((sum, {draws, width}) => (draws === space ? sum + width : sum), 0)
+  const part = blank > 0 ? Math.max(rest / blank, -0.4) : 0
+  return ({draws, width}) => (draws === space ? width * part : 0)
+}
+
 /** As the line's ratio says, but never more than fills it. */
-function expansionFor(ratio: number, most: number, slack: number, letters: number): number {
-  if (most === 0 || letters === 0 || Math.abs(slack) < 0.01) return 0
-  const wanted = ratio * most
+function expansionFor(ratio: number, limit: number, slack: number, letters: number): number {
+  if (limit === 0 || letters === 0 || Math.abs(slack) < 0.01) return 0
+  const wanted = ratio * limit
   const filling = slack / letters
   return Math.abs(wanted) > Math.abs(filling) || Math.sign(wanted) !== Math.sign(filling)
-    ? clampTo(filling, most)
+    ? clampTo(filling, limit)
     : wanted
 }
 
-function clampTo(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value))
+function clampTo(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value))
 }

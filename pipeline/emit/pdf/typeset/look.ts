@@ -17,7 +17,10 @@ export interface Drawn {
   readonly width: number
 }
 
-/** Characters of one look. With `drawn` the text is nothing, and lines may end between two of the drawings. */
+/**
+ * Characters of one look. With `drawn` they are only what the drawings are read as, nothing for a word of no script, and lines
+ * may end between two of the drawings.
+ */
 export interface TypeSpan {
   readonly text: string
   readonly look: TypeLook

@@ -19,9 +19,27 @@ export function placesIn(text: string): Uint8Array {
     if (found.required) places[at] = mustEnd
     else if (!noEnd.test(text.slice(at - 1, at + 1))) places[at] = mayEnd
   }
+  if (quotes.test(text)) addQuoteEnds(text, places)
   // The end of the text is the end of its last line in any case.
   places[text.length] = 0
   return places
+}
+
+const quotes = /[“‘’”]/
+const wide = /[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff9f]/
+/** No line begins with them, or ends. */
+const noStart = /[、。，．：；？！」』）〕］｝〉》】〗〙”’ー…]/
+const noEndAfter = /[「『（〔［｛〈《【〖〘“‘]/
+
+/** Between East Asian characters quotes are brackets (UAX #14 of Unicode 16, rule LB19a; the package is older). */
+function addQuoteEnds(text: string, places: Uint8Array): void {
+  for (const {index, 0: quote} of text.matchAll(/[“‘’”]/g)) {
+    const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)]
+    if (!wide.test(before) || !wide.test(after)) continue
+    const opens = quote === '“' || quote === '‘'
+    if (opens && !noEndAfter.test(before)) places[index] = mayEnd
+    if (!opens && !noStart.test(after)) places[index + 1] = mayEnd
+  }
 }
 
 /** In text that is kept as it is, a line may end after any white space, and must at each line end. */

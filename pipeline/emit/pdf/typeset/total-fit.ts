@@ -43,6 +43,8 @@ interface Active {
   readonly line: number
   readonly fit: number
   readonly hyphens: number
+  /** How often three lines and more in a row ended with a hyphen so far. */
+  readonly ladders: number
   readonly demerits: number
   readonly ratio: number
   readonly before: Active | undefined
@@ -66,7 +68,7 @@ export function breakLines(items: Items, fitting: Fitting): readonly Break[] {
     const last = attempt(items, fitting, tolerance, lent * fitting.room(0))
     if (last && last.demerits < (found?.demerits ?? Number.POSITIVE_INFINITY)) found = last
     // Wider spaces are better than a third hyphen in a row.
-    if (found && found.demerits < threeHyphens) break
+    if (found?.ladders === 0) break
   }
   if (!found) throw new Error('a paragraph without a last line')
   return linesTo(found)
@@ -101,6 +103,7 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
     line: 0,
     fit: 1,
     hyphens: 0,
+    ladders: 0,
     demerits: 0,
     ratio: 0,
     before: undefined
@@ -167,7 +170,8 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
         const before = from[state]
         if (!before || demerits > least + contrast + (hyphens === 0 ? 0 : twoHyphens)) continue
         const ratio = ratios[state] ?? 0
-        active.push({at: index, start: next, line: before.line + 1, fit, hyphens, demerits, ratio, before})
+        const ladders = before.ladders + (hyphens > 0 && before.hyphens > 1 ? 1 : 0)
+        active.push({at: index, start: next, line: before.line + 1, fit, hyphens, ladders, demerits, ratio, before})
       }
     }
     if (active.length === 0) return undefined

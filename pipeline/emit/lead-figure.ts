@@ -1,5 +1,5 @@
-import type {Figure, Flow} from '../../model/nodes.js'
-import type {ChapterHead} from '../../model/publication.js'
+import type {Figure, Flow} from '../model/nodes.js'
+import type {ChapterHead} from '../model/publication.js'
 
 /** The picture of a chapter's head as the figure that its text begins with. */
 export function leadFigure({image}: ChapterHead): readonly Flow[] {

@@ -1,0 +1,84 @@
+/** Print with fonts that a publication adds: which characters they show, and pages that are read from right to left. */
+import {inflateSync} from 'node:zlib'
+import {describe, expect, test} from 'vitest'
+import {p} from '../../support/tour.js'
+import {addedFonts} from '../../support/fonts.js'
+import type {PdfPart} from '../../../pipeline/emit/pdf/part.js'
+import {pagesOf, printed, textOf} from './read-pages.js'
+
+const operators = (parts: readonly unknown[]): string =>
+  // The parts of this edition.
+  (parts as readonly PdfPart[])
+    .flatMap(({galley}) => galley?.pages ?? [])
+    .flatMap(({chunks}) =>
+      chunks.map(chunk => (typeof chunk === 'number' ? '' : inflateSync(chunk).toString('latin1')))
+    )
+    .join('\n')
+
+describe('characters that the theme lacks', () => {
+  test('are those of the added fonts, and nothing is missing', async () => {
+    const fonts = await addedFonts('hebrew.ttf', 'chinese.otf')
+    const {messages, bytes} = await printed([p('one 中文 שלום')], {fonts})
+    expect(messages).toEqual([])
+    const pdf = Buffer.from(bytes).toString('latin1')
+    expect(pdf).not.toContain('.notdef')
+    expect(textOf(await pagesOf(bytes))).toMatch(/中文/)
+  })
+
+  test('take the signs between them along, and leave those of other words', async () => {
+    const fonts = await addedFonts('chinese.otf')
+    const {parts} = await printed([p('中“文”字 and “Latin” words')], {fonts, config: {lang: 'zh'}, head: {lang: 'zh'}})
+    const runs = [...operators(parts).matchAll(/\/(\S+) [\d.]+ Tf/g)].map(([, face]) => face)
+    expect(runs.slice(-2)).toEqual(['added-0', 'text-400'])
+  })
+})
+
+describe('characters that no font has', () => {
+  test('are boxes that say what should stand there', async () => {
+    const {parts} = await printed([p('a 𓀀 b')])
+    expect(operators(parts)).toContain('/Span <</ActualText <feffd80cdc00>>> BDC')
+  })
+  test('are one box with their marks, their joined signs and the other half of their flag', async () => {
+    const {parts, messages} = await printed([p('👩‍🚀 שׁ 🇩🇪')])
+    const said = [...operators(parts).matchAll(/ActualText <feff([0-9a-f]+)>/g)].map(([, digits = '']) =>
+      String.fromCharCode(...(digits.match(/.{4}/g) ?? []).map(unit => Number.parseInt(unit, 16)))
+    )
+    expect(said).toEqual(['👩‍🚀', 'שׁ', '🇩🇪'])
+    expect(messages.map(({rule}) => rule)).toEqual(['glyph-missing', 'glyph-missing'])
+  })
+  test('are told with the package that helps', async () => {
+    const {messages} = await printed([p('中文')])
+    expect(`${messages[0]?.what} ${messages[0]?.todo}`).toContain('npm install @expo-google-fonts/noto-serif-sc')
+  })
+})
+
+describe('a book that is read from right to left', () => {
+  const right = {config: {lang: 'he', dir: 'rtl' as const}, head: {lang: 'he', dir: 'rtl' as const}}
+
+  test('has its text at the right, and its folio at the outer edge, which is the left of page 1', async () => {
+    const fonts = await addedFonts('hebrew.ttf')
+    const {bytes} = await printed([p('שלום')], {...right, fonts})
+    const page = (await pagesOf(bytes)).at(-1) ?? []
+    const folio = page.find(({text, baseline}) => text === '1' && baseline > 500)
+    const letters = page.filter(({text, baseline}) => /[א-ת]/.test(text) && baseline < 500)
+    expect(letters.length).toBeGreaterThan(0)
+    for (const {x} of letters) expect(x).toBeGreaterThan(250)
+    expect(folio?.x).toBeLessThan(100)
+  })
+
+  test('tells readers so', async () => {
+    const fonts = await addedFonts('hebrew.ttf')
+    const {parts, bytes} = await printed([p('(שלום)')], {...right, fonts})
+    expect(bytes.length).toBeGreaterThan(0)
+    // A bracket that is turned has the shape of its partner, and says what it is.
+    expect(operators(parts)).toContain('/Span <</ActualText <feff0028>>> BDC')
+  })
+})
+
+test('letters of a word that is read from right to left are drawn in the order of reading', async () => {
+  const fonts = await addedFonts('hebrew.ttf')
+  const {parts} = await printed([p('אבג')], {fonts})
+  const shown = /\[\(\) [\d.]+ \(.*\)\] TJ/.exec(operators(parts))?.[0]
+  // The pen goes back before the first letter: it begins at the right edge.
+  expect(shown).toMatch(/^\[\(\) [\d.]+ \(/)
+})
