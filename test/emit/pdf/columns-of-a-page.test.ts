@@ -214,6 +214,33 @@ describe('a block that is wider than a column', () => {
   })
 })
 
+test('a figure of a column does not pass one that waits for the next page', async () => {
+  const image = (placement: Figure['placement'], words: string): Figure => ({
+    type: 'figure',
+    kind: 'figure',
+    placement,
+    children: [
+      {type: 'image', source: {kind: 'asset', assetId: 'images/photograph.jpg'}, alt: 'a reach', decorative: false},
+      {type: 'caption', children: [t(words)]}
+    ]
+  })
+  const children = [
+    p(manyWords(360)),
+    image('full', 'Firstly'),
+    p('after'),
+    image('auto', 'Secondly'),
+    p(manyWords(900))
+  ]
+  const {bytes} = await set(children)
+  const pages = await pagesOf(bytes)
+  const pageOf = (words: string): number => pages.findIndex(page => page.some(({text}) => text.includes(words)))
+  expect(pageOf('Firstly')).toBe(pageOf('after') + 1)
+  expect(pageOf('Secondly')).toBe(pageOf('Firstly'))
+  const on = pages[pageOf('Firstly')] ?? []
+  const at = (words: string): number => on.find(({text}) => text.includes(words))?.baseline ?? 0
+  expect(at('Secondly')).toBeGreaterThan(at('Firstly'))
+})
+
 test('a note stands at the foot of the column of its call', async () => {
   const children = [p(t('Called left'), call(1)), p(manyWords(1000)), p(t('Called right'), call(2)), p(manyWords(100))]
   const {bytes} = await set(children, {}, [note(1, 'First note.'), note(2, 'Second note.')])

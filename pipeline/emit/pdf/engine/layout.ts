@@ -208,7 +208,7 @@ export class BookLayout extends layoutModule.default {
   private floatAway(node: LaidNode): boolean {
     const {writer} = this
     const context = writer.context()
-    const {waiting} = writer.floats
+    const waiting = writer.floats.waiting || writer.held
     if (!node.float || !writer.onPage || !onGrid(this.writer)) return false
     const height = heightOf(node, 0, this.measuring())
     const fits = (node.gap ?? 0) + height <= availableHeight(context) + 0.01

@@ -79,6 +79,7 @@ export class BookWriter extends writerModule.default {
   /** Figures that wait stand at the head of the page, for whichever column comes to it. */
   private beginPage(): void {
     const {top, floats, footnotes} = this
+    if (this.held) return
     const page = top.getCurrentPage()
     const {y} = top
     floats.begin(page, top.availableHeight, footnotes.taken(page) === 0, (block, down) => {
@@ -88,6 +89,11 @@ export class BookWriter extends writerModule.default {
     const taken = floats.taken(page)
     top.y += taken
     top.availableHeight -= taken
+  }
+
+  /** A figure over all columns waits for the next page: none in a column goes before it. */
+  get held(): boolean {
+    return (this.top.frames?.waiting.length ?? 0) > 0
   }
 
   /** Pages for the figures that still wait: none stands in the next chapter. */
