@@ -132,7 +132,7 @@ test('the columns of print are one or two', async () => {
     withYaml(`title: T\nlang: en\ndate: 2026-01-01\neditions: {pdf: {page: letter, columns: ${columns}}}`)
   const [two, three] = [await read('2'), await read('3')]
   expect(two.publications[0]?.config.editions.pdf).toEqual({page: 'letter', columns: 2})
-  expect(placesOf(three.messages)).toContain('book/publication.yaml:4:40 value-invalid')
+  expect(placesOf(three.messages)).toContain('book/publication.yaml:4:41 value-invalid')
 })
 
 test('a slip of the pen gets a suggestion', async () => {
