@@ -93,8 +93,9 @@ function openFace(harfBuzz: Engine, key: string, bytes: Uint8Array): Face {
     let xOffsets: Int16Array | undefined
     let yOffsets: Int16Array | undefined
     let width = 0
-    for (const [index, info] of infos.entries()) {
-      const place = places[index]
+    for (let index = 0; index < count; index++) {
+      const [info, place] = [infos[index], places[index]]
+      if (!info) continue
       glyphs[index] = info.codepoint
       clusters[index] = info.cluster
       if (!place) continue

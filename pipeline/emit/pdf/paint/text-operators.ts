@@ -53,7 +53,8 @@ export function wordOperands(shaped: Shaped, size: number, rise: number): string
   const scale = 1000 / face.unitsPerEm
   if (shaped.direction === 'rtl') return backwards(shaped, scale, size, rise)
   let operands = ''
-  for (const [index, glyph] of glyphs.entries()) {
+  for (let index = 0; index < glyphs.length; index++) {
+    const glyph = glyphs[index] ?? 0
     const code = literal(glyph)
     const shift = (xOffsets?.[index] ?? 0) * scale
     const lift = ((yOffsets?.[index] ?? 0) * scale * size) / 1000
@@ -118,7 +119,8 @@ export function runOperands(run: PaintedRun, ofWord: (shaped: Shaped) => string)
   }
   let operands = ''
   let [lastWidth, lastSpace] = [Number.NaN, '']
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? 'gap'
     const width = widths[index] ?? 0
     if (part === 'gap') {
       if (width > 0.0005) operands += move((-width * 1000) / size)

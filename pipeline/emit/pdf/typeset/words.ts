@@ -108,8 +108,8 @@ function partsOf(
   text: string,
   hyphenate: Hyphenate | undefined
 ): {readonly ends: readonly number[]; readonly hyphened: boolean} {
-  // A full stop at the end of a sentence is no sign of an address.
-  if (technical.test(text.replace(/[.,:;!?)\]”’»]+$/u, ''))) {
+  // A full stop at the end of a sentence is no sign of an address; most words have no sign at all.
+  if (technical.test(text) && technical.test(text.replace(/[.,:;!?)\]”’»]+$/u, ''))) {
     if (text.length <= 16 || /^\p{Nd}+$/u.test(text)) return none
     const ends: number[] = []
     let reached = 0
