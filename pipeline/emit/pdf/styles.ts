@@ -18,6 +18,8 @@ export type StyleName =
   | 'part'
   | 'half-title'
   | 'headline'
+  | 'headline-a4'
+  | 'standfirst-a4'
   | 'h2'
   | 'h3'
   | 'h4'
@@ -75,6 +77,11 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
   // Code is in Latin letters wherever it stands.
   const {fontSize, leading} = of('code')
   const code = {fontSize, leading: leading / geometry.spread}
+  /** Said for the one page that it stands on. */
+  const fixed = (name: string): {fontSize: number; leading: number} => {
+    const [fontSize, leading] = type[name] ?? [10, 14]
+    return {fontSize, leading}
+  }
   const ragged = {alignment: 'left', hyphenated: false} as const
   const display = {font: 'display', features: oldStyle, balance: true, ...ragged} as const
   const label = {font: 'label', features: lining, ...ragged} as const
@@ -95,6 +102,8 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
     part: {...display, ...of('part')},
     'half-title': {...display, ...of('half-title')},
     headline: {...display, ...of('headline')},
+    'headline-a4': {...display, ...fixed('headline-a4')},
+    'standfirst-a4': {...fixed('standfirst-a4'), color: quiet, ...ragged},
     h2: {...of('h2'), bold: true, balance: true, ...ragged},
     h3: {...of('h3'), bold: true, balance: true, ...ragged},
     h4: {...of('h3'), italics: true, balance: true, ...ragged},
