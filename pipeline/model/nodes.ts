@@ -140,6 +140,8 @@ export interface Figure extends Common {
   readonly kind: 'figure' | 'table' | 'listing' | 'algorithm'
   /** As printed, for example "3.2". */
   readonly number?: string | undefined
+  /** Word and number above or below it, "Figure 3.2", in the language of the place where it stands; with each number. */
+  readonly label?: string | undefined
   /** Letter of a part of a figure of several pictures: "a". Its figure's number stands with the whole. */
   readonly panel?: string | undefined
   readonly credit?: readonly Phrasing[] | undefined

@@ -118,7 +118,7 @@ export async function bindLetters(
     const subject = subjectOf(letter, publication)
     const preheader = preheaderOf(letter, publication)
     const text = textForService(
-      letterText(input, letter, createTextWriter(publication, diagnostics, titles), preheader),
+      letterText(input, letter, createTextWriter(publication, publication.config.lang, diagnostics, titles), preheader),
       profile
     )
     const message = printMessage({

@@ -26,7 +26,7 @@ export function letterText(input: LetterInput, letter: Letter, writer: TextWrite
     ...(letter.single ? articleHead(letter.single, letter, input, writer) : publicationHead(letter, input, writer)),
     ...letter.texts.flatMap(text => [
       ...(letter.single || !text.opens ? [] : textHead(text.head, input, writer)),
-      body(text.extract, publication.config.lang)
+      body(text.extract, text.head.lang)
     ]),
     ...(letter.form === 'launch' && !letter.single ? contents(input, writer) : []),
     ...(letter.form === 'digest' && !letter.single ? digest(input, writer) : []),
