@@ -4,7 +4,7 @@ import {stringsFor} from '../../../language/strings.js'
 import {inCapitals} from '../../../language/capitals.js'
 import type {ChapterHead} from '../../../model/publication.js'
 import {pageAddress} from '../addresses.js'
-import {articleLine, placeText, publicationByline} from '../letter.js'
+import {articleLine, placeText, publicationByline, textLine} from '../letter.js'
 import type {LetterInput} from '../letter.js'
 import type {Letter} from '../letters.js'
 import {groups} from '../lists.js'
@@ -79,7 +79,7 @@ function textHead(chapter: ChapterHead, {publication, sections}: LetterInput, wr
     title(writer.run(chapter.title.children)),
     chapter.subtitle ? wrap(writer.run(chapter.subtitle.children), measure) : '',
     chapter.standfirst ? wrap(writer.run(chapter.standfirst.children), measure) : '',
-    chapter.byline ?? ''
+    textLine(chapter, publication)
   ]
 }
 
