@@ -40,6 +40,7 @@ import {setTypography} from './typography.js'
 
 export {assemble} from './assemble.js'
 export {loadEmoji} from './emoji-names.js'
+export {withPlainFormulas, withPlainTitle} from './plain-head.js'
 
 export interface PrepareContext {
   readonly config: Config
