@@ -105,6 +105,8 @@ export interface CodeLines {
   readonly callouts: readonly {readonly line: number; readonly number: number; readonly target?: string | undefined}[]
   /** Lines that are new, or gone: their sign is no part of the code. */
   readonly changed?: readonly {readonly line: number; readonly how: 'added' | 'removed'}[] | undefined
+  /** The signs were typed, so the code begins right behind them, or after the space that was typed there. */
+  readonly typedSigns?: boolean | undefined
 }
 export interface MathBlock extends Common {
   readonly type: 'math'
