@@ -19,7 +19,7 @@ import type {MailWriter} from './body.js'
 import type {MailCover} from './cover.js'
 import type {Letter} from './letters.js'
 import {contents, digest} from './lists.js'
-import type {Sections} from './lists.js'
+import type {BegunPart, Sections} from './lists.js'
 import {extractHtml} from './part.js'
 import type {Look} from './styles.js'
 
@@ -29,6 +29,8 @@ export interface LetterInput {
   readonly look: Look
   readonly writer: MailWriter
   readonly sections: Sections
+  /** Of a book, by the chapter they begin with. */
+  readonly parts: ReadonlyMap<string, BegunPart>
   /** The picture over the text; sizes in CSS pixels. */
   readonly band: {readonly src: string; readonly width: number; readonly height: number}
   /** That of a book which is announced. */
@@ -176,6 +178,7 @@ function textHead(chapter: ChapterHead, input: LetterInput): HastNode[] {
   const above = kicker.length > 0 ? writer.write(kicker) : label
   const line = textLine(chapter, publication)
   return [
+    ...partHead(chapter, input),
     ...(above.length > 0 ? [h('p', {style: `${styles.kicker};margin:48px 0 0`, className: ['accent']}, above)] : []),
     h(
       'h2',
@@ -193,6 +196,19 @@ function textHead(chapter: ChapterHead, input: LetterInput): HastNode[] {
         ]
       : []),
     ...(line === '' ? [] : [h('p', {style: `${styles.byline};margin:0 0 20px`, className: ['quiet']}, line)])
+  ]
+}
+
+/** The name of the part that begins here, as that of a text. */
+function partHead({id}: ChapterHead, {parts, writer, look: {styles}}: LetterInput): HastNode[] {
+  const part = parts.get(id)
+  if (!part) return []
+  const style = part.label === undefined ? styles.textTitle : `${styles.textTitle};margin:4px 0 10px`
+  return [
+    ...(part.label === undefined
+      ? []
+      : [h('p', {style: `${styles.kicker};margin:48px 0 0`, className: ['accent']}, part.label)]),
+    h('h2', {style}, writer.write(part.title))
   ]
 }
 

@@ -70,11 +70,13 @@ function publicationHead({form, place}: Letter, {publication}: LetterInput, writ
 }
 
 /** The head of one of several texts. */
-function textHead(chapter: ChapterHead, {publication, sections}: LetterInput, writer: TextWriter): string[] {
+function textHead(chapter: ChapterHead, {publication, sections, parts}: LetterInput, writer: TextWriter): string[] {
   const {lang} = publication.config
   const kicker = chapter.kicker?.children ?? sections.get(chapter.id)
   const above = kicker ? inCapitals(writer.run(kicker), lang) : (chapter.label ?? '')
+  const part = parts.get(chapter.id)
   return [
+    ...(part ? [part.label ?? '', title(writer.run(part.title))] : []),
     above,
     title(writer.run(chapter.title.children)),
     chapter.subtitle ? wrap(writer.run(chapter.subtitle.children), measure) : '',
