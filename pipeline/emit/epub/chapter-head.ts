@@ -1,6 +1,8 @@
 /** What stands above a chapter's text: label, title, standfirst, byline, picture. */
 import type {Properties} from 'hast'
 import type {ChapterHead} from '../../model/publication.js'
+import {betweenFacts} from '../../language/scripts.js'
+import {changedLine} from '../../publication/changed.js'
 import {partOpenedBy} from '../../publication/contents.js'
 import {h, text} from '../hast/element.js'
 import type {HastChild, HastNode} from '../hast/element.js'
@@ -37,7 +39,10 @@ export function chapterTitle({navTitle, title, label, slug}: ChapterHead): strin
 }
 
 export function chapterHead(head: ChapterHead, titleId: string, state: EpubState): HastNode {
-  const {title, subtitle, kicker, standfirst, byline} = head
+  const {title, subtitle, kicker, standfirst} = head
+  // Single dates stand in the imprint; that a text is no longer as it was is said with it.
+  const changed = changedLine(head, state.publication.config)
+  const byline = [head.byline, changed].filter(part => part !== undefined).join(betweenFacts(head.lang))
   const label = head.label ?? partOpenedBy(state.publication, head.id)?.label
   const words = xmlLine(title.text) === '' ? [text(chapterTitle(head))] : state.walk(title.children)
   const line = (className: string, content: HastChild | readonly HastChild[], role?: string): HastNode =>
@@ -48,7 +53,7 @@ export function chapterHead(head: ChapterHead, titleId: string, state: EpubState
     h('h1', {id: titleId}, words),
     subtitle && line('subtitle', state.walk(subtitle.children), 'doc-subtitle'),
     standfirst && line('standfirst', state.walk(standfirst.children)),
-    byline === undefined ? undefined : line('byline', byline),
+    byline === '' ? undefined : line('byline', byline),
     openingPicture(head, state)
   ])
 }

@@ -3,6 +3,8 @@ import type {ChapterRole} from '../../../model/config.js'
 import type {ChapterHead, Inline} from '../../../model/publication.js'
 import type {PdfNode, TextNode} from '../content.js'
 import {formatDate} from '../../../language/dates.js'
+import {betweenFacts} from '../../../language/scripts.js'
+import {changedLine} from '../../../publication/changed.js'
 import {partOpenedBy} from '../../../publication/contents.js'
 import {phrasing} from '../handlers/phrasing.js'
 import {spansOf, textOf} from '../made.js'
@@ -84,13 +86,12 @@ function startOf(head: ChapterHead, state: PdfState): 'page' | 'recto' {
 }
 
 function bylineOf(head: ChapterHead, article: boolean, state: PdfState): string | undefined {
-  if (!article) return head.byline
   const {config} = state.chapter.publication
-  const date = head.date ?? config.date
-  const parts = [head.byline, date === undefined ? undefined : formatDate(date, head.lang)].filter(
-    part => part !== undefined
-  )
-  return parts.length > 0 ? parts.join(', ') : undefined
+  const date = article ? (head.date ?? config.date) : undefined
+  const parts = [head.byline, date === undefined ? undefined : formatDate(date, head.lang)]
+  const line = parts.filter(part => part !== undefined).join(', ')
+  const facts = [line, changedLine(head, config) ?? ''].filter(fact => fact !== '')
+  return facts.length > 0 ? facts.join(betweenFacts(head.lang)) : undefined
 }
 
 function inline(title: Inline, style: StyleName, state: PdfState): TextNode {
