@@ -147,6 +147,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   import type {DocPreprocessor} from 'pdfmake/js/DocPreprocessor.js'
   import type {Line} from 'pdfmake/js/Line.js'
   import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
+  import type {LaidCell} from './lowered-cells.js'
 
   export interface PlacedItem {
     readonly type?: string
@@ -157,6 +158,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     inMargin?: boolean
     getHeight?(): number
     clone?(): PlacedItem
+    /** Of the mark before what stands at the foot of it. */
+    readonly cell?: LaidCell
   }
   export interface PageItem {
     readonly type: string

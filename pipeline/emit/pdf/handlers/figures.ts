@@ -1,12 +1,12 @@
 /** Figures with their captions, films and recordings. */
 import {numbered} from '../../../language/numbered.js'
 import type {Destination, Figure, Image, Media, NodeOf} from '../../../model/nodes.js'
-import {creditGap} from '../../../tree/figures.js'
+import {captionAbove, creditGap} from '../../../tree/figures.js'
 import {plainText} from '../../../tree/text.js'
-import type {PdfNode, Span} from '../content.js'
+import type {Frame, PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
-import {degraded, grounded, words} from '../state.js'
+import {degraded, grounded, wholeUpTo, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import type {Tag} from '../structure/tag.js'
@@ -38,7 +38,7 @@ function figureInText(node: Figure, around: PdfState): readonly Made[] {
   if (misplaced.has(node.placement))
     degraded(node, 'figure', 'it stands between the paragraphs, as wide as they are', state)
   const caption = captionNodes(node, captions[0], state)
-  const above = node.kind !== 'figure'
+  const above = captionAbove(node)
   const blocks = assemble(made, {indent: 0, grid: false})
   const spaced = (nodes: readonly PdfNode[], gap: number): readonly PdfNode[] => {
     const [first, ...rest] = nodes
@@ -162,10 +162,13 @@ export function caption(node: NodeOf<'caption'>, state: PdfState): readonly Made
   return [block({text: textOf(spansOf(state.walk(node.children, inside))), style: 'caption'}, 6)]
 }
 
-/** "Video: title", with the address to type: nothing on paper is played. */
+/** Points between the parts of a card and its rules. */
+const cardGap = 6
+
+/** A card: "Video: title", and below it the address to type, since nothing on paper is played. */
 export function media(node: Media, state: PdfState): readonly Made[] {
   degraded(node, 'media', 'its title and address are printed', state)
-  const {geometry, strings, publication} = state.chapter
+  const {geometry, strings, publication, colours} = state.chapter
   const local = publication.assets.get(node.url)
   const {url} = publication.config
   const address = local ? (url === undefined ? undefined : url + siteFile(local)) : node.url
@@ -176,15 +179,18 @@ export function media(node: Media, state: PdfState): readonly Made[] {
   const spans = [
     ...(kind === undefined
       ? []
-      : words(`${kind}: `, {...inside, look: {bold: true, color: state.chapter.colours.ink}})),
-    ...words(title, {...inside, look}, node),
-    ...(address === undefined || title === address ? [] : [{text: ' '}, ...words(address, {...inside, look})])
+      : words(`${kind}: `, {...inside, look: {bold: true, color: colours.ink}})),
+    ...words(title, {...inside, look}, node)
   ]
+  const below = address === undefined || title === address ? [] : words(address, {...inside, look})
   const poster: Image | undefined =
     node.poster === undefined
       ? undefined
       : {type: 'image', source: {kind: 'asset', assetId: node.poster}, alt: '', decorative: true}
   const above = poster ? (pictureBlock(poster, state) ?? []) : []
-  const stack = assemble([...above, block({text: textOf(spans), style: 'caption'})], {indent: 0, grid: false})
-  return [block({stack}, geometry.leading)]
+  const lines = [spans, below].filter(line => line.length > 0).map(line => block({text: textOf(line), style: 'caption'}))
+  const stack = assemble([...above.map(item => ({...item, after: cardGap})), ...lines], {indent: 0, grid: false})
+  const rule = {width: 0.5, color: colours.edge}
+  const frame: Frame = {top: rule, foot: rule, pad: [0, cardGap, 0, cardGap]}
+  return [block({stack, frame, whole: wholeUpTo(state, 1 / 2)}, geometry.leading)]
 }

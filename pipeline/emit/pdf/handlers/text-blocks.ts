@@ -124,6 +124,9 @@ export function verseLine(node: NodeOf<'line'>, state: PdfState): readonly Made[
 export function speech(node: NodeOf<'speech'>, state: PdfState): readonly Made[] {
   const speaker = spansOf(state.walk(node.speaker, grounded(state, styleOf('label', state))))
   const said = {...state, grid: false, look: node.question ? {...state.look, bold: true} : state.look}
-  const stack: readonly PdfNode[] = [{text: textOf(speaker), style: 'label', keep: true}, ...flow(node.children, said)]
-  return [block({stack, tag: {type: 'Div'}}, state.chapter.geometry.leading / 2)]
+  const {leading} = state.chapter.geometry
+  // As high as a line of the text, where that stands on the grid: what follows the last speech is not far from it.
+  const lined = state.grid ? {leading} : {}
+  const head: PdfNode = {text: textOf(speaker), style: 'label', keep: true, ...lined}
+  return [block({stack: [head, ...flow(node.children, said)], tag: {type: 'Div'}}, leading / 2)]
 }
