@@ -69,5 +69,6 @@ function distance(cell: LaidCell | undefined): number {
 }
 
 function move(item: PlacedItem, down: number): void {
-  item.y = (item.y ?? 0) + down
+  if (item.y1 !== undefined && item.y2 !== undefined) Object.assign(item, {y1: item.y1 + down, y2: item.y2 + down})
+  else item.y = (item.y ?? 0) + down
 }

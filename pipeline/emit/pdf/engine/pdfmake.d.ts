@@ -158,6 +158,12 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     inMargin?: boolean
     getHeight?(): number
     clone?(): PlacedItem
+    /** Of a line. */
+    y1?: number
+    y2?: number
+    /** Of a rectangle, of a picture. */
+    h?: number
+    _height?: number
     /** Of the mark before what stands at the foot of it. */
     readonly cell?: LaidCell
   }

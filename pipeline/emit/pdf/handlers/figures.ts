@@ -3,7 +3,7 @@ import {numbered} from '../../../language/numbered.js'
 import type {Destination, Figure, Image, Media, NodeOf} from '../../../model/nodes.js'
 import {captionAbove, creditGap} from '../../../tree/figures.js'
 import {plainText} from '../../../tree/text.js'
-import type {Frame, PdfNode, Span} from '../content.js'
+import type {Frame, PdfNode, Span, StackNode} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
 import {degraded, grounded, wholeUpTo, words} from '../state.js'
@@ -90,7 +90,7 @@ function sideBySide(panels: readonly Figure[], state: PdfState): Made {
   const inside = {...state, measure: width}
   const cells = panels.map(panel => ({stack: assemble(figure(panel, inside), {indent: 0, grid: false})}))
   const body = Array.from({length: Math.ceil(cells.length / across)}, (_, row) =>
-    Array.from({length: across}, (_, column) => cells[row * across + column] ?? {stack: []})
+    onOneLine(Array.from({length: across}, (_, column) => cells[row * across + column] ?? {stack: []}))
   )
   const widths = Array.from({length: across}, () => width)
   return block({
@@ -98,6 +98,23 @@ function sideBySide(panels: readonly Figure[], state: PdfState): Made {
     layout: 'side',
     least: 0
   })
+}
+
+/** Pictures of a row stand on one line, whatever their heights. */
+function onOneLine(cells: readonly StackNode[]): readonly StackNode[] {
+  const heights = cells.map(({stack}) => pictureHeight(stack[0]))
+  const highest = Math.max(...heights)
+  return cells.map((cell, index) => {
+    const down = highest - (heights[index] ?? highest)
+    return down > 0 ? {...cell, margin: [0, down, 0, 0]} : cell
+  })
+}
+
+/** Of the picture that a part of a figure begins with; 0: it begins with something else. */
+function pictureHeight(node: PdfNode | undefined): number {
+  if (!node) return 0
+  if ('height' in node) return node.height
+  return 'stack' in node ? pictureHeight(node.stack[0]) : 0
 }
 
 /** What may not break must fit: pdfmake sets one page of it and drops the rest. */

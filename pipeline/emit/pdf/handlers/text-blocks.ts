@@ -1,4 +1,5 @@
 /** Paragraphs, headings, breaks, quotes, verse, speech. */
+import {primary} from '../../../language/tag.js'
 import type {NodeOf, Phrasing} from '../../../model/nodes.js'
 import type {PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
@@ -40,21 +41,25 @@ export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly 
   return blocks
 }
 
+const initial = /^[^\p{L}\p{N}\s]{0,2}[\p{L}\p{N}]\p{M}*/u
+/** IJ is one letter in Dutch, and both parts of it are large (Taaladvies, "IJ in hoofdletters"). */
+const dutchInitial = /^[^\p{L}\p{N}\s]{0,2}(?:IJ|[\p{L}\p{N}]\p{M}*)/u
+
 /** Its first letter, and the mark before it, stand as one large letter beside its first lines. */
-function initialed(spans: readonly Span[], {chapter: {colours, theme}}: PdfState): MadeBlock {
+function initialed(spans: readonly Span[], {chapter: {colours, theme, lang}, look}: PdfState): MadeBlock {
   const [first, ...rest] = spans
-  const [letter] = /^[^\p{L}\p{N}\s]{0,2}[\p{L}\p{N}]\p{M}*/u.exec(first?.text ?? '') ?? []
+  const [letter] = (primary(look.lang ?? lang) === 'nl' ? dutchInitial : initial).exec(first?.text ?? '') ?? []
   if (!first || letter === undefined || first.formula || first.lacking)
     return {...block({text: textOf(spans)}), paragraph: 'flush'}
-  const {dests, ...look} = first
+  const {dests, ...shown} = first
   const after = first.text.slice(letter.length)
   const text: readonly Span[] = [
-    {...look, text: letter, initial: true, ...(dests && {dests})},
-    ...(after === '' ? [] : [{...look, text: after}]),
+    {...shown, text: letter, initial: true, ...(dests && {dests})},
+    ...(after === '' ? [] : [{...shown, text: after}]),
     ...rest
   ]
-  const initial = {lines: theme['drop-cap'].lines, color: colours.accent}
-  return {...block({text, initial}), paragraph: 'flush'}
+  const large = {lines: theme['drop-cap'].lines, color: colours.accent}
+  return {...block({text, initial: large}), paragraph: 'flush'}
 }
 
 const headingStyles = {1: 'h2', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h4', 6: 'h4'} as const
