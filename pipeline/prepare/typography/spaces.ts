@@ -87,7 +87,8 @@ function afterWord(text: string, at: number, following: string, rules: SpaceRule
   const word = wordBefore(text, at)
   if (word === '') return undefined
   // "762 × 559" is one size.
-  if (word.endsWith('×') && isDigit(following) && /\p{Nd}\s?×$/u.test(text.slice(Math.max(0, at - 4), at))) return noBreak
+  if (word.endsWith('×') && isDigit(following) && /\p{Nd}\s?×$/u.test(text.slice(Math.max(0, at - 4), at)))
+    return noBreak
   if (isDigit(following) || 'IVXLCDM'.includes(following)) {
     if (rules.beforeNumber.has(word) && isNumeral(text, at + 1)) return noBreak
   }

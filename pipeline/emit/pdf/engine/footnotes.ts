@@ -74,7 +74,8 @@ export function createFootnotes(layOut: (name: string) => NoteBlock | undefined,
     let taken = 0
     for (const [index, block] of wanted.entries()) {
       const space = before(page)
-      const [here, rest] = block.height + space <= room - taken + 0.01 ? [block] : splitNote(block, room - taken - space)
+      const [here, rest] =
+        block.height + space <= room - taken + 0.01 ? [block] : splitNote(block, room - taken - space)
       if (here) taken += add(here, page)
       if (rest) {
         left.push(rest, ...wanted.slice(index + 1))

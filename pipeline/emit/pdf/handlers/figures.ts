@@ -194,9 +194,7 @@ export function media(node: Media, state: PdfState): readonly Made[] {
   const kind = node.kind === 'embed' ? undefined : node.kind === 'video' ? strings.video : strings.audio
   const title = node.title ?? address ?? node.url
   const spans = [
-    ...(kind === undefined
-      ? []
-      : words(`${kind}: `, {...inside, look: {bold: true, color: colours.ink}})),
+    ...(kind === undefined ? [] : words(`${kind}: `, {...inside, look: {bold: true, color: colours.ink}})),
     ...words(title, {...inside, look}, node)
   ]
   const below = address === undefined || title === address ? [] : words(address, {...inside, look})
@@ -205,7 +203,9 @@ export function media(node: Media, state: PdfState): readonly Made[] {
       ? undefined
       : {type: 'image', source: {kind: 'asset', assetId: node.poster}, alt: '', decorative: true}
   const above = poster ? (pictureBlock(poster, state) ?? []) : []
-  const lines = [spans, below].filter(line => line.length > 0).map(line => block({text: textOf(line), style: 'caption'}))
+  const lines = [spans, below]
+    .filter(line => line.length > 0)
+    .map(line => block({text: textOf(line), style: 'caption'}))
   const stack = assemble([...above.map(item => ({...item, after: cardGap})), ...lines], {indent: 0, grid: false})
   const rule = {width: 0.5, color: colours.edge}
   const frame: Frame = {top: rule, foot: rule, pad: [0, cardGap, 0, cardGap]}

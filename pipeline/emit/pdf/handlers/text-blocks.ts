@@ -101,9 +101,7 @@ export function blockquote(node: NodeOf<'blockquote'>, state: PdfState): readonl
 export function attribution(source: readonly Phrasing[] | undefined, state: PdfState): readonly PdfNode[] {
   if (!source) return []
   const inside = grounded(state, {...styleOf('caption', state), italics: false})
-  return [
-    {text: textOf(spansOf(state.walk(source, inside))), style: 'caption', italics: false, alignment: 'right', gap: 3}
-  ]
+  return [{text: textOf(spansOf(state.walk(source, inside))), style: 'caption', italics: false, gap: 3}]
 }
 
 export function verse(node: NodeOf<'verse'>, state: PdfState): readonly Made[] {
