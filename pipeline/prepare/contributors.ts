@@ -38,7 +38,7 @@ export function authorNodes(people: readonly Person[], state: ChapterState): rea
       const {bio, affiliation} = person
       const words = [
         ...(affiliation === undefined ? [] : [text(`, ${affiliation}`)]),
-        ...(bio === undefined ? [] : [text(`${affiliation === undefined ? ' ' : '. '}${bio}`)])
+        ...(bio === undefined ? [] : [text(affiliation === undefined ? behindName(bio, person.name) : `. ${bio}`)])
       ]
       return [
         ...portraitOf(person, spot, state),
@@ -46,6 +46,12 @@ export function authorNodes(people: readonly Person[], state: ChapterState): rea
       ]
     })
   return children.length === 0 ? [] : [{type: 'block', kind: 'credits', classes: ['authors'], children}]
+}
+
+/** "Ann Lee reads the gauge." says the name already. */
+function behindName(bio: string, name: string): string {
+  const rest = bio.slice(name.length)
+  return bio.startsWith(name) && !/^[\p{L}\p{N}]/u.test(rest) ? rest : ` ${bio}`
 }
 
 /** It is of the person whose name stands below, so there is nothing more to say of it. */
