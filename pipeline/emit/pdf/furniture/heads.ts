@@ -106,13 +106,30 @@ function startOfMain(pages: readonly BarePage[], mainName: string | undefined): 
 
 /** One line; a title that is longer than the measure ends in an ellipsis. */
 function headOf(title: string, edge: Stamp['edge'], furniture: Furniture): readonly Stamp[] {
-  const {design, glyphs, ruler} = furniture
+  const {design, glyphs} = furniture
   const {geometry} = design
   const look = lookOfStyle('head', furniture)
-  let shown = title
-  while (shown.length > 1 && ruler.width(shown, look, look.fontSize) > geometry.measure) {
-    shown = `${shown.slice(0, -2).trimEnd()}…`
-  }
-  const spans = glyphs.fit(shown, look, undefined)
+  const spans = glyphs.fit(shortened(title, furniture), look, undefined)
   return spans.length === 0 ? [] : [{spans, baseline: geometry.head * geometry.leading, edge}]
 }
+
+/** The most of a title that fits, to the end of a word where there is one. */
+function shortened(title: string, furniture: Furniture): string {
+  const {design, ruler} = furniture
+  const look = lookOfStyle('head', furniture)
+  const fits = (text: string): boolean => ruler.width(text, look, look.fontSize) <= design.geometry.measure
+  // More characters than these are in no line, however narrow they are.
+  const characters = Array.from(title.slice(0, longestHead))
+  if (characters.length <= 1 || (title.length <= longestHead && fits(title))) return title
+  let [some, many] = [1, characters.length]
+  while (many - some > 1) {
+    const middle = (some + many) >> 1
+    if (fits(`${characters.slice(0, middle).join('')}…`)) some = middle
+    else many = middle
+  }
+  const kept = characters.slice(0, some).join('')
+  const whole = characters[some] === ' ' ? kept : kept.replace(/(?<=\S.*) \S*$/u, '')
+  return `${whole.trimEnd()}…`
+}
+
+const longestHead = 1000
