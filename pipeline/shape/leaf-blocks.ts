@@ -24,7 +24,7 @@ export function shownByLeaf(leaf: SourceNode, state: PassState): SourceNode {
   }
 }
 
-/** A file to take along: `::download[The data]{src=data.csv}` -> a line with a link to it, and with its type and size. */
+/** A file to take along: `::download[The data]{src=data.csv}` -> a line apart with a link to it, and with its type and size. */
 function downloadOf(leaf: SourceNode, state: PassState): SourceNode {
   const attributes = attributesOf(leaf)
   const src = attribute(attributes, 'src', 'file', 'url')?.trim()
@@ -37,6 +37,7 @@ function downloadOf(leaf: SourceNode, state: PassState): SourceNode {
   const children = words === undefined ? [{type: 'text', value: src, position}] : state.inline(words, leaf)
   // With its type and size, as a link with `.download` in a text.
   const link = {type: 'link', url: src, classes: ['download'], children, position}
-  const dressed = withAttributes({type: 'paragraph', flush: true, children: [link], position}, attributes, state)
-  return {...dressed, attributes: undefined}
+  const line = {type: 'paragraph', flush: true, children: [link], position}
+  const block = {type: 'block', kind: 'custom', classes: ['download'], children: [line], position}
+  return {...withAttributes(block, attributes, state), attributes: undefined}
 }

@@ -18,6 +18,11 @@ export function floatKindOf(what: string): string | undefined {
   return kinds.get(what)
 }
 
+/** What is read from its head on, over several pages perhaps, is named before it; a picture is seen first. */
+export function captionAbove({kind}: {readonly kind: string}): boolean {
+  return kind !== 'figure'
+}
+
 /** A caption without a full stop does not run into the credit. */
 export function creditGap(caption: string): string {
   return /[.!?…。！？]["'”’»)]?\s*$/u.test(caption) ? ' ' : ' · '

@@ -3,6 +3,7 @@ import type {FrontMatter, Person} from '../../pipeline/model/config.js'
 import {emptyFrontMatter} from '../support/config.js'
 import {prepareTexts, sourceChapter} from '../support/chapters.js'
 import type {PreparedInput} from '../support/chapters.js'
+import {plainText} from '../../pipeline/tree/text.js'
 import {sketch} from '../support/sketch.js'
 
 const person = (name: string, roles: readonly string[] = ['aut']): Person => ({
@@ -99,6 +100,20 @@ test('an article has the authors of its publication where its file names none', 
   expect(head('Words.', {}, {config: {type: 'article', people}})).toMatchObject({byline: 'Ann Lee', authors: people})
   expect(head('Words.', {people: [person('Bo Ek')]}, {config: {type: 'article', people}}).byline).toBe('Bo Ek')
   expect(head('Words.', {}, {config: {type: 'book', people}}).byline).toBeUndefined()
+})
+
+test('what an author says of himself does not say his name twice', () => {
+  const below = (bio: string) => {
+    const people = [{...person('Ann Lee'), bio}]
+    const {chapters} = prepareTexts(
+      {'one.md': sourceChapter('one.md', 'Words.', {})},
+      {config: {type: 'article', people}}
+    )
+    return plainText(chapters[0]?.children.slice(1) ?? [])
+  }
+  expect(below('Ann Lee reads the gauge.')).toBe('Ann Lee reads the gauge.')
+  expect(below('She reads the gauge.')).toBe('Ann Lee She reads the gauge.')
+  expect(below('Ann Leeson is another.')).toBe('Ann Lee Ann Leeson is another.')
 })
 
 test('a piece of a series may have a number', () => {

@@ -1,6 +1,6 @@
 /** Figures of a letter: pictures as blocks with a caption below, players as a still with the address. */
 import type {Figure, Media} from '../../model/nodes.js'
-import {creditGap} from '../../tree/figures.js'
+import {captionAbove, creditGap} from '../../tree/figures.js'
 import {plainText} from '../../tree/text.js'
 import {h, text, withProperties} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -18,7 +18,7 @@ export function mailFigure(node: Figure, state: HastState): HastNode[] {
     : []
   const long = longDescriptions(node, state).flatMap(href => [text(' · '), h('a', {href}, state.strings.description)])
   const said = [...label, ...words, ...credit, ...long]
-  const above = node.kind === 'table'
+  const above = captionAbove(node)
   const caption = said.length > 0 ? [h('p', {className: [above ? 'table-caption' : 'caption']}, said)] : []
   const side = node.placement === 'left' || node.placement === 'right' ? node.placement : undefined
   const content = state
@@ -46,14 +46,12 @@ export function mailMedia(node: Media, state: HastState): HastNode[] {
     .map(picture => standing(picture, 'block'))
     .map(picture => (picture.type === 'element' ? withProperties(picture, {alt: title}) : picture))
   return [
-    h('div', {className: ['figure']}, [
-      ...(href === undefined ? still : still.map(picture => h('a', {href}, [picture]))),
-      h('p', {className: ['caption']}, [
-        ...(kind === undefined ? [] : [h('strong', {}, `${kind}:`), text(' ')]),
-        href === undefined ? text(title) : h('a', {href}, title),
-        node.title === undefined || shown === undefined ? undefined : text(` (${shown})`),
-        ...(words === undefined ? [] : [text(' · '), h('a', {href: words}, transcript)])
-      ])
+    ...(href === undefined ? still : still.map(picture => h('a', {href}, [picture]))),
+    h('p', {className: [still.length > 0 ? 'caption' : 'card']}, [
+      ...(kind === undefined ? [] : [h('strong', {}, `${kind}:`), text(' ')]),
+      href === undefined ? text(title) : h('a', {href}, title),
+      node.title === undefined || shown === undefined ? undefined : text(` (${shown})`),
+      ...(words === undefined ? [] : [text(' · '), h('a', {href: words}, transcript)])
     ])
   ]
 }

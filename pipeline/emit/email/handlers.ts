@@ -115,7 +115,8 @@ export const emailHandlers: Handlers<HastNode, MailState> = {
   definitionDescription: (node, state) => [
     h('div', {className: ['description'], lang: node.lang, dir: node.dir}, state.walk(node.children))
   ],
-  media: mailMedia,
+  // Held by rules, as in the other editions.
+  media: (node, state) => boxed('frame', state, () => mailMedia(node, state)),
   generated: (node, state) => {
     if (node.what === 'toc' && node.entries) return mailContents(node, state)
     state.leaveOut(node, 'a letter prints no generated lists')

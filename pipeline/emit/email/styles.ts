@@ -37,6 +37,7 @@ export type StyleName =
   | 'attribution'
   | 'caption'
   | 'tableCaption'
+  | 'card'
   | 'record'
   | 'figure'
   | 'figureLeft'
@@ -187,6 +188,7 @@ function createStyles(theme: Theme, scheme: Scheme, accent: string, dir: 'ltr' |
     quoteCell: `border-${start}:2px solid ${edge};padding:0 0 0 0;padding-${start}:20px`,
     attribution: `${sans};${size(mail.caption)};color:${quiet};margin:0 0 ${after}px`,
     caption: `${sans};${size(mail.caption)};color:${quiet};margin:8px 0 0;word-break:break-word`,
+    card: `${sans};${size(mail.caption)};color:${quiet};margin:0;word-break:break-word`,
     tableCaption: `${sans};${size(mail.caption)};color:${quiet};margin:0 0 8px`,
     // A row told line by line looks like what it is: a table.
     record: `${sans};${size(mail.caption)};color:${ink};margin:0 0 16px`,

@@ -17,6 +17,7 @@ export const wardrobe: ReadonlyMap<string, Dress> = new Map<string, Dress>([
   ['p', {tagName: 'p', style: 'paragraph'}],
   ['p.break', {tagName: 'p', style: 'break'}],
   ['p.caption', {tagName: 'p', style: 'caption', dark: 'quiet'}],
+  ['p.card', {tagName: 'p', style: 'card', dark: 'quiet'}],
   ['p.attribution', {tagName: 'p', style: 'attribution', dark: 'quiet'}],
   ['p.label', {tagName: 'p', style: 'label', dark: 'ink'}],
   ['p.speaker', {tagName: 'p', style: 'label', dark: 'ink'}],

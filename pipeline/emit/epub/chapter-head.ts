@@ -2,8 +2,8 @@
 import type {Properties} from 'hast'
 import type {ChapterHead} from '../../model/publication.js'
 import {betweenFacts} from '../../language/scripts.js'
-import {changedLine} from '../../publication/changed.js'
 import {partOpenedBy} from '../../publication/contents.js'
+import {datesOf} from '../../publication/dates.js'
 import {h, text} from '../hast/element.js'
 import type {HastChild, HastNode} from '../hast/element.js'
 import {listTypes, semantics} from './roles.js'
@@ -39,10 +39,8 @@ export function chapterTitle({navTitle, title, label, slug}: ChapterHead): strin
 }
 
 export function chapterHead(head: ChapterHead, titleId: string, state: EpubState): HastNode {
-  const {title, subtitle, kicker, standfirst} = head
-  // Single dates stand in the imprint; that a text is no longer as it was is said with it.
-  const changed = changedLine(head, state.publication.config)
-  const byline = [head.byline, changed].filter(part => part !== undefined).join(betweenFacts(head.lang))
+  const {title, subtitle, kicker, standfirst, byline} = head
+  const facts = [...(byline === undefined ? [] : [byline]), ...datesOf(head, state.publication.config)]
   const label = head.label ?? partOpenedBy(state.publication, head.id)?.label
   const words = xmlLine(title.text) === '' ? [text(chapterTitle(head))] : state.walk(title.children)
   const line = (className: string, content: HastChild | readonly HastChild[], role?: string): HastNode =>
@@ -53,7 +51,7 @@ export function chapterHead(head: ChapterHead, titleId: string, state: EpubState
     h('h1', {id: titleId}, words),
     subtitle && line('subtitle', state.walk(subtitle.children), 'doc-subtitle'),
     standfirst && line('standfirst', state.walk(standfirst.children)),
-    byline === '' ? undefined : line('byline', byline),
+    facts.length > 0 ? line('byline', facts.join(betweenFacts(head.lang))) : undefined,
     openingPicture(head, state)
   ])
 }

@@ -1,19 +1,19 @@
 import type {Caption, Figure} from '../../model/nodes.js'
-import {creditGap} from '../../tree/figures.js'
+import {captionAbove, creditGap} from '../../tree/figures.js'
 import {plainText} from '../../tree/text.js'
 import {commonAttributes} from './attributes.js'
 import {h, text, withProperties} from './element.js'
 import type {HastChild, HastNode} from './element.js'
 import type {HastState} from './state.js'
 
-/** `figure` with its caption: above a table, below everything else. Number, words and credit are one caption. */
+/** `figure` with its caption, which is one of number, words and credit. */
 export function figureNodes(given: Figure, state: HastState): HastNode[] {
   const {node, share} = state.medium === 'html' ? besideText(given) : {node: given}
   const caption = figureCaption(node, state)
   const content = inPanels(node, state)
   const placed = node.placement === 'auto' || node.placement === 'here' ? undefined : `place-${node.placement}`
   const attributes = commonAttributes(node, state, [`figure-${node.kind}`, placed, share])
-  const children = node.kind === 'table' ? [caption, ...content] : [...content, caption]
+  const children = captionAbove(node) ? [caption, ...content] : [...content, caption]
   return [h('figure', attributes, children)]
 }
 

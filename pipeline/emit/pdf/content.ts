@@ -213,6 +213,8 @@ export interface TableNode extends Placing, ParagraphLook {
 export interface CellNode extends StackNode {
   readonly colSpan?: number
   readonly rowSpan?: number
+  /** It stands at the foot of its row. */
+  readonly verticalAlignment?: 'bottom'
 }
 export interface ImageNode extends Placing {
   /** Key of a picture of the part. */

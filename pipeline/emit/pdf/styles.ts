@@ -111,7 +111,7 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
     caption: {...label, ...of('caption'), color: quiet, hyphenated: true},
     table: {...label, ...of('table'), hyphenated: true},
     code: {font: 'code', features: lining, ...code, ...ragged, preserve: true, turn: quiet, direction: 'ltr'},
-    pull: {...display, ...of('pull'), balance: false},
+    pull: {...display, ...of('pull')},
     admonition: of('admonition'),
     label: {...label, ...at(8.25, 12), bold: true},
     contents: {...at(10.5, 14), ...ragged},

@@ -69,6 +69,7 @@ function isShort(text: string, at: number): boolean {
 
 function afterNumber(text: string, at: number, rules: SpaceRules): string | undefined {
   const rest = text.slice(at + 1, at + 12)
+  if (/^×\s?\p{Nd}/u.test(rest)) return noBreak
   const group = /^\d{3}(?!\d)/.test(rest)
   if (group) return rules.groups && /(?<!\d)\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at)) ? rules.unit : undefined
   const word = /^[^\s.,;:!?)\]’'"”»…\u00A0\uFFFC–—]+/u.exec(rest)?.[0]
@@ -85,6 +86,9 @@ function afterNumber(text: string, at: number, rules: SpaceRules): string | unde
 function afterWord(text: string, at: number, following: string, rules: SpaceRules): string | undefined {
   const word = wordBefore(text, at)
   if (word === '') return undefined
+  // "762 × 559" is one size.
+  if (word.endsWith('×') && isDigit(following) && /\p{Nd}\s?×$/u.test(text.slice(Math.max(0, at - 4), at)))
+    return noBreak
   if (isDigit(following) || 'IVXLCDM'.includes(following)) {
     if (rules.beforeNumber.has(word) && isNumeral(text, at + 1)) return noBreak
   }

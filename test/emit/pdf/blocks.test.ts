@@ -127,6 +127,35 @@ describe('a table', () => {
   })
 })
 
+test('heads of columns stand on the rule below them, whether they share rows or not', async () => {
+  const cell = (text: string, more: Partial<TableCell> = {}): TableCell => ({
+    type: 'tableCell',
+    children: [t(text)],
+    ...more
+  })
+  const row = (...children: readonly TableCell[]) => ({type: 'tableRow' as const, children})
+  const table: Flow = {
+    type: 'table',
+    align: [],
+    head: 2,
+    children: [
+      row(
+        cell('Sheet', {rowspan: 2}),
+        cell('A name of two columns that is longer than both of them are wide'.repeat(2), {colspan: 2}),
+        cell('Short')
+      ),
+      row(cell('left'), cell('right'), cell('end')),
+      row(cell('one'), cell('two'), cell('three'), cell('four'))
+    ]
+  }
+  const words = (await pagesOf((await printed([table])).bytes)).flat()
+  const at = (wanted: string): number => words.findLast(({text}) => text.startsWith(wanted))?.baseline ?? Number.NaN
+  expect(at('Sheet')).toBeCloseTo(at('left'), 1)
+  const above = words.filter(({text, baseline}) => /both|wide|name/.test(text) && baseline < at('left'))
+  expect(at('Short')).toBeCloseTo(Math.max(...above.map(({baseline}) => baseline)), 1)
+  expect(at('one') - at('left')).toBeCloseTo(17.5, 1)
+})
+
 describe('a figure', () => {
   test('keeps a caption that is longer than a page', async () => {
     const caption = {type: 'caption' as const, children: [t(manyWords(900))]}

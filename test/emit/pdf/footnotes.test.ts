@@ -3,6 +3,8 @@ import type {Config} from '../../../pipeline/model/config.js'
 import type {Flow, Phrasing} from '../../../pipeline/model/nodes.js'
 import type {Footnote} from '../../../pipeline/model/publication.js'
 import {createFootnotes} from '../../../pipeline/emit/pdf/engine/footnotes.js'
+import type {NoteBlock} from '../../../pipeline/emit/pdf/engine/footnotes.js'
+import {splitNote} from '../../../pipeline/emit/pdf/engine/note-parts.js'
 import {BookLine} from '../../../pipeline/emit/pdf/engine/book-line.js'
 import {p, t} from '../../support/tour.js'
 import {pagesOf, printed} from './read-pages.js'
@@ -159,4 +161,36 @@ test('a note that cannot be parted is set whole on the next page, and keeps none
   footnotes.carry(third, 500)
   expect(footnotes.foot(third)?.blocks).toEqual([blocks.get('short')])
   expect(footnotes.waiting).toBe(false)
+})
+
+describe('a part of a note', () => {
+  const line = (text: string, y: number) => {
+    const made = new BookLine([], 100, 10, 8)
+    made.y = y
+    made.x = text.length
+    return {type: 'line', item: made}
+  }
+  const ground = (y: number, h: number) => ({type: 'vector', item: {type: 'rect', y, h}})
+  const rule = (y: number) => ({type: 'vector', item: {type: 'line', y1: y, y2: y}})
+  const rows = [line('a', 0), line('b', 10), line('c', 30), line('d', 40), line('e', 70), line('f', 80)]
+  const extents = (items: NoteBlock['items'] = []) =>
+    items.flatMap(({type, item}) => (type === 'line' ? [] : [item.h === undefined ? item.y1 : [item.y, item.h]]))
+
+  test('takes its grounds and rules along', () => {
+    const items = [...rows.slice(0, 2), ground(25, 30), ...rows.slice(2, 4), rule(65), ...rows.slice(4)]
+    const [here, rest] = splitNote({items, height: 90}, 60)
+    expect([here?.height, rest.height]).toEqual([55, 35])
+    expect([extents(here?.items), extents(rest.items)]).toEqual([[[25, 30]], [10]])
+  })
+
+  test('does not end with a line whose ground has no room', () => {
+    const items = [...rows.slice(0, 2), ground(25, 30), ...rows.slice(2)]
+    expect(splitNote({items, height: 90}, 52)[0]?.height).toBe(40)
+  })
+
+  test('has its share of a ground that goes on', () => {
+    const items = [ground(0, 95), ...rows]
+    const [here, rest] = splitNote({items, height: 95}, 42)
+    expect([extents(here?.items), extents(rest.items)]).toEqual([[[0, 40]], [[0, 55]]])
+  })
 })

@@ -38,6 +38,15 @@ test('a text of two lines has a letter of two, one of one line has none', async 
   expect(await starts('Then go on.')).toEqual([54])
 })
 
+test('of a Dutch text it may be IJ, which is one letter', async () => {
+  const lang = {lang: 'nl'}
+  const shown = await lines([{...dropped(`IJdel ${words.repeat(4)}`), ...lang}])
+  expect(shown.map(({text}) => text).join(' ')).toMatch(/IJ\s?del/)
+  const [, second = 0] = await starts(`Idel ${words.repeat(4)}`)
+  const wide = Math.max(...shown.map(({x}) => x).filter(x => x < 150))
+  expect(wide).toBeGreaterThan(second + 10)
+})
+
 test('its word is whole for who reads or hears it, and no treatment says otherwise', async () => {
   const {bytes, treatments} = await printed([dropped(`Then ${words.repeat(4)}`), dropped(`“A ${words.repeat(4)}`)])
   expect(treatments).toEqual([])

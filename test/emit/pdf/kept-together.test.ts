@@ -8,6 +8,12 @@ import type {Word} from './read-pages.js'
 const lines = (count: number): Flow[] => Array.from({length: count}, (_, index) => p(t(`line ${index + 1}`)))
 const code = (...rows: readonly string[]): Flow => ({type: 'code', value: rows.join('\n')})
 const numbered = (count: number): readonly string[] => Array.from({length: count}, (_, index) => `code ${index + 1}`)
+const listOf = (...items: readonly string[]): Flow => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map(item => ({type: 'listItem', spread: false, children: [p(t(item))]}))
+})
 const heading = (depth: 2 | 3, text: string): Flow => ({type: 'heading', depth, children: [t(text)]})
 
 async function pagesWith(children: readonly Flow[], text: string): Promise<readonly number[]> {
@@ -40,6 +46,42 @@ describe('what belongs together', () => {
     const [rest] = await find(children, 'rest')
     // The head of a page of text, line 5, is at 70 points; code is set smaller and a little higher.
     expect(rest?.baseline).toBeLessThan(71)
+  })
+
+  test.each([21, 22])('a list of two short items after %d lines of 23 is not parted', async before => {
+    const children = [...lines(before), listOf('item one', 'item two')]
+    expect(await pagesWith(children, 'item one')).toEqual(await pagesWith(children, 'item two'))
+  })
+
+  test.each([19, 20, 21, 22])('a short item is not alone beside the page end after %d lines of 23', async before => {
+    const children = [...lines(before), listOf('item 1', 'item 2', 'item 3', 'item 4')]
+    const pages = await Promise.all([1, 2, 3, 4].map(number => pagesWith(children, `item ${number}`)))
+    expect(pages[0]).toEqual(pages[1])
+    expect(pages[2]).toEqual(pages[3])
+  })
+
+  test('a long list still runs over the page', async () => {
+    const items = Array.from({length: 30}, (_, index) => `item ${index + 10}`)
+    const children = [...lines(10), listOf(...items)]
+    const [first] = await pagesWith(children, 'line 10')
+    expect(await pagesWith(children, 'item 10')).toEqual([first])
+    expect(await pagesWith(children, 'item 39')).toEqual([(first ?? 0) + 1])
+  })
+
+  test('the words before a letter go with it', async () => {
+    const part = (kind: 'dateline' | 'salutation', text: string): Flow => ({
+      type: 'block',
+      kind,
+      children: [p(t(text))]
+    })
+    const letter: Flow = {
+      type: 'block',
+      kind: 'letter',
+      children: [part('dateline', 'One May'), part('salutation', 'Dear Sir'), p(t('It is raining. '.repeat(20)))]
+    }
+    const children = [...lines(17), letter]
+    expect(await pagesWith(children, 'Dear Sir')).toEqual(await pagesWith(children, 'It is'))
+    expect(await pagesWith(children, 'One May')).toEqual(await pagesWith(children, 'Dear Sir'))
   })
 
   test('a small table is not parted', async () => {

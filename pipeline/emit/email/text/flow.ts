@@ -14,6 +14,7 @@ import type {
   Media
 } from '../../../model/nodes.js'
 import {calledOut, calloutMark, codeLines} from '../../../tree/code-lines.js'
+import {captionAbove} from '../../../tree/figures.js'
 import {itemNumbers} from '../../../tree/item-numbers.js'
 import type {Handlers} from '../../handlers.js'
 import type {TextState} from './state.js'
@@ -193,7 +194,7 @@ function figureText(node: Figure, state: TextState): string {
   const gap = label !== '' && words + credit !== '' ? (node.panel === undefined ? ': ' : ' ') : ''
   const said = label + gap + (words === '' ? credit.trimStart() : words + credit)
   const caption = wrap([said, ...longDescriptions(node, state)].filter(part => part !== '').join(' '), state.width)
-  const parts = node.kind === 'table' ? [caption, content] : [content, caption]
+  const parts = captionAbove(node) ? [caption, content] : [content, caption]
   // Below parts with captions of their own that of the whole stands apart.
   const parted = node.children.some(child => child.type === 'figure' && child.panel !== undefined)
   return parts.filter(part => part !== '').join(parted ? '\n\n' : '\n')

@@ -6,6 +6,7 @@
  */
 import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
 import type {BookLine} from './book-line.js'
+import {smallestPart, splitNote} from './note-parts.js'
 
 /** A note as laid out, or a part of it: items of a page with places from its own top. */
 export interface NoteBlock {
@@ -75,7 +76,8 @@ export function createFootnotes(layOut: (name: string) => NoteBlock | undefined,
     let taken = 0
     for (const [index, block] of wanted.entries()) {
       const space = before(page)
-      const [here, rest] = block.height + space <= room - taken + 0.01 ? [block] : split(block, room - taken - space)
+      const [here, rest] =
+        block.height + space <= room - taken + 0.01 ? [block] : splitNote(block, room - taken - space)
       if (here) taken += add(here, page)
       if (rest) {
         left.push(rest, ...wanted.slice(index + 1))
@@ -115,7 +117,7 @@ export function createFootnotes(layOut: (name: string) => NoteBlock | undefined,
         if (!block) continue
         const space = all === 0 ? before(page) : metrics.between
         // Only the last of several notes may be parted.
-        least = all + space + (smallest(block) ?? block.height)
+        least = all + space + (smallestPart(block) ?? block.height)
         all += space + block.height
       }
       return {all, least}
@@ -144,39 +146,4 @@ export function createFootnotes(layOut: (name: string) => NoteBlock | undefined,
       return add(first, page)
     }
   }
-}
-
-/** Feet of its lines, from the top, in points. */
-function lineEnds({items}: NoteBlock): readonly number[] {
-  const ends = items.flatMap(({type, item}) => (type === 'line' ? [(item.y ?? 0) + (item.getHeight?.() ?? 0)] : []))
-  return [...new Set(ends.map(end => Math.round(end * 100) / 100))].sort((one, other) => one - other)
-}
-
-/** Height of its first two lines; `undefined`: it has too few to be parted. */
-function smallest(block: NoteBlock): number | undefined {
-  const ends = lineEnds(block)
-  return ends.length < 4 ? undefined : ends[1]
-}
-
-/** A block in two, with two lines or more on either side; nothing here where that cannot be. */
-function split(block: NoteBlock, room: number): readonly [here: NoteBlock | undefined, rest: NoteBlock] {
-  const ends = lineEnds(block)
-  const fitting = ends.filter(end => end <= room + 0.01).length
-  const count = Math.min(fitting, ends.length - 2)
-  const end = ends[count - 1]
-  if (count < 2 || end === undefined) return [undefined, block]
-  const footOf = ({type, item}: NoteBlock['items'][number]): number =>
-    (item.y ?? 0) + (type === 'line' ? (item.getHeight?.() ?? 0) : 0)
-  const here = block.items.filter(item => footOf(item) <= end + 0.05)
-  const rest = block.items.filter(item => footOf(item) > end + 0.05).map(item => raised(item, end))
-  return [
-    {items: here, height: end},
-    {items: rest, height: block.height - end}
-  ]
-}
-
-function raised({type, item}: NoteBlock['items'][number], by: number): NoteBlock['items'][number] {
-  const copy = item.clone?.() ?? {...item}
-  copy.y = (item.y ?? 0) - by
-  return {type, item: copy}
 }

@@ -62,8 +62,8 @@ function startOf(node: LaidNode, narrower: number, measuring: Measuring): number
   }
   const children = node.stack ?? node.ul
   const [first] = children ?? []
-  if (first?.keep && node.stack)
-    return above + needOf(node.stack, 0, {...measuring, lines: (child, more) => measuring.lines(child, inner + more)})
+  if (first?.keep && children)
+    return above + needOf(children, 0, {...measuring, lines: (child, more) => measuring.lines(child, inner + more)})
   if (children) return above + (first ? startOf(first, inner, measuring) : 0)
   return above + (node.least ?? node._height ?? tableStart)
 }

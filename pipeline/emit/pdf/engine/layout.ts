@@ -16,6 +16,7 @@ import {impose} from './impose.js'
 import {drawFrame, openFrame} from './frame.js'
 import {baselineIn} from './looks.js'
 import {firstText} from './made-lines.js'
+import {lowerCells, standAtFoot} from './lowered-cells.js'
 import type {LineMaker} from './made-lines.js'
 import {BookMeasure} from './measure.js'
 import type {MeasuredText} from './measure.js'
@@ -84,6 +85,7 @@ export class BookLayout extends layoutModule.default {
     this.finishAsides()
     writer.finishNotes()
     drawFeet(context, writer, footnotes, this.grid)
+    lowerCells(context.pages)
     const {columns, box} = this
     return columns ? impose(context.pages, columns, box.width - box.margins.left - box.margins.right) : context.pages
   }
@@ -123,7 +125,10 @@ export class BookLayout extends layoutModule.default {
   override processRow(row: TableRow): unknown {
     let made: unknown
     this.tree.within(row.tableNode?.layout === 'ruled' ? {type: 'TR'} : undefined, () => {
+      const {y: top} = this.writer.context()
       made = withinGroup(row, this.writer, () => super.processRow(row))
+      const {tableNode, rowIndex = 0, cells = []} = row
+      if (tableNode) standAtFoot(tableNode, rowIndex, {top, bottom: this.writer.context().y}, cells)
     })
     return made
   }
@@ -189,14 +194,16 @@ export class BookLayout extends layoutModule.default {
       this.turnPage(item)
       floated = this.floatAway(item)
       if (floated || this.setAside(item)) continue
-      if (item.keep && !atHead(this.writer.context())) this.keepWithNext(stack, index)
+      this.keepWithNext(stack, index)
       this.processNode(item)
     }
   }
 
+  /** To the next page with a block that must stay with what follows, where both do not fit. */
   private keepWithNext(stack: readonly LaidNode[], index: number): void {
     const {writer, grid} = this
     const context = writer.context()
+    if (!stack[index]?.keep || atHead(context)) return
     const place = onGrid(writer) ? {over: overGrid(context, grid), leading: grid.leading} : undefined
     const need = needOf(stack, index, this.measuring(), place)
     if (need <= availableHeight(context)) return
@@ -244,7 +251,10 @@ export class BookLayout extends layoutModule.default {
   }
 
   override processList(_ordered: boolean, node: ListItems): void {
-    layOutList(node, this.writer, this.made, this.tree, item => this.processNode(item))
+    layOutList(node, this.writer, this.made, this.tree, (item, index) => {
+      this.keepWithNext(node.ul, index)
+      this.processNode(item)
+    })
   }
 
   override processLeaf(node: LaidNode): void {

@@ -17,7 +17,7 @@ export function layOutList(
   writer: BookWriter,
   made: LineMaker,
   tree: StructureTree,
-  process: (item: LaidNode) => void
+  process: (item: LaidNode, index: number) => void
 ): void {
   // pdfmake adds a listener for each list it is in; nested lists are no leak.
   writer.setMaxListeners(0)
@@ -39,11 +39,11 @@ export function layOutList(
   }
   writer.context().addMargin(node.inset)
   writer.addListener('lineAdded', place)
-  for (const item of node.ul) {
+  for (const [index, item] of node.ul.entries()) {
     const {marker, tag, ...rest} = item
     tree.within(tag, () => {
       waiting = marker && made.markerLine(item, marker)
-      tree.within(tag?.type === 'LI' ? {type: 'LBody'} : undefined, () => process(rest))
+      tree.within(tag?.type === 'LI' ? {type: 'LBody'} : undefined, () => process(rest, index))
     })
   }
   writer.removeListener('lineAdded', place)

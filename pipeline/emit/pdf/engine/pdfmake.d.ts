@@ -153,6 +153,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   import type {DocPreprocessor} from 'pdfmake/js/DocPreprocessor.js'
   import type {Line} from 'pdfmake/js/Line.js'
   import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
+  import type {LaidCell} from './lowered-cells.js'
 
   export interface PlacedItem {
     readonly type?: string
@@ -166,6 +167,14 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     inMargin?: boolean
     getHeight?(): number
     clone?(): PlacedItem
+    /** Of a line. */
+    y1?: number
+    y2?: number
+    /** Of a rectangle, of a picture. */
+    h?: number
+    _height?: number
+    /** Of the mark before what stands at the foot of it. */
+    readonly cell?: LaidCell
   }
   export interface PageItem {
     readonly type: string

@@ -5,12 +5,13 @@
  * last of them the height of the whole cell, though most of the cell stands on the page before: a hole above the next row.
  */
 import type {LaidNode} from './laid-node.js'
+import type {LaidCell} from './lowered-cells.js'
 
 export interface TableRow {
   readonly tableNode?: LaidNode & {readonly table?: {readonly bound?: readonly boolean[]}}
   readonly rowIndex?: number
   readonly rowsWithoutPageBreak?: number
-  readonly cells?: readonly {_startingRowSpanPage?: number | undefined}[]
+  readonly cells?: readonly (LaidCell & {_startingRowSpanPage?: number | undefined})[]
 }
 
 /** What counts the blocks that are open: pdfmake places what is in them when the last is closed. */

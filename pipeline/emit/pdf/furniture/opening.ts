@@ -1,11 +1,10 @@
 /** The head of a chapter or an article: kicker, title, subtitle, standfirst, byline, on the lines the theme gives them. */
 import type {ChapterRole} from '../../../model/config.js'
 import type {ChapterHead, Inline} from '../../../model/publication.js'
-import type {PdfNode, TextNode} from '../content.js'
-import {formatDate} from '../../../language/dates.js'
+import type {PdfNode, Span, TextNode} from '../content.js'
 import {betweenFacts} from '../../../language/scripts.js'
-import {changedLine} from '../../../publication/changed.js'
 import {partOpenedBy} from '../../../publication/contents.js'
+import {datesOf} from '../../../publication/dates.js'
 import {phrasing} from '../handlers/phrasing.js'
 import {spansOf, textOf} from '../made.js'
 import {grounded, takeWaiting, words} from '../state.js'
@@ -52,8 +51,8 @@ export function opening(head: ChapterHead, state: PdfState): readonly PdfNode[] 
       gap: leading * 0.7,
       keep: true
     })
-  const byline = bylineOf(head, article, state)
-  if (byline !== undefined) nodes.push({...plain(byline, 'byline', state), gap: leading * 0.9, keep: true})
+  const byline = bylineOf(head, state)
+  if (byline.length > 0) nodes.push({text: textOf(byline), style: 'byline', gap: leading * 0.9, keep: true})
   const [first, ...rest] = nodes
   const opened = first ? [{...first, start}, ...rest] : []
   return [...opened, {stack: [], gap: 2 * leading, line: at(lines.text)}]
@@ -85,13 +84,13 @@ function startOf(head: ChapterHead, state: PdfState): 'page' | 'recto' {
   return first(({matter}) => matter === 'main') || opensPart ? 'recto' : 'page'
 }
 
-function bylineOf(head: ChapterHead, article: boolean, state: PdfState): string | undefined {
-  const {config} = state.chapter.publication
-  const date = article ? (head.date ?? config.date) : undefined
-  const parts = [head.byline, date === undefined ? undefined : formatDate(date, head.lang)]
-  const line = parts.filter(part => part !== undefined).join(', ')
-  const facts = [line, changedLine(head, config) ?? ''].filter(fact => fact !== '')
-  return facts.length > 0 ? facts.join(betweenFacts(head.lang)) : undefined
+/** "**Ann Lee** · 4 May 2026". */
+function bylineOf(head: ChapterHead, state: PdfState): readonly Span[] {
+  const inside = grounded(state, styleOf('byline', state))
+  const names = head.byline === undefined ? [] : words(head.byline, {...inside, look: {bold: true}})
+  const dates = datesOf(head, state.chapter.publication.config).join(betweenFacts(head.lang))
+  const between = names.length > 0 && dates !== '' ? betweenFacts(head.lang) : ''
+  return [...names, ...words(between + dates, inside)]
 }
 
 function inline(title: Inline, style: StyleName, state: PdfState): TextNode {

@@ -54,7 +54,10 @@ function withSides(
       ...(split[index] ?? []).flatMap(({text, look}) => set(text, look)),
       // A line without words has no ground: a space that stays gives it one.
       ...(band && line.text === '' && line.number === undefined && line.sign === '' ? set('\u00a0', {}) : []),
-      ...(line.callouts.length === 0 ? [] : set(calledOut(line), {font: 'label', bold: true, color: accent})),
+      // The space is one of the code: that of the labels is half as wide.
+      ...(line.callouts.length === 0
+        ? []
+        : [...set(' ', {}), ...set(calledOut(line).trimStart(), {font: 'label', bold: true, color: accent})]),
       ...(end === '' ? [] : set(end, {}))
     ]
   })

@@ -1,7 +1,7 @@
 /** Blocks with a kind: admonitions, boxes, pull quotes, letters and the like; folded text; what is made of the publication. */
 import {withNumber} from '../../../language/numbered.js'
 import type {Admonition, Block, BlockKind, Details, Generated, GeneratedPiece, NodeOf} from '../../../model/nodes.js'
-import type {Frame, PdfNode, StackNode} from '../content.js'
+import type {Frame, PdfNode, StackNode, TextNode} from '../content.js'
 import {listed} from './listed.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
@@ -52,6 +52,8 @@ interface KindLook {
   readonly frame?: 'rules' | 'pull'
   /** It belongs to the heading that follows. */
   readonly leads?: boolean
+  /** It stays with the first lines of what follows. */
+  readonly opens?: boolean
   readonly degraded?: string
   /** It is a word of somebody else's, or a part of its own. */
   readonly tag?: Tag
@@ -67,8 +69,8 @@ const kindLooks: Readonly<Record<BlockKind, KindLook>> = {
   pullquote: {style: 'pull', frame: 'pull', tag: quoted},
   epigraph: {italics: true, inset: [0, 76], tag: quoted},
   letter: {inset: [14, 14], tag: quoted},
-  dateline: {alignment: 'right'},
-  salutation: plain,
+  dateline: {alignment: 'right', opens: true},
+  salutation: {opens: true},
   signature: {alignment: 'right'},
   center: {alignment: 'center'},
   small: {style: 'admonition'},
@@ -78,7 +80,7 @@ const kindLooks: Readonly<Record<BlockKind, KindLook>> = {
   dedication: {italics: true},
   standfirst: {style: 'standfirst'},
   kicker: {style: 'kicker', leads: true},
-  abstract: {style: 'admonition', inset: [14, 14], tag: apart},
+  abstract: {style: 'admonition', tag: apart},
   credits: {style: 'caption'},
   colophon: {style: 'caption'},
   correction: {style: 'admonition', frame: 'rules', tag: apart},
@@ -130,7 +132,7 @@ export function kindBlock(node: Block, state: PdfState): readonly Made[] {
     ...(look.italics && {italics: true}),
     ...(taken > 0 && !frame && {margin: [start ?? 0, 0, end ?? 0, 0] as const}),
     ...(frame && {frame, whole: wholeUpTo(state)}),
-    ...(look.leads && {keep: true}),
+    ...((look.leads ?? look.opens) && {keep: true}),
     ...(look.tag && {tag: look.tag})
   }
   // The space above the heading is above both.
@@ -147,7 +149,12 @@ function kindHead({label, number, title}: Block, state: PdfState): readonly PdfN
     if (spans.length > 0) spans.push({text: ' '})
     spans.push(...spansOf(phrasing(title, strong)))
   }
-  return spans.length === 0 ? [] : [{text: textOf(spans), style: 'label', italics: false, keep: true}]
+  return spans.length === 0 ? [] : [{text: textOf(spans), style: 'label', italics: false, keep: true, ...lined(state)}]
+}
+
+/** A title among lines of the text is one of them: the text below it follows at once. */
+function lined({grid, chapter: {geometry}}: PdfState): Pick<TextNode, 'leading' | 'snap'> {
+  return grid ? {leading: geometry.leading, snap: true} : {}
 }
 
 /** Where the solution of an exercise is printed, with its page at the end edge. */
@@ -175,9 +182,9 @@ function frameOf(kind: NonNullable<KindLook['frame']>, state: PdfState): Frame {
 export function details(node: Details, state: PdfState): readonly Made[] {
   degraded(node, 'details', 'printed unfolded', state)
   const label = grounded(state, styleOf('label', state))
-  const head: PdfNode = {text: textOf(spansOf(phrasing(node.summary, label))), style: 'label', keep: true}
-  const inside = {...state, grid: false}
-  return [block({stack: [head, ...flow(node.children, inside)]}, state.chapter.geometry.leading / 2)]
+  const text = textOf(spansOf(phrasing(node.summary, label)))
+  const head: PdfNode = {text, style: 'label', keep: true, ...lined(state)}
+  return [block({stack: [head, ...flow(node.children, state)]}, state.chapter.geometry.leading / 2)]
 }
 
 type Piece = (node: Generated, state: PdfState) => readonly Made[]

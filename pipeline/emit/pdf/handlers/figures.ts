@@ -1,11 +1,11 @@
 /** Figures with their captions, films and recordings. */
 import type {Destination, Figure, Image, Media, NodeOf} from '../../../model/nodes.js'
-import {creditGap} from '../../../tree/figures.js'
+import {captionAbove, creditGap} from '../../../tree/figures.js'
 import {plainText} from '../../../tree/text.js'
-import type {PdfNode, Span} from '../content.js'
+import type {Frame, PdfNode, Span, StackNode} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
-import {degraded, grounded, words} from '../state.js'
+import {degraded, grounded, wholeUpTo, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import type {Tag} from '../structure/tag.js'
@@ -37,7 +37,7 @@ function figureInText(node: Figure, around: PdfState): readonly Made[] {
   if (misplaced.has(node.placement))
     degraded(node, 'figure', 'it stands between the paragraphs, as wide as they are', state)
   const caption = captionNodes(node, captions[0], state)
-  const above = node.kind !== 'figure'
+  const above = captionAbove(node)
   const blocks = assemble(made, {indent: 0, grid: false})
   const spaced = (nodes: readonly PdfNode[], gap: number): readonly PdfNode[] => {
     const [first, ...rest] = nodes
@@ -89,7 +89,7 @@ function sideBySide(panels: readonly Figure[], state: PdfState): Made {
   const inside = {...state, measure: width}
   const cells = panels.map(panel => ({stack: assemble(figure(panel, inside), {indent: 0, grid: false})}))
   const body = Array.from({length: Math.ceil(cells.length / across)}, (_, row) =>
-    Array.from({length: across}, (_, column) => cells[row * across + column] ?? {stack: []})
+    onOneLine(Array.from({length: across}, (_, column) => cells[row * across + column] ?? {stack: []}))
   )
   const widths = Array.from({length: across}, () => width)
   return block({
@@ -97,6 +97,23 @@ function sideBySide(panels: readonly Figure[], state: PdfState): Made {
     layout: 'side',
     least: 0
   })
+}
+
+/** Pictures of a row stand on one line, whatever their heights. */
+function onOneLine(cells: readonly StackNode[]): readonly StackNode[] {
+  const heights = cells.map(({stack}) => pictureHeight(stack[0]))
+  const highest = Math.max(...heights)
+  return cells.map((cell, index) => {
+    const down = highest - (heights[index] ?? highest)
+    return down > 0 ? {...cell, margin: [0, down, 0, 0]} : cell
+  })
+}
+
+/** Of the picture that a part of a figure begins with; 0: it begins with something else. */
+function pictureHeight(node: PdfNode | undefined): number {
+  if (!node) return 0
+  if ('height' in node) return node.height
+  return 'stack' in node ? pictureHeight(node.stack[0]) : 0
 }
 
 /** What may not break must fit: pdfmake sets one page of it and drops the rest. */
@@ -160,10 +177,13 @@ export function caption(node: NodeOf<'caption'>, state: PdfState): readonly Made
   return [block({text: textOf(spansOf(state.walk(node.children, inside))), style: 'caption'}, 6)]
 }
 
-/** "Video: title", with the address to type: nothing on paper is played. */
+/** Points between the parts of a card and its rules. */
+const cardGap = 6
+
+/** A card: "Video: title", and below it the address to type, since nothing on paper is played. */
 export function media(node: Media, state: PdfState): readonly Made[] {
   degraded(node, 'media', 'its title and address are printed', state)
-  const {geometry, strings, publication} = state.chapter
+  const {geometry, strings, publication, colours} = state.chapter
   const local = publication.assets.get(node.url)
   const {url} = publication.config
   const address = local ? (url === undefined ? undefined : url + siteFile(local)) : node.url
@@ -172,17 +192,20 @@ export function media(node: Media, state: PdfState): readonly Made[] {
   const kind = node.kind === 'embed' ? undefined : node.kind === 'video' ? strings.video : strings.audio
   const title = node.title ?? address ?? node.url
   const spans = [
-    ...(kind === undefined
-      ? []
-      : words(`${kind}: `, {...inside, look: {bold: true, color: state.chapter.colours.ink}})),
-    ...words(title, {...inside, look}, node),
-    ...(address === undefined || title === address ? [] : [{text: ' '}, ...words(address, {...inside, look})])
+    ...(kind === undefined ? [] : words(`${kind}: `, {...inside, look: {bold: true, color: colours.ink}})),
+    ...words(title, {...inside, look}, node)
   ]
+  const below = address === undefined || title === address ? [] : words(address, {...inside, look})
   const poster: Image | undefined =
     node.poster === undefined
       ? undefined
       : {type: 'image', source: {kind: 'asset', assetId: node.poster}, alt: '', decorative: true}
   const above = poster ? (pictureBlock(poster, state) ?? []) : []
-  const stack = assemble([...above, block({text: textOf(spans), style: 'caption'})], {indent: 0, grid: false})
-  return [block({stack}, geometry.leading)]
+  const lines = [spans, below]
+    .filter(line => line.length > 0)
+    .map(line => block({text: textOf(line), style: 'caption'}))
+  const stack = assemble([...above.map(item => ({...item, after: cardGap})), ...lines], {indent: 0, grid: false})
+  const rule = {width: 0.5, color: colours.edge}
+  const frame: Frame = {top: rule, foot: rule, pad: [0, cardGap, 0, cardGap]}
+  return [block({stack, frame, whole: wholeUpTo(state, 1 / 2)}, geometry.leading)]
 }

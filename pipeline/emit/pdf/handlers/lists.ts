@@ -3,6 +3,7 @@ import {listCounter} from '../../../language/list-counter.js'
 import type {List, ListItem, NodeOf} from '../../../model/nodes.js'
 import {calloutMark} from '../../../tree/code-lines.js'
 import {itemNumbers} from '../../../tree/item-numbers.js'
+import {plainText} from '../../../tree/text.js'
 import type {ListEntry, Look, PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
@@ -22,9 +23,25 @@ export function list(node: List, state: PdfState): readonly Made[] {
   const ul = node.children.map((item, index) => {
     const entry = listEntry(item, markers[index] ?? '', inside, node.callouts ? calloutLook(state) : {})
     const apart = index > 0 && node.spread ? {gap: 4} : {}
-    return {...entry, ...apart}
+    return {...entry, ...apart, ...(staysWithNext(node.children, index, inside) && {keep: true})}
   })
   return [block({ul, inset, tag: {type: 'L', numbering: numberingOf(node)}}, state.listed ? 0 : geometry.leading / 2)]
+}
+
+/** No short item stands alone at the foot of a page, nor the last one at the head of the next. */
+function staysWithNext(items: readonly ListItem[], index: number, state: PdfState): boolean {
+  const [item, next] = items.slice(index, index + 2)
+  if (!item || !next) return false
+  const lines = linesOf(item, state)
+  return (index === 0 && lines <= 2) || (index === items.length - 2 && lines <= 3 && linesOf(next, state) === 1)
+}
+
+/** About how many lines an item has that is nothing but words; else no number. */
+function linesOf({children}: ListItem, {chapter: {ruler}, ground, measure}: PdfState): number {
+  return children.reduce((sum, child) => {
+    if (child.type !== 'paragraph') return Number.NaN
+    return sum + Math.max(1, Math.ceil(ruler.width(plainText(child.children), ground, ground.fontSize) / measure))
+  }, 0)
 }
 
 function numberingOf({ordered, marker, children}: List): ListNumbering {

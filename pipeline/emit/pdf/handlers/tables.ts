@@ -141,6 +141,7 @@ function cellNode(
     stack: stack.length > 0 ? stack : [{text: ''}],
     alignment,
     tag: cellTag(cell, inHead),
+    ...(inHead && {verticalAlignment: 'bottom' as const}),
     ...strong,
     ...(cell.colspan > 1 && {colSpan: cell.colspan}),
     ...(cell.rowspan > 1 && {rowSpan: cell.rowspan})

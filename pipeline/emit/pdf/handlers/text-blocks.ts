@@ -1,4 +1,5 @@
 /** Paragraphs, headings, breaks, quotes, verse, speech. */
+import {primary} from '../../../language/tag.js'
 import type {NodeOf, Phrasing} from '../../../model/nodes.js'
 import type {PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
@@ -43,21 +44,25 @@ export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly 
   return blocks
 }
 
+const initial = /^[^\p{L}\p{N}\s]{0,2}[\p{L}\p{N}]\p{M}*/u
+/** IJ is one letter in Dutch, and both parts of it are large (Taaladvies, "IJ in hoofdletters"). */
+const dutchInitial = /^[^\p{L}\p{N}\s]{0,2}(?:IJ|[\p{L}\p{N}]\p{M}*)/u
+
 /** Its first letter, and the mark before it, stand as one large letter beside its first lines. */
-function initialed(spans: readonly Span[], {chapter: {colours, theme}}: PdfState): MadeBlock {
+function initialed(spans: readonly Span[], {chapter: {colours, theme, lang}, look}: PdfState): MadeBlock {
   const [first, ...rest] = spans
-  const [letter] = /^[^\p{L}\p{N}\s]{0,2}[\p{L}\p{N}]\p{M}*/u.exec(first?.text ?? '') ?? []
+  const [letter] = (primary(look.lang ?? lang) === 'nl' ? dutchInitial : initial).exec(first?.text ?? '') ?? []
   if (!first || letter === undefined || first.formula || first.lacking)
     return {...block({text: textOf(spans)}), paragraph: 'flush'}
-  const {dests, ...look} = first
+  const {dests, ...shown} = first
   const after = first.text.slice(letter.length)
   const text: readonly Span[] = [
-    {...look, text: letter, initial: true, ...(dests && {dests})},
-    ...(after === '' ? [] : [{...look, text: after}]),
+    {...shown, text: letter, initial: true, ...(dests && {dests})},
+    ...(after === '' ? [] : [{...shown, text: after}]),
     ...rest
   ]
-  const initial = {lines: theme['drop-cap'].lines, color: colours.accent}
-  return {...block({text, initial}), paragraph: 'flush'}
+  const large = {lines: theme['drop-cap'].lines, color: colours.accent}
+  return {...block({text, initial: large}), paragraph: 'flush'}
 }
 
 const headingStyles = {1: 'h2', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h4', 6: 'h4'} as const
@@ -99,9 +104,7 @@ export function blockquote(node: NodeOf<'blockquote'>, state: PdfState): readonl
 export function attribution(source: readonly Phrasing[] | undefined, state: PdfState): readonly PdfNode[] {
   if (!source) return []
   const inside = grounded(state, {...styleOf('caption', state), italics: false})
-  return [
-    {text: textOf(spansOf(state.walk(source, inside))), style: 'caption', italics: false, alignment: 'right', gap: 3}
-  ]
+  return [{text: textOf(spansOf(state.walk(source, inside))), style: 'caption', italics: false, gap: 3}]
 }
 
 export function verse(node: NodeOf<'verse'>, state: PdfState): readonly Made[] {
@@ -127,6 +130,9 @@ export function verseLine(node: NodeOf<'line'>, state: PdfState): readonly Made[
 export function speech(node: NodeOf<'speech'>, state: PdfState): readonly Made[] {
   const speaker = spansOf(state.walk(node.speaker, grounded(state, styleOf('label', state))))
   const said = {...state, grid: false, look: node.question ? {...state.look, bold: true} : state.look}
-  const stack: readonly PdfNode[] = [{text: textOf(speaker), style: 'label', keep: true}, ...flow(node.children, said)]
-  return [block({stack, tag: {type: 'Div'}}, state.chapter.geometry.leading / 2)]
+  const {leading} = state.chapter.geometry
+  // As high as a line of the text, where that stands on the grid: what follows the last speech is not far from it.
+  const lined = state.grid ? {leading} : {}
+  const head: PdfNode = {text: textOf(speaker), style: 'label', keep: true, ...lined}
+  return [block({stack: [head, ...flow(node.children, said)], tag: {type: 'Div'}}, leading / 2)]
 }
