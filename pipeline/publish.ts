@@ -12,8 +12,8 @@ import {prepareChapters} from './publish/chapters.js'
 import {makeEditions} from './publish/editions.js'
 import type {MadeEditions} from './publish/editions.js'
 import type {MadePublication, Published, PublishRequest} from './publish/request.js'
-import {emptyLibrary, openShop, openWorkshop} from './publish/shop.js'
-import type {Shop} from './publish/shop.js'
+import {emptyLibrary, openShop, openStock, openWorkshop} from './publish/shop.js'
+import type {Shop, Stock} from './publish/shop.js'
 import {read} from './read/index.js'
 import {version} from './read/version.js'
 import {settleSeverity} from './report/order.js'
@@ -22,8 +22,12 @@ import {refuseForeignFolder, write} from './write/index.js'
 
 export type {MadePublication, Published, PublishRequest} from './publish/request.js'
 
-/** Throws `OutputRefused` when the output folder is not ours; what an author wrote is told in messages. */
-export async function publish(request: PublishRequest): Promise<Published> {
+/**
+ * Throws `OutputRefused` when the output folder is not ours; what an author wrote is told in messages.
+ *
+ * @param stock of the process that builds more than once
+ */
+export async function publish(request: PublishRequest, stock: Stock = openStock()): Promise<Published> {
   const {onProgress} = request
   if (request.write) refuseForeignFolder(request.output)
   onProgress({stage: 'read', phase: 'start', publication: '', detail: ''})
@@ -41,7 +45,7 @@ export async function publish(request: PublishRequest): Promise<Published> {
   }
   if (found.fatal) return {failed: true, messages: found.messages, publications: [], source}
 
-  const shop = openShop(request)
+  const shop = openShop(request, stock)
   const done: Done[] = []
   for (const publication of publications) done.push(await publishOne(publication, done, shop))
   const unknown = createDiagnostics('.')

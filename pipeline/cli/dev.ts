@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {servePreview} from '../preview/server.js'
 import {publish} from '../publish.js'
+import {openStock} from '../publish/shop.js'
 import {watch} from '../schedule/watch.js'
 import {report} from './build.js'
 import {settle} from './settings.js'
@@ -14,6 +15,7 @@ export async function dev(paths: readonly string[], flags: Flags & {readonly por
   const print = (line: string) => process.stderr.write(`${line}\n`)
   const preview = await servePreview(request.output, flags.port)
 
+  const stock = openStock()
   let running = false
   let again = false
   const build = async () => {
@@ -25,7 +27,7 @@ export async function dev(paths: readonly string[], flags: Flags & {readonly por
     do {
       again = false
       const started = performance.now()
-      const published = await publish({...request, write: true, onProgress: shieldWriting})
+      const published = await publish({...request, write: true, onProgress: shieldWriting}, stock)
       report(published, flags, started)
       if (!published.failed) preview.reload()
     } while (again)

@@ -28,6 +28,7 @@ export interface Shaped {
   /** As it was asked for, so that a part of the word can be. */
   readonly features: readonly string[]
   readonly direction: Direction | undefined
+  readonly lang: string | undefined
 }
 
 export interface Face extends FaceMetrics {
@@ -39,8 +40,9 @@ export interface Face extends FaceMetrics {
   /**
    * @param features OpenType tags to switch on beside the font's own; `-liga` switches one off
    * @param direction of the word; left to the script when it is not given
+   * @param lang a BCP 47 tag: some languages write a letter otherwise (the feature `locl`)
    */
-  shape(text: string, features?: readonly string[], direction?: Direction): Shaped
+  shape(text: string, features?: readonly string[], direction?: Direction, lang?: string): Shaped
 }
 
 type Engine = typeof HarfBuzz
@@ -78,13 +80,19 @@ function openFace(harfBuzz: Engine, key: string, bytes: Uint8Array): Face {
     return setting
   }
 
-  const layOut = (text: string, features: readonly string[], direction: Direction | undefined): Shaped => {
+  const layOut = (
+    text: string,
+    features: readonly string[],
+    direction: Direction | undefined,
+    lang: string | undefined
+  ): Shaped => {
     buffer.clearContents()
     // A base and its marks keep clusters of their own: pointed Hebrew is wrong with HarfBuzz's default.
     buffer.setClusterLevel(harfBuzz.ClusterLevel.CHARACTERS)
     buffer.addText(text)
     buffer.guessSegmentProperties()
     if (direction) buffer.setDirection(direction === 'rtl' ? harfBuzz.Direction.RTL : harfBuzz.Direction.LTR)
+    if (lang !== undefined) buffer.setLanguage(lang)
     harfBuzz.shape(font, buffer, settingsOf(features.join(), features))
     const infos = buffer.getGlyphInfos()
     const places = buffer.getGlyphPositions()
@@ -93,8 +101,9 @@ function openFace(harfBuzz: Engine, key: string, bytes: Uint8Array): Face {
     let xOffsets: Int16Array | undefined
     let yOffsets: Int16Array | undefined
     let width = 0
-    for (const [index, info] of infos.entries()) {
-      const place = places[index]
+    for (let index = 0; index < count; index++) {
+      const [info, place] = [infos[index], places[index]]
+      if (!info) continue
       glyphs[index] = info.codepoint
       clusters[index] = info.cluster
       if (!place) continue
@@ -103,7 +112,7 @@ function openFace(harfBuzz: Engine, key: string, bytes: Uint8Array): Face {
       if (place.xOffset !== 0) (xOffsets ??= new Int16Array(count))[index] = place.xOffset
       if (place.yOffset !== 0) (yOffsets ??= new Int16Array(count))[index] = place.yOffset
     }
-    return {face, text, glyphs, clusters, advances, xOffsets, yOffsets, width: width * scale, features, direction}
+    return {face, text, glyphs, clusters, advances, xOffsets, yOffsets, width: width * scale, features, direction, lang}
   }
 
   const face: Face = {
@@ -111,12 +120,13 @@ function openFace(harfBuzz: Engine, key: string, bytes: Uint8Array): Face {
     key,
     bytes,
     has: covers,
-    shape(text, features = [], direction) {
-      const name = direction === undefined ? features.join() : `${direction} ${features.join()}`
+    shape(text, features = [], direction, lang) {
+      const plain = direction === undefined ? features.join() : `${direction} ${features.join()}`
+      const name = lang === undefined ? plain : `${plain} ${lang}`
       let words = sets.get(name)
       if (!words) sets.set(name, (words = new Map()))
       let shaped = words.get(text)
-      if (!shaped) words.set(text, (shaped = layOut(text, features, direction)))
+      if (!shaped) words.set(text, (shaped = layOut(text, features, direction, lang)))
       return shaped
     }
   }
@@ -124,11 +134,24 @@ function openFace(harfBuzz: Engine, key: string, bytes: Uint8Array): Face {
   return face
 }
 
-/** The characters that a glyph stands for: of several glyphs of one cluster the first has them all. */
-export function charactersOf({text, clusters}: Shaped, index: number): string {
-  const from = clusters[index] ?? 0
-  if (index > 0 && clusters[index - 1] === from) return ''
-  let to = text.length
-  for (const start of clusters) if (start > from && start < to) to = start
-  return text.slice(from, to)
+/** The characters that each glyph stands for: of several glyphs of one cluster the first has them all. */
+export function charactersOf({text, clusters}: Shaped): readonly string[] {
+  // Where the characters of a cluster end; 0 where none begins.
+  const ends = new Uint16Array(text.length + 1)
+  for (const start of clusters) ends[start] = 1
+  let next = text.length
+  for (let start = text.length - 1; start >= 0; start--) {
+    if (ends[start] === 0) continue
+    ends[start] = next
+    next = start - (ends[start - 1] === 0 && isStacked(text, start) ? 1 : 0)
+  }
+  return Array.from(clusters, (from, index) => {
+    if (index > 0 && clusters[index - 1] === from) return ''
+    return text.slice(ends[from - 1] === 0 && isStacked(text, from) ? from - 1 : from, ends[from])
+  })
+}
+
+/** A shadda behind a vowel mark: HarfBuzz sets it first, and a glyph for both stands where the shadda does. */
+function isStacked(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x651 && /[\u064b-\u0650\u0670]/.test(text.charAt(at - 1))
 }

@@ -1,23 +1,57 @@
 /**
- * What a font file holds: one face or several, packed for the web or not. Each comes out as a plain TrueType or OpenType file.
+ * What a font file holds: one face or several, packed for the web or not, drawn or variable. Each comes out as a plain TrueType or
+ * OpenType file.
  *
  * Sources: OpenType 1.9.1, "Font collections", "OS/2", "head", "name"; WOFF 1 and 2 are unpacked by the package fontverter.
  */
 import type {AddedFont} from '../model/workshop.js'
 import {coverage} from './coverage.js'
+import {instancesOf, isVariable} from './instances.js'
 import {metricsOf} from './metrics.js'
 import {nameOf} from './names.js'
+import {fontInstance} from './program.js'
+import type {FontInstance} from './program.js'
 import {tableDirectory} from './tables.js'
 
 export type FontFace = Pick<AddedFont, 'family' | 'weight' | 'italic' | 'bytes'>
 
-/** Rejects with what is wrong, in words that end a sentence, when the bytes are no font that print can use. */
-export async function facesOf(bytes: Uint8Array): Promise<readonly FontFace[]> {
+/**
+ * Rejects with what is wrong, in words that end a sentence, when the bytes are no font that print can use.
+ *
+ * @param subsetter the bytes of harfbuzz-subset.wasm, asked for where a font is variable
+ */
+export async function facesOf(bytes: Uint8Array, subsetter: () => Uint8Array): Promise<readonly FontFace[]> {
+  const faces: FontFace[] = []
+  for (const file of await filesOf(bytes)) {
+    const face = faceOf(file)
+    if (variable(file)) faces.push(...drawn(file, await fontInstance(subsetter)))
+    else faces.push(face)
+  }
+  return faces
+}
+
+async function filesOf(bytes: Uint8Array): Promise<readonly Uint8Array[]> {
   const kind = signatureOf(bytes)
-  if (kind === 'ttcf') return cutOf(bytes).map(faceOf)
-  if (kind === 'wOFF' || kind === 'wOF2') return [faceOf(await unpacked(bytes))]
-  if (kind === 'OTTO' || kind === 'true' || kind === '\u0000\u0001\u0000\u0000') return [faceOf(bytes)]
+  if (kind === 'ttcf') return cutOf(bytes)
+  if (kind === 'wOFF' || kind === 'wOF2') return [await unpacked(bytes)]
+  if (kind === 'OTTO' || kind === 'true' || kind === '\u0000\u0001\u0000\u0000') return [bytes]
   throw new Error('it does not begin as a font does')
+}
+
+function variable(file: Uint8Array): boolean {
+  try {
+    return isVariable(file)
+  } catch {
+    throw new Error('tables that every variable font has are damaged')
+  }
+}
+
+function drawn(file: Uint8Array, instance: FontInstance): readonly FontFace[] {
+  try {
+    return instancesOf(file, instance).map(faceOf)
+  } catch {
+    throw new Error('its weights cannot be drawn')
+  }
 }
 
 function signatureOf(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 /**
- * The part of a font file that a page needs: outlines and widths of the glyphs that are shown, under the ids of the complete file.
+ * The part of a font file that a page needs: outlines and widths of the glyphs that are shown, under the ids of the complete file;
+ * and a variable font as it is at one weight.
  *
  * HarfBuzz's subsetter, called by itself, since nothing that wraps it takes glyph ids. Its functions work on numbers: addresses in
  * a memory of its own. Ids that are kept cost 2 % of a font's packed bytes, and allow text to be written before the set of glyphs
@@ -21,12 +22,17 @@ interface Subsetter {
   hb_subset_input_create_or_fail(): number
   hb_subset_input_destroy(input: number): void
   hb_subset_input_glyph_set(input: number): number
+  hb_subset_input_keep_everything(input: number): void
+  hb_subset_input_pin_all_axes_to_default(input: number, face: number): number
+  hb_subset_input_pin_axis_location(input: number, face: number, axis: number, value: number): number
   hb_subset_input_set(input: number, which: number): number
   hb_subset_input_set_flags(input: number, flags: number): void
   hb_subset_or_fail(face: number, input: number): number
 }
 
 export type FontProgram = (font: Uint8Array, glyphs: Iterable<number>) => Uint8Array
+/** A variable font at a value of its axis `wght`, its other axes where they are by default: a font like any other. */
+export type FontInstance = (font: Uint8Array, weight: number) => Uint8Array
 
 /** Values of hb_subset_flags_t and hb_subset_sets_t (hb-subset.h of HarfBuzz). */
 const flags = {noHinting: 1, retainIds: 2, outlineOfNothing: 0x40, noLayoutClosure: 0x200}
@@ -42,35 +48,51 @@ const dropped =
     ' '
   )
 
-let engine: Promise<FontProgram> | undefined
+let engine: Promise<Subsetter> | undefined
 
 /** @param wasm the bytes of harfbuzz-subset.wasm of the package harfbuzzjs, asked for once in a process */
-export function fontProgram(wasm: () => Uint8Array): Promise<FontProgram> {
-  return (engine ??= start(wasm()))
+export async function fontProgram(wasm: () => Uint8Array): Promise<FontProgram> {
+  const harfBuzz = await (engine ??= start(wasm()))
+  return (font, glyphs) => subsetOf(harfBuzz, font, input => askForGlyphs(harfBuzz, input, glyphs))
 }
 
-async function start(wasm: Uint8Array): Promise<FontProgram> {
+/** @param wasm as above */
+export async function fontInstance(wasm: () => Uint8Array): Promise<FontInstance> {
+  const harfBuzz = await (engine ??= start(wasm()))
+  return (font, weight) =>
+    subsetOf(harfBuzz, font, (input, face) => {
+      harfBuzz.hb_subset_input_keep_everything(input)
+      harfBuzz.hb_subset_input_pin_all_axes_to_default(input, face)
+      harfBuzz.hb_subset_input_pin_axis_location(input, face, tagNumber('wght'), weight)
+    })
+}
+
+async function start(wasm: Uint8Array): Promise<Subsetter> {
   const {instance} = await WebAssembly.instantiate(new Uint8Array(wasm))
   // The module's exports are those functions of C; WebAssembly does not describe them.
   const harfBuzz = instance.exports as unknown as Subsetter
   harfBuzz._initialize()
-  return (font, glyphs) => subsetOf(harfBuzz, font, glyphs)
+  return harfBuzz
 }
 
-/** Throws when the bytes are no font. */
-function subsetOf(harfBuzz: Subsetter, font: Uint8Array, glyphs: Iterable<number>): Uint8Array {
-  const address = harfBuzz.malloc(font.length)
-  new Uint8Array(harfBuzz.memory.buffer).set(font, address)
-  const source = harfBuzz.hb_blob_create(address, font.length, writable, 0, 0)
-  const face = harfBuzz.hb_face_create(source, 0)
-  harfBuzz.hb_blob_destroy(source)
-  const input = harfBuzz.hb_subset_input_create_or_fail()
+function askForGlyphs(harfBuzz: Subsetter, input: number, glyphs: Iterable<number>): void {
   const wanted = harfBuzz.hb_subset_input_glyph_set(input)
   for (const glyph of glyphs) harfBuzz.hb_set_add(wanted, glyph)
   const tables = harfBuzz.hb_subset_input_set(input, droppedTables)
   for (const tag of dropped) harfBuzz.hb_set_add(tables, tagNumber(tag))
   const {noHinting, retainIds, outlineOfNothing, noLayoutClosure} = flags
   harfBuzz.hb_subset_input_set_flags(input, noHinting | retainIds | outlineOfNothing | noLayoutClosure)
+}
+
+/** Throws when the bytes are no font. */
+function subsetOf(harfBuzz: Subsetter, font: Uint8Array, ask: (input: number, face: number) => void): Uint8Array {
+  const address = harfBuzz.malloc(font.length)
+  new Uint8Array(harfBuzz.memory.buffer).set(font, address)
+  const source = harfBuzz.hb_blob_create(address, font.length, writable, 0, 0)
+  const face = harfBuzz.hb_face_create(source, 0)
+  harfBuzz.hb_blob_destroy(source)
+  const input = harfBuzz.hb_subset_input_create_or_fail()
+  ask(input, face)
   const made = harfBuzz.hb_subset_or_fail(face, input)
   harfBuzz.hb_subset_input_destroy(input)
   harfBuzz.hb_face_destroy(face)

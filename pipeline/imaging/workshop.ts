@@ -8,7 +8,6 @@ import {createHash} from 'node:crypto'
 import type {Library} from '../model/library.js'
 import type {AddedFont, DerivedPicture, FaceName, Workshop} from '../model/workshop.js'
 import {coverage} from '../fonts/coverage.js'
-import {createHyphenation} from '../language/hyphenation/by-language.js'
 import type {Formula, FormulaJob} from '../model/formula.js'
 import {engineVersions} from './versions.js'
 
@@ -20,14 +19,13 @@ export interface WorkshopParts {
   readonly font: (face: FaceName) => Uint8Array
   /** Fonts of the publication's own. */
   readonly added: readonly AddedFont[]
-  /** Text of a file of hyphenation patterns, by its name without `hyph-` and ending. */
-  readonly patterns: (name: string) => string
+  readonly hyphenate: Workshop['hyphenate']
   /** HarfBuzz's subsetter, a WebAssembly module. */
   readonly subsetter: () => Uint8Array
   readonly remember: Remember
 }
 
-export function createWorkshop({library, font, added, patterns, subsetter, remember}: WorkshopParts): Workshop {
+export function createWorkshop({library, font, added, hyphenate, subsetter, remember}: WorkshopParts): Workshop {
   const versions = engineVersions()
   const covered = new Map<string, (codePoint: number) => boolean>()
   const formulas = new Map<string, Promise<Formula>>()
@@ -35,7 +33,7 @@ export function createWorkshop({library, font, added, patterns, subsetter, remem
   return {
     font,
     added,
-    hyphenate: createHyphenation(patterns),
+    hyphenate,
     keep: (key, make) => remember(digest(['keep', versions, key]), make),
     bytes: assetId => library.bytes(assetId),
     has(face, codePoint) {

@@ -10,6 +10,23 @@ export function slants(lang: string): boolean {
   return !upright.has(primary(lang))
 }
 
+/** Of languages whose script asks for other room than Latin. Source: Unicode CLDR 48, likely subtags. */
+const usualScripts: ReadonlyMap<string, string> = new Map([
+  ...'ar fa ur ps ckb sd ug pnb ks'.split(' ').map(tag => [tag, 'Arab'] as const),
+  ...['he', 'yi'].map(tag => [tag, 'Hebr'] as const),
+  ...['zh', 'cmn'].map(tag => [tag, 'Hans'] as const),
+  ...['zh-tw', 'zh-hk', 'zh-mo', 'yue'].map(tag => [tag, 'Hant'] as const),
+  ['ja', 'Jpan'],
+  ['ko', 'Kore']
+])
+
+/** The script that a tag names, else the usual one of its language where that is not like Latin (ISO 15924). */
+export function scriptOf(lang: string): string | undefined {
+  const [, named] = /^[a-z]{2,8}(?:-[a-z]{3})*-([a-z]{4})(?:-|$)/i.exec(lang) ?? []
+  if (named !== undefined) return named.charAt(0).toUpperCase() + named.slice(1).toLowerCase()
+  return lookUp(usualScripts, lang)
+}
+
 const fullStops: ReadonlyMap<string, string> = new Map([
   ...['zh', 'ja'].map(tag => [tag, '。'] as const),
   ...['hi', 'ne', 'bn', 'as'].map(tag => [tag, '।'] as const),

@@ -50,6 +50,8 @@ export const pageNames = [
 export interface PdfConfig {
   /** A name of a sheet, or a measure: `148x210mm`. */
   readonly page: string
+  /** Of the text; `undefined`: as the page's design has it. */
+  readonly columns?: 1 | 2 | undefined
   /** Of a right-hand page, in points; what is not given follows from the page's design. */
   readonly margins?: Partial<Readonly<Record<'inner' | 'outer' | 'top' | 'bottom', number>>> | undefined
   /** Points that are printed beyond each edge and cut off; 0: the file is no printer's. */

@@ -1,4 +1,5 @@
 import {createWorkshop} from '../imaging/workshop.js'
+import {createHyphenation} from '../language/hyphenation/by-language.js'
 import type {Library} from '../model/library.js'
 import type {AddedFont, Workshop} from '../model/workshop.js'
 import {createParser} from '../parse/index.js'
@@ -7,17 +8,34 @@ import {createPatternShelf} from '../read/patterns.js'
 import {readTemplates} from '../read/templates.js'
 import {version} from '../read/version.js'
 import {createCache} from '../schedule/cache.js'
+import {createMemory} from '../schedule/memory.js'
 import type {PublishRequest} from './request.js'
 
-/** What all publications of a build share. */
-export function openShop(request: PublishRequest) {
+/**
+ * What outlives a build: who builds again in the same process finds pieces of files parsed, fonts open, words measured and
+ * chapters set. It changes how long a build takes, and nothing else.
+ */
+export function openStock() {
+  const patterns = createPatternShelf()
   return {
-    request,
-    ...readTemplates(),
-    cache: createCache(request.cacheFolder, `${version} ${request.runtime}`),
     parser: createParser(),
     font: createFontShelf(),
-    patterns: createPatternShelf()
+    patterns,
+    hyphenate: createHyphenation(patterns.text),
+    memory: createMemory()
+  }
+}
+
+export type Stock = ReturnType<typeof openStock>
+
+/** What all publications of a build share. */
+export function openShop(request: PublishRequest, stock: Stock) {
+  stock.memory.turn()
+  return {
+    ...stock,
+    request,
+    ...readTemplates(),
+    cache: createCache(request.cacheFolder, `${version} ${request.runtime}`, stock.memory)
   }
 }
 
@@ -25,7 +43,7 @@ export type Shop = ReturnType<typeof openShop>
 
 /** Pictures, fonts and hyphenation for one publication, or for the shelf. */
 export function openWorkshop(
-  {cache, font, patterns}: Shop,
+  {cache, font, hyphenate}: Shop,
   library: Library,
   added: readonly AddedFont[] = []
 ): Workshop {
@@ -33,7 +51,7 @@ export function openWorkshop(
     library,
     font,
     added,
-    patterns: patterns.text,
+    hyphenate,
     subsetter: readSubsetter,
     remember: (key, make) => cache.rememberAsync('derived', key, make)
   })

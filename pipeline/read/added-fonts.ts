@@ -16,6 +16,7 @@ import type {Span} from '../model/position.js'
 import type {AddedFont} from '../model/workshop.js'
 import {withSeverities} from './configuration/rules.js'
 import {fontFilesOf, isFontFile, packageFolder} from './font-packages.js'
+import {readSubsetter} from './fonts.js'
 import {insidePath} from './inside-path.js'
 import type {ReadPublication} from './publication.js'
 
@@ -56,7 +57,7 @@ async function readFonts(wishes: readonly FontWish[], places: FontPlaces): Promi
   for (const {font, span} of wishes) {
     for (const bytes of isFontFile(font) ? ofFolder(font, span, places) : ofPackage(font, span, places)) {
       try {
-        for (const face of ofRegion(await facesOf(bytes), places.lang)) {
+        for (const face of ofRegion(await facesOf(bytes, readSubsetter), places.lang)) {
           fonts.push({...face, name: font, digest: createHash('sha256').update(face.bytes).digest('hex')})
         }
       } catch (cause) {

@@ -6,6 +6,8 @@ import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {deserialize, serialize} from 'node:v8'
+import {createMemory} from './memory.js'
+import type {Memory} from './memory.js'
 
 export interface Cache {
   /** The value under `key`, if there is a sound one. */
@@ -19,12 +21,15 @@ export interface Cache {
 }
 
 const sealLength = 32
+/** Set units are few and small, and binding asks for all of them; trees are large, and seldom asked for. */
+const isHeld = (stage: string): boolean => stage.startsWith('set-')
 
 /**
  * @param folder where to keep values; `undefined` keeps nothing
  * @param version part of every key: version of our code and of the machine that reads the values
+ * @param memory of the process, for the units that were set
  */
-export function createCache(folder: string | undefined, version: string): Cache {
+export function createCache(folder: string | undefined, version: string, memory: Memory = createMemory()): Cache {
   if (folder === undefined) return forgetful
   let wrote = false
   const folders = new Set<string>()
@@ -34,15 +39,22 @@ export function createCache(folder: string | undefined, version: string): Cache 
   }
   const cache: Cache = {
     get(stage, key) {
+      const path = pathOf(stage, key)
+      const held = memory.get(path)
+      if (held !== undefined) return held
       try {
-        const bytes = readFileSync(pathOf(stage, key))
+        const bytes = readFileSync(path)
         const body = bytes.subarray(sealLength)
-        return bytes.subarray(0, sealLength).equals(seal(body)) ? deserialize(body) : undefined
+        if (!bytes.subarray(0, sealLength).equals(seal(body))) return undefined
+        const value: unknown = deserialize(body)
+        if (isHeld(stage)) memory.put(path, value)
+        return value
       } catch {
         return undefined
       }
     },
     put(stage, key, value) {
+      if (isHeld(stage)) memory.put(pathOf(stage, key), value)
       try {
         const body = serialize(value)
         if (!folders.has(stage)) mkdirSync(join(folder, stage), {recursive: true})

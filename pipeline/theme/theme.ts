@@ -65,7 +65,8 @@ const themeSchema = z.object({
     label: family,
     code: family,
     math: family,
-    scripts: z.record(z.string(), z.unknown())
+    /** By script (ISO 15924): what is otherwise where the language of a publication is written in it. */
+    scripts: z.record(z.string(), z.object({leading: z.number().optional(), indent: length.optional()}).loose())
   }),
   weights: z.object({
     display: z.literal(300),

@@ -1,10 +1,10 @@
 /**
- * npm run bench -- [file or folder] [--to editions] [--warm]
+ * npm run bench -- [file or folder] [--to editions] [--warm] [--again]
  *
  * Builds in this process with an empty cache and prints stage by stage: wall time, CPU time, peak memory. `--warm` builds a
- * second time with the cache of the first. Without a path: a generated book of 170,000 words. Pictures and font subsets are
- * derived before the clock starts, since every build but the first finds them in the cache. `--lines` says instead how well the
- * lines of a text are set (lines.mjs).
+ * second time with the cache of the first; `--again` does so in the process of the first, and after edits, as `dev` does (again.mjs). Without a path: a generated book of 170,000 words. Pictures and font subsets are
+ * derived before the clock starts, since every build but the first finds them in the cache. Plain pdfmake on the same text is
+ * printed beside the PDF (plain.mjs). `--lines` says instead how well the lines of a text are set (lines.mjs).
  */
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -14,12 +14,15 @@ import {parseArgs} from 'node:util'
 import {spawnSync} from 'node:child_process'
 import {writeBook} from './generate.mjs'
 import {benchLines} from './lines.mjs'
+import {setPlain} from './plain.mjs'
+import {buildAgain} from './again.mjs'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
     to: {type: 'string'},
     warm: {type: 'boolean', default: false},
+    again: {type: 'boolean', default: false},
     child: {type: 'string'},
     cache: {type: 'string'},
     lines: {type: 'boolean', default: false},
@@ -54,7 +57,17 @@ if (values.lines) {
     rmSync(join(cache, stage), {recursive: true, force: true})
   run('cold')
   if (values.warm) run('warm')
+  if (values.again) run('again')
+  if (values.to === undefined || values.to.split(',').includes('pdf')) run('plain')
   rmSync(scratch, {recursive: true, force: true})
+} else if (values.child === 'again') {
+  await buildAgain(positionals[0], new Set(values.to?.split(',') ?? ['pdf', 'epub', 'email', 'html']))
+} else if (values.child === 'plain') {
+  const pages = await setPlain(positionals[0])
+  const time = cpu(process.cpuUsage())
+  console.log(
+    `\nplain pdfmake, the PDF alone: ${time.toFixed(0)} ms of CPU, ${(time / pages).toFixed(2)} ms a page   peak ${peak()} MB`
+  )
 } else {
   await measure()
 }
@@ -108,8 +121,12 @@ async function measure() {
     console.log(`${name.padEnd(14)}${wall.toFixed(0).padStart(10)}${time.toFixed(0).padStart(10)}${each}`)
   }
   console.log(
-    `${'whole process'.padEnd(14)}${performance.now().toFixed(0).padStart(10)}${cpu(total).toFixed(0).padStart(10)}   peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`
+    `${'whole process'.padEnd(14)}${performance.now().toFixed(0).padStart(10)}${cpu(total).toFixed(0).padStart(10)}   peak ${peak()} MB`
   )
+}
+
+function peak() {
+  return (process.resourceUsage().maxRSS / 1024).toFixed(0)
 }
 
 function cpu({user, system}) {

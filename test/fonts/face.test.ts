@@ -10,10 +10,7 @@ beforeAll(async () => {
   face = open('text', readFileSync(fontFile({family: 'text', weight: 400, italic: false})))
 })
 
-const characters = (text: string) => {
-  const shaped = face.shape(text)
-  return Array.from(shaped.glyphs, (_, index) => charactersOf(shaped, index))
-}
+const characters = (text: string) => charactersOf(face.shape(text))
 
 test('a face reads its own measures', () => {
   // As the type designer's tables have them (Source Serif 4.005).
@@ -42,8 +39,18 @@ describe('words', () => {
   test('a mark has its own cluster and place', () => {
     const shaped = face.shape('x\u0301')
     expect(shaped.glyphs).toHaveLength(2)
-    expect(charactersOf(shaped, 1)).toBe('\u0301')
+    expect(charactersOf(shaped)[1]).toBe('\u0301')
     expect(shaped.xOffsets ?? shaped.yOffsets).toBeDefined()
+  })
+  test('a word has the glyphs of its language', () => {
+    // Turkish tells i with and without a dot apart, so nothing is drawn over it.
+    expect(charactersOf(face.shape('fi', [], undefined, 'tr'))).toEqual(['f', 'i'])
+    expect(charactersOf(face.shape('fi', [], undefined, 'en'))).toEqual(['fi'])
+  })
+  test('vowel marks under a shadda typed behind them are its own, not those of the letter', () => {
+    // As HarfBuzz shapes "\u0641\u064e\u0651" where one glyph is both marks: the word from its left end.
+    const shaped = {...face.shape('x'), text: '\u0641\u064e\u0651', clusters: Uint16Array.of(2, 0)}
+    expect(charactersOf(shaped)).toEqual(['\u064e\u0651', '\u0641'])
   })
   test('a word is shaped once', () => expect(face.shape('once')).toBe(face.shape('once')))
 })

@@ -1,6 +1,7 @@
 /** `fonts:` of publication.yaml: files and packages, what is taken of them, and what is told of those that are none. */
 import {convert} from 'fontverter'
 import {describe, expect, test} from 'vitest'
+import {faceOpener} from '../../pipeline/fonts/face.js'
 import {collectionOf, fontBytes} from '../support/fonts.js'
 import {readFiles} from './on-disk.js'
 import type {OnDisk} from './on-disk.js'
@@ -42,6 +43,31 @@ describe('a font of the folder', () => {
     const {told, families} = await readFonts('x.ttc', {'x.ttc': bytes})
     expect(told).toEqual([])
     expect(families).toEqual(['Noto Serif Hebrew 400', 'Noto Serif CJK SC 400'])
+  })
+})
+
+describe('a variable font', () => {
+  test('is drawn at the weights of text and of bold', async () => {
+    const {publication, told, families} = await readFonts('x.ttf', {'x.ttf': fontBytes('variable.ttf')})
+    expect(told).toEqual([])
+    expect(families).toEqual(['Vazirmatn 400', 'Vazirmatn 700'])
+    const open = await faceOpener()
+    const [text, bold] = (publication?.fonts ?? []).map(({bytes}, index) => open(`face-${index}`, bytes))
+    const word = '\u0633\u0644\u0627\u0645'
+    // As fontTools has them: the letters of the bold one are 2 % wider.
+    expect((bold?.shape(word).width ?? 0) / (text?.shape(word).width ?? 1)).toBeCloseTo(1.02, 2)
+  })
+  test('is refused where the table of its axes is damaged', async () => {
+    const bytes = fontBytes('variable.ttf')
+    const place = Buffer.from(bytes).indexOf('fvar') + 12
+    const {told} = await readFonts('[x.ttf]', {
+      'x.ttf': bytes
+        .with(place, 0)
+        .with(place + 1, 0)
+        .with(place + 2, 0)
+        .with(place + 3, 3)
+    })
+    expect(told[0]).toContain('6:9 font-invalid `x.ttf` is no font that print can use: tables that every variable font')
   })
 })
 

@@ -127,6 +127,14 @@ test('everything wrong is told at once, each at its place, and the rest goes on'
   expect(publication?.config.people.map(({name}) => name)).toEqual(['Jane Doe', 'Rick Roe'])
 })
 
+test('the columns of print are one or two', async () => {
+  const read = (columns: string) =>
+    withYaml(`title: T\nlang: en\ndate: 2026-01-01\neditions: {pdf: {page: letter, columns: ${columns}}}`)
+  const [two, three] = [await read('2'), await read('3')]
+  expect(two.publications[0]?.config.editions.pdf).toEqual({page: 'letter', columns: 2})
+  expect(placesOf(three.messages)).toContain('book/publication.yaml:4:41 value-invalid')
+})
+
 test('a slip of the pen gets a suggestion', async () => {
   const {messages} = await withYaml(`${manifest}main: [a.md, b.md]\nlicence: MIT\nsplit: nonne\n`)
   expect(messages.map(({todo}) => todo).sort()).toEqual(['Did you mean `license`?', 'Write for example `split: none`.'])

@@ -8,6 +8,7 @@ import type {Library} from '../../pipeline/model/library.js'
 import type {AddedFont} from '../../pipeline/model/workshop.js'
 import type {PreparedChapter, PreparedPublication} from '../../pipeline/model/publication.js'
 import {createFontShelf, readSubsetter} from '../../pipeline/read/fonts.js'
+import {createHyphenation} from '../../pipeline/language/hyphenation/by-language.js'
 import {createPatternShelf} from '../../pipeline/read/patterns.js'
 import {parseTheme} from '../../pipeline/theme/theme.js'
 import {tourChapters, tourLibrary, tourPublication} from './tour.js'
@@ -24,7 +25,7 @@ function templateFiles(): ReadonlyMap<string, string> {
 
 export const testTheme = parseTheme(readFileSync(join(root, 'theme.yaml'), 'utf8'), 'test')
 const font = createFontShelf()
-const patterns = createPatternShelf().text
+const hyphenate = createHyphenation(createPatternShelf().text)
 const kept = new Map<string, Promise<unknown>>()
 
 export function testContext(
@@ -36,7 +37,7 @@ export function testContext(
     library,
     font,
     added,
-    patterns,
+    hyphenate,
     subsetter: readSubsetter,
     remember<Value>(key: string, make: () => Promise<Value>) {
       // Keys hold the kind of the job, so a key always comes back with the value type it was put in with.

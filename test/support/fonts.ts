@@ -3,8 +3,9 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {facesOf} from '../../pipeline/fonts/font-file.js'
 import type {AddedFont} from '../../pipeline/model/workshop.js'
+import {readSubsetter} from '../../pipeline/read/fonts.js'
 
-/** Bytes of a small font of test/support/fonts: `chinese.otf` (its glyphs have CIDs for names), `hebrew.ttf`, `persian.ttf`. */
+/** Bytes of a small font of test/support/fonts: `chinese.otf` (its glyphs have CIDs for names), `hebrew.ttf`, `persian.ttf`, `variable.ttf`. */
 export function fontBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(import.meta.dirname, 'fonts', name)))
 }
@@ -13,7 +14,7 @@ export function fontBytes(name: string): Uint8Array {
 export async function addedFonts(...names: readonly string[]): Promise<readonly AddedFont[]> {
   const fonts: AddedFont[] = []
   for (const name of names) {
-    for (const face of await facesOf(fontBytes(name))) {
+    for (const face of await facesOf(fontBytes(name), readSubsetter)) {
       fonts.push({...face, name, digest: createHash('sha256').update(face.bytes).digest('hex')})
     }
   }

@@ -15,11 +15,11 @@ export const pictureRules = {
   'image-invalid': rule<{file: string}>(
     'error',
     ({file}) => [
-      `\`${file}\` is not a picture.`,
-      'A PNG, JPEG, GIF, WebP, AVIF or SVG was expected.',
-      'Save it again in one of these; its description is printed meanwhile.'
+      `\`${file}\` is not a picture that can be shown.`,
+      'A whole PNG, JPEG, GIF, WebP, AVIF or SVG of at most 160 million pixels was expected.',
+      'Save it again as one of these, or smaller; its description is printed meanwhile.'
     ],
-    'The bytes of the file are those of no picture that can be shown, whatever its name says.'
+    'The bytes of the file are those of no picture, whatever its name says, or end too early, or are of a picture so large that drawing it could take all of the memory.'
   ),
   'image-alt-missing': rule<{url: string}>(
     'warn',

@@ -9,7 +9,8 @@ import {printedIn, typesetAll} from '../../math/formulas.js'
 import type {Outcome, Treatment} from '../../model/message.js'
 import type {PreparedChapter} from '../../model/publication.js'
 import type {SettingContext} from '../emitter.js'
-import type {PdfNode} from './content.js'
+import {across, columnsOf, columnState, flowInColumns} from './columns.js'
+import type {Columns, PdfNode} from './content.js'
 import {designOf} from './design.js'
 import {createDestinations} from './destinations.js'
 import {opening} from './furniture/opening.js'
@@ -28,6 +29,8 @@ import type {PdfState} from './state.js'
 
 export interface Composed {
   readonly content: readonly PdfNode[]
+  /** The content flows in columns. */
+  readonly columns: Columns | undefined
   /** Notes for the feet of pages, by the names that their calls bear. */
   readonly notes: readonly {readonly name: string; readonly node: PdfNode}[]
   /** Pictures the content names. */
@@ -39,7 +42,8 @@ export interface Composed {
 
 export async function composeChapter(chapter: PreparedChapter, context: SettingContext): Promise<Outcome<Composed>> {
   const {head, footnotes} = chapter
-  const children = [...leadFigure(chapter.head), ...chapter.children]
+  const lead = leadFigure(chapter.head)
+  const children = [...lead, ...chapter.children]
   const {publication, theme, workshop} = context
   const design = designOf(publication.config, theme)
   const {geometry, colours} = design
@@ -86,12 +90,16 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
     spot: undefined,
     walk
   }
-  const text = [...opening(head, state), ...flow(children, state)]
+  const columns = columnsOf(chapter, geometry)
+  const text = columns
+    ? [...across(opening(head, state)), ...flowInColumns(lead, chapter.children, state)]
+    : [...opening(head, state), ...flow(children, state)]
   // A note that nothing in this edition calls has no page whose foot it could stand at.
   const atFoot = head.notesPdf === 'page' ? footnotes.filter(note => state.chapter.called.has(note.identifier)) : []
   const atEnd = footnotes.filter(note => !atFoot.includes(note))
-  const notes = atFoot.map(note => footNote(note, state))
-  const content = [...text, ...endNotes(atEnd, state), ...assemble(leftDestinations(state), {indent: 0, grid: false})]
+  const inside = columns ? columnState(state) : state
+  const notes = atFoot.map(note => footNote(note, inside))
+  const content = [...text, ...endNotes(atEnd, inside), ...assemble(leftDestinations(state), {indent: 0, grid: false})]
   glyphs.report(diagnostics)
   const sections = head.outline.flatMap(({identifier, depth, number, title}) => {
     const dest = destinations.name(head.id, identifier)
@@ -103,6 +111,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
     value: {
       content,
       notes,
+      columns,
       pictures: [...pictures.used].map(([key, job]) => ({key, job})),
       files: [...state.chapter.attached],
       sections,

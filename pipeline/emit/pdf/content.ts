@@ -111,6 +111,8 @@ export interface Placing {
   readonly beside?: Beside
   /** Behind such a block: how it stands to what is before it, where that has gone to another page. */
   readonly pastFloat?: {readonly gap: number; readonly indent?: number}
+  /** It stands across all columns, where the text around it is set in columns. */
+  readonly across?: boolean
   /** Stands on pages of its own, which are turned on their side. Only where nothing but the chapter is around it. */
   readonly turned?: boolean
   readonly dests?: readonly string[]
@@ -174,6 +176,13 @@ export interface Tail extends Look {
 }
 export interface StackNode extends Placing, ParagraphLook {
   readonly stack: readonly PdfNode[]
+  /** Its blocks flow from column to column of the page, but those that stand across. Only where no block is around it. */
+  readonly inColumns?: Columns
+}
+/** Columns of a page; points. */
+export interface Columns {
+  readonly count: number
+  readonly gap: number
 }
 export interface ListNode extends Placing, ParagraphLook {
   readonly ul: readonly ListEntry[]

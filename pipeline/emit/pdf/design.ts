@@ -19,7 +19,7 @@ export interface Design {
 
 export function designOf(config: Config, theme: Theme): Design {
   const {pdf} = config.editions
-  const geometry = geometryOf(pdf === false ? {page: '6x9'} : pdf, theme)
+  const geometry = geometryOf(pdf === false ? {page: '6x9'} : pdf, theme, config.lang)
   const {ink, quiet, panel, edge} = theme.colours.print
   const colours = {ink, quiet, panel, edge, accent: paletteOf(config, theme).palette.accent.light}
   return {

@@ -12,6 +12,8 @@ import type {AddedFontName, FontName, Look, ThemeFont} from './content.js'
 export interface FontChoice {
   /** Whether the font of the look has a character. */
   has(codePoint: number, look: Look): boolean
+  /** The same question for all characters of a text in one look: asked once, answered a character. */
+  test(look: Look): (codePoint: number) => boolean
   /** The font for a character with what stands on it; `undefined`: none has all of it. */
   fontFor(codePoints: readonly number[], look: Look): FontName | undefined
   /** Bytes of the font of a look. */
@@ -49,12 +51,16 @@ export function createFontChoice(workshop: Workshop): FontChoice {
     }
     return file
   }
-  const has = (codePoint: number, look: Look): boolean => charactersOf(bytes(look))(codePoint) !== 0
+  const test = (look: Look): ((codePoint: number) => boolean) => {
+    const glyphOf = charactersOf(bytes(look))
+    return codePoint => glyphOf(codePoint) !== 0
+  }
+  const has = (codePoint: number, look: Look): boolean => test(look)(codePoint)
   const themeFont = (codePoints: readonly number[], look: Look): FontName | undefined => {
     const own = look.font ?? 'text'
-    if (codePoints.every(codePoint => has(codePoint, look))) return own
+    if (codePoints.every(test(look))) return own
     const fonts = (['text', 'label', 'code'] as const).filter(font => font !== own)
-    return fonts.find(font => codePoints.every(codePoint => has(codePoint, {...look, font})))
+    return fonts.find(font => codePoints.every(test({...look, font})))
   }
   const addedFont = (codePoints: readonly number[], look: Look): FontName | undefined => {
     const able = added.filter(font => codePoints.every(codePoint => charactersOf(font.bytes)(codePoint) !== 0))
@@ -65,6 +71,7 @@ export function createFontChoice(workshop: Workshop): FontChoice {
   }
   return {
     has,
+    test,
     bytes,
     fontFor: (codePoints, look) => themeFont(codePoints, look) ?? addedFont(codePoints, look),
     advance(codePoint, look) {

@@ -82,10 +82,11 @@ export function createGlyphs(workshop: Workshop, family: string): Glyphs {
 
 /** All of it is in the font of the look, a character a unit. */
 function isPlain(text: string, look: Look, fonts: FontChoice): boolean {
+  const has = fonts.test(look)
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     if (unit > 0x1fff ? unit > 0x2027 || unit < 0x2010 : unit === 0xad || unit === 0x61c) return false
-    if (!fonts.has(unit, look) && unit !== 0x0a && unit !== 0x09) return false
+    if (!has(unit) && unit !== 0x0a && unit !== 0x09) return false
   }
   return true
 }

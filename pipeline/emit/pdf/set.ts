@@ -21,12 +21,12 @@ export async function setChapter(chapter: PreparedChapter, context: SettingConte
   const {publication, theme} = context
   const {lang} = publication.config
   const composed = await composeChapter(chapter, context)
-  const {content, notes, pictures, files, sections, lacks} = composed.value
+  const {content, notes, columns, pictures, files, sections, lacks} = composed.value
   const setting = await galleySetting(publication, designOf(publication.config, theme), context, head.hyphenation)
   const tag: Tag = {type: 'Sect', ...(head.lang !== lang && {lang: head.lang})}
   const {galley, messages} = attempt(
     {
-      content: [{stack: content, tag, direction: head.dir}],
+      content: [{stack: content, tag, direction: head.dir, ...(columns && {inColumns: columns})}],
       notes: notes.map(({name, node}) => ({name, node: {direction: head.dir, ...node}})),
       lang
     },

@@ -12,8 +12,8 @@ import {sheetOf} from './sheet.js'
 import {createWordBook} from './typeset/words.js'
 import type {WordBook} from './typeset/words.js'
 
-/** Words are measured once for all that is set with one workshop. */
-const wordBooks = new WeakMap<Workshop, WordBook>()
+/** Words are measured once for all that is parted in one way. */
+const wordBooks = new WeakMap<Workshop['hyphenate'], WordBook>()
 
 export async function galleySetting(
   {config}: PreparedPublication,
@@ -23,8 +23,8 @@ export async function galleySetting(
 ): Promise<GalleySetting> {
   const faces = await openFaces(workshop)
   const wish = hyphenationOf(theme, config.hyphenation, ofChapter)
-  let words = wordBooks.get(workshop)
-  if (!words) wordBooks.set(workshop, (words = createWordBook()))
+  let words = wordBooks.get(workshop.hyphenate)
+  if (!words) wordBooks.set(workshop.hyphenate, (words = createWordBook()))
   return {
     sheet: sheetOf(design),
     styles: design.styles,

@@ -18,6 +18,8 @@ export type StyleName =
   | 'part'
   | 'half-title'
   | 'headline'
+  | 'headline-a4'
+  | 'standfirst-a4'
   | 'h2'
   | 'h3'
   | 'h4'
@@ -72,6 +74,14 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
     if (!pair) throw new Error(`theme.yaml: print.type.${name} is missing`)
     return at(pair[0], pair[1])
   }
+  // Code is in Latin letters wherever it stands.
+  const {fontSize, leading} = of('code')
+  const code = {fontSize, leading: leading / geometry.spread}
+  /** Said for the one page that it stands on. */
+  const fixed = (name: string): {fontSize: number; leading: number} => {
+    const [fontSize, leading] = type[name] ?? [10, 14]
+    return {fontSize, leading}
+  }
   const ragged = {alignment: 'left', hyphenated: false} as const
   const display = {font: 'display', features: oldStyle, balance: true, ...ragged} as const
   const label = {font: 'label', features: lining, ...ragged} as const
@@ -92,13 +102,15 @@ export function stylesOf(theme: Theme, geometry: Geometry, colours: Colours): St
     part: {...display, ...of('part')},
     'half-title': {...display, ...of('half-title')},
     headline: {...display, ...of('headline')},
+    'headline-a4': {...display, ...fixed('headline-a4')},
+    'standfirst-a4': {...fixed('standfirst-a4'), color: quiet, ...ragged},
     h2: {...of('h2'), bold: true, balance: true, ...ragged},
     h3: {...of('h3'), bold: true, balance: true, ...ragged},
     h4: {...of('h3'), italics: true, balance: true, ...ragged},
     note: of('footnote'),
     caption: {...label, ...of('caption'), color: quiet, hyphenated: true},
     table: {...label, ...of('table'), hyphenated: true},
-    code: {font: 'code', features: lining, ...of('code'), ...ragged, preserve: true, turn: quiet, direction: 'ltr'},
+    code: {font: 'code', features: lining, ...code, ...ragged, preserve: true, turn: quiet, direction: 'ltr'},
     pull: {...display, ...of('pull'), balance: false},
     admonition: of('admonition'),
     label: {...label, ...at(8.25, 12), bold: true},

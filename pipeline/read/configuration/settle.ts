@@ -154,6 +154,7 @@ function editionsOf(typed: TypedPublication, type: PublicationType): Config['edi
 function pdfOf(page: string, typed: NonNullable<TypedPublication['editions']>['pdf']): PdfConfig {
   const {
     standard,
+    columns,
     margins,
     bleed,
     'attach-source': attachSource,
@@ -166,6 +167,7 @@ function pdfOf(page: string, typed: NonNullable<TypedPublication['editions']>['p
   const beyond = bleed === undefined ? undefined : pointsOf(bleed)
   return {
     page,
+    ...(columns !== undefined && {columns}),
     ...(sides.length > 0 && {margins: Object.fromEntries(sides)}),
     ...(beyond !== undefined && {bleed: beyond}),
     ...(cropMarks === true && {cropMarks}),

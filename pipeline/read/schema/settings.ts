@@ -65,6 +65,7 @@ const pdfForm = says('`false` or a mapping', '{page: 6x9}')
 const pdfSettings = z.strictObject(
   {
     page: page.optional(),
+    columns: z.union([z.literal(1), z.literal(2)], says('1 or 2', '2')).optional(),
     margins: z
       .strictObject(
         {

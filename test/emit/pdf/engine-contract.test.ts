@@ -5,6 +5,7 @@ import {expect, test, vi} from 'vitest'
 import documentModule from 'pdfmake/js/PDFDocument.js'
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import measureModule from 'pdfmake/js/DocMeasure.js'
+import contextModule from 'pdfmake/js/DocumentContext.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
 import {p} from '../../support/tour.js'
 import {printed} from './read-pages.js'
@@ -49,6 +50,7 @@ test.each([
       'processVerticalContainer'
     ]
   ],
+  [contextModule.default, ['initializePage', 'addPage', 'moveToNextPage', 'getCurrentPage']],
   [measureModule.default, ['measureLeaf', 'measureUnorderedList', 'measureNode']],
   [rendererModule.default, ['renderPages', 'renderLine', 'renderVector', 'renderImage', 'renderSVG']]
 ])('what %o is extended by is still there', (engine, methods) => {

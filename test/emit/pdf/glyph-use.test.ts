@@ -24,3 +24,14 @@ test('a face without a space leaves room for it, and shows nothing', () => {
   expect(glyphs.operands({...space, glyphs: Uint16Array.of(0)}, 10, 0)).toMatch(/^\) -\d+(\.\d+)? \($/)
   expect(glyphs.used()).toEqual([])
 })
+
+test('signs that stand in another order than they are said in say what they are, and no others do', () => {
+  const glyphs = createGlyphUse()
+  const shaped = open('whole', bytes).shape('abcd')
+  const told = (operands: string) => [...operands.matchAll(/ActualText <feff([0-9a-f]+)>/gi)].map(([, code]) => code)
+  expect(told(glyphs.operands(shaped, 10, 0))).toEqual([])
+  // As HarfBuzz shapes a letter of Devanagari with the sign of i, which is drawn before it.
+  const turned = glyphs.operands({...shaped, clusters: Uint16Array.of(0, 2, 1, 3)}, 10, 0)
+  expect(told(turned)).toEqual(['00620063'])
+  expect(turned.split('EMC')).toHaveLength(2)
+})

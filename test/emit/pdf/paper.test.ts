@@ -38,7 +38,7 @@ describe('a page', () => {
 
   test('keeps two lines, whatever the margins are', () => {
     const margins = {inner: 400, outer: 400, top: 600, bottom: 600}
-    const geometry = geometryOf({page: '6x9', margins}, testTheme)
+    const geometry = geometryOf({page: '6x9', margins}, testTheme, 'en')
     expect(geometry.last).toBeGreaterThan(geometry.first)
     expect(geometry.measure).toBeGreaterThan(50)
     expect(geometry.head).toBeGreaterThanOrEqual(1)
@@ -61,5 +61,26 @@ describe('a file for a printer', () => {
     expect(press.file).toContain('/Artifact <</Type /Page>> BDC\nq 0 G')
     expect(press.file).toContain('/TrimBox[27 27 459 675]')
     expect(screen.file).not.toContain('TrimBox')
+  })
+})
+
+describe('the script of the publication', () => {
+  const of = (lang: string) => geometryOf({page: '6x9'}, testTheme, lang)
+  test('gives lines the room it wants, and the text block stays in its place', () => {
+    const [latin, persian, japanese] = [of('en'), of('fa'), of('ja')]
+    expect(persian.leading / latin.leading).toBeCloseTo(1.85 / 1.55)
+    expect(japanese.leading / latin.leading).toBeCloseTo(1.8 / 1.55)
+    for (const {first, last, folio, leading, height} of [persian, japanese]) {
+      expect(Math.abs(first * leading - latin.first * latin.leading)).toBeLessThan(leading / 2 + 0.01)
+      expect(last * leading).toBeLessThanOrEqual(latin.last * latin.leading)
+      expect(folio * leading).toBeLessThan(height)
+    }
+  })
+  test('gives paragraphs their indent', () => {
+    expect(['en', 'ja', 'zh-Hans', 'zh-TW'].map(lang => of(lang).indent)).toEqual([14, 10, 20, 20])
+  })
+  test('is that of the tag before that of the language', () => {
+    expect(of('az-Arab').leading).toBe(of('fa').leading)
+    expect(of('ur-Latn').leading).toBe(of('en').leading)
   })
 })

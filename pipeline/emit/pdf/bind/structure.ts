@@ -2,7 +2,8 @@
  * The trees of all galleys as one, in objects of the file (ISO 32000-1, 14.7): elements, the tree of parents, the ids of notes.
  *
  * For PDF/UA-2 types are those of PDF 2.0 where it has them (ISO 32000-2, 14.8.4): a note is an `FENote`, and it and its calls
- * refer to each other.
+ * refer to each other. Before that a caption stands behind its figure and not in it: what reads a page aloud says the description
+ * of a figure and goes no deeper (Tagged PDF Best Practice Guide: Syntax, of the PDF Association).
  */
 import type {PdfFile} from '../file/pdf-file.js'
 import {dictionary, text} from '../file/value.js'
@@ -53,26 +54,33 @@ export function addStructure(file: PdfFile, {lang, edition, galleys}: StructureP
   const waiting: (() => void)[] = []
   const elements: PdfReference[][] = []
 
-  const add = (element: GalleyElement, parent: PdfReference, places: BoundPlaces, numbered: PdfReference[]) => {
+  /** @returns the element, and those that follow it where it stands */
+  const add = (
+    element: GalleyElement,
+    parent: PdfReference,
+    places: BoundPlaces,
+    numbered: PdfReference[]
+  ): readonly PdfReference[] => {
     const own = file.reserve()
     numbered.push(own)
     const {tag, type, lang: spoken, note} = element
     const home = element.kids.find(kid => kid.kind === 'mark')?.page
-    const kids = element.kids.map((kid): PdfValue => {
+    const captions = edition === '1.7' && type === 'Figure' ? captionsAfter(element.kids) : []
+    const kids = element.kids.slice(0, element.kids.length - captions.length).flatMap((kid): readonly PdfValue[] => {
       switch (kid.kind) {
         case 'element':
           return add(kid, own, places, numbered)
         case 'link': {
           const {object, key} = places.link(kid.link)
           parents.set(key, own)
-          return dictionary({Type: 'OBJR', Obj: object, Pg: places.page(kid.page).object})
+          return [dictionary({Type: 'OBJR', Obj: object, Pg: places.page(kid.page).object})]
         }
         case 'mark': {
           const {object, key} = places.page(kid.page)
           let owners = parents.get(key)
           if (!Array.isArray(owners)) parents.set(key, (owners = []))
           owners[kid.mcid] = own
-          return kid.page === home ? kid.mcid : dictionary({Type: 'MCR', Pg: object, MCID: kid.mcid})
+          return [kid.page === home ? kid.mcid : dictionary({Type: 'MCR', Pg: object, MCID: kid.mcid})]
         }
       }
     })
@@ -98,7 +106,7 @@ export function addStructure(file: PdfFile, {lang, edition, galleys}: StructureP
     const refers = namespace && refersTo(element, places)
     if (refers) waiting.push(() => file.put(own, dictionary({...entries, Ref: refers()})))
     else file.put(own, dictionary(entries))
-    return own
+    return [own, ...captions.flatMap(caption => add(caption, parent, places, numbered))]
   }
 
   /** The elements that an element of PDF 2.0 refers to, when all are known. */
@@ -119,9 +127,7 @@ export function addStructure(file: PdfFile, {lang, edition, galleys}: StructureP
     elements.push(numbered)
     // The document itself, which all galleys share.
     numbered.push(document)
-    return (structure?.kids ?? []).flatMap(kid =>
-      kid.kind === 'element' ? [add(kid, document, places, numbered)] : []
-    )
+    return (structure?.kids ?? []).flatMap(kid => (kid.kind === 'element' ? add(kid, document, places, numbered) : []))
   })
   for (const finish of waiting) finish()
   const elementOf: BookStructure['elementOf'] = (galley, number) => elements[galley]?.[number]
@@ -152,6 +158,13 @@ export function addStructure(file: PdfFile, {lang, edition, galleys}: StructureP
     })
   )
   return {root, elementOf}
+}
+
+/** The captions that a figure ends with. */
+function captionsAfter(kids: GalleyElement['kids']): readonly GalleyElement[] {
+  const last = kids.at(-1)
+  if (last?.kind !== 'element' || last.type !== 'Caption') return []
+  return [...captionsAfter(kids.slice(0, -1)), last]
 }
 
 function listed(reference: PdfReference | undefined): readonly PdfReference[] | undefined {

@@ -10,6 +10,8 @@ import type {NoteBlock} from './footnotes.js'
 export interface Floats {
   readonly waiting: boolean
   add(block: NoteBlock): void
+  /** @returns what makes those wait that wait now, and no others */
+  mark(): () => void
   /**
    * A page begins: puts on it what waits and fits, by `place`, with its distance from the head of the page.
    *
@@ -29,6 +31,10 @@ export function createFloats(leading: number): Floats {
       return waiting.length > 0
     },
     add: block => void waiting.push(block),
+    mark() {
+      const kept = [...waiting]
+      return () => void waiting.splice(0, waiting.length, ...kept)
+    },
     taken: page => heads.get(page) ?? 0,
     begin(page, room, force, place) {
       if (heads.has(page)) return

@@ -36,6 +36,8 @@ export interface Footnotes {
   /** Sets what the page before left over. @returns the points it takes */
   carry(page: LayoutPage, room: number): number
   readonly waiting: boolean
+  /** @returns what takes away again the notes that are set from here on; those before stay, also on the page that is given */
+  mark(page: LayoutPage): () => void
   foot(page: LayoutPage): Foot | undefined
 }
 
@@ -86,6 +88,22 @@ export function createFootnotes(layOut: (name: string) => NoteBlock | undefined,
   return {
     taken: page => feet.get(page)?.height ?? 0,
     foot: page => feet.get(page),
+    mark(page) {
+      const [count, kept, foot] = [placed.size, left, feet.get(page)]
+      const [blocks, height] = [foot?.blocks.length ?? 0, foot?.height ?? 0]
+      const waiting = kept.length
+      return () => {
+        // A set keeps the order in which names came into it.
+        for (const name of [...placed].slice(count)) placed.delete(name)
+        left = kept
+        left.length = waiting
+        if (!foot) feet.delete(page)
+        else {
+          foot.blocks.length = blocks
+          foot.height = height
+        }
+      }
+    },
     get waiting() {
       return left.length > 0
     },

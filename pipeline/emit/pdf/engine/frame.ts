@@ -36,7 +36,7 @@ export function drawFrame(context: LayoutContext, frame: Frame, opened: OpenFram
     const page = context.pages[number]
     if (!page) continue
     const first = number === opened.page
-    const top = first ? opened.y : context.pageMargins.top - (frame.fill === undefined ? 0 : frame.pad[1] / 2)
+    const top = first ? opened.y : page.pageMargins.top - (frame.fill === undefined ? 0 : frame.pad[1] / 2)
     const foot = number === context.page ? context.y : lastLineOf(page, first ? opened.index : 0) + bottom / 2
     const ground: object[] = []
     if (frame.fill !== undefined) ground.push({type: 'rect', x, y: top, w: width, h: foot - top, color: frame.fill})

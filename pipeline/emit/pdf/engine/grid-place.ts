@@ -36,6 +36,8 @@ export function onGrid(writer: BookWriter): boolean {
   return writer.transactionLevel === 0 && writer.context().snapshots.length === 0
 }
 
-export function overGrid({y, pageMargins}: LayoutContext, {leading}: Grid): number {
-  return (y - pageMargins.top) % leading
+export function overGrid(context: LayoutContext, {top, leading}: Grid): number {
+  // What stands below columns begins anywhere on its page; a block laid out by itself has a grid of its own.
+  const head = context.getCurrentPage().frame ? top : context.pageMargins.top
+  return (((context.y - head) % leading) + leading) % leading
 }

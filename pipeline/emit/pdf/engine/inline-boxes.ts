@@ -56,6 +56,7 @@ export function inkOf(
   const [span, look] = [spans[run.span], looks[run.span]]
   if (!span || !look) return []
   if (run.drawn === undefined) {
+    if (!beside && look.stress === undefined) return [{...run, look, pageOf: span.pageOf}]
     return [{...run, look, pageOf: span.pageOf, ...(beside && span.initial && {unseen: true}), ...stressExtent(look)}]
   }
   const {formula, picture, ruby} = span

@@ -1,5 +1,5 @@
 /** What pdfmake's layout is given, and what follows from what a node is. */
-import type {Placing, Span} from '../content.js'
+import type {Columns, Placing, Span} from '../content.js'
 import type {StructureElement} from '../structure/element.js'
 import type {Tag} from '../structure/tag.js'
 import type {MeasuredText} from './measure.js'
@@ -7,6 +7,7 @@ import type {MeasuredText} from './measure.js'
 /** A node as it is while it is laid out: which of these it has says what it is. */
 export interface LaidNode extends Placing {
   readonly stack?: LaidNode[]
+  readonly inColumns?: Columns
   readonly ul?: (LaidNode & {readonly marker?: readonly Span[]})[]
   readonly inset?: number
   readonly table?: object
@@ -20,7 +21,15 @@ export interface LaidNode extends Placing {
   readonly _height?: number
 }
 
+export interface PageBox {
+  readonly width: number
+  readonly height: number
+  readonly margins: {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number}
+}
+
 export interface Grid {
+  /** Points from the top trim to where the text begins. */
+  readonly top: number
   /** Points between baselines of the text. */
   readonly leading: number
   /** Distance of the text's baseline from the top of its line. */
@@ -34,7 +43,7 @@ export function pastFloat(node: LaidNode, {gap, indent}: NonNullable<Placing['pa
   const {paragraph} = node as unknown as MeasuredText
   // Measuring has settled the indent of a text already.
   const text = indent === undefined || node.text === undefined ? {} : {paragraph: {...paragraph, indent}}
-  return Object.assign(node, {gap, ...text})
+  return {...node, gap, ...text}
 }
 
 export function tagOf(node: LaidNode): Tag | undefined {

@@ -9,6 +9,10 @@ import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
 import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
 import type {BookDocument} from './document.js'
+import type {Columns} from '../content.js'
+import {flowInColumns} from './column-flow.js'
+import type {BeforeBlock, BlockPlace} from './column-flow.js'
+import {impose} from './impose.js'
 import {drawFrame, openFrame} from './frame.js'
 import {baselineIn} from './looks.js'
 import {firstText} from './made-lines.js'
@@ -29,17 +33,11 @@ import {withinGroup} from './row-groups.js'
 import type {TableRow} from './row-groups.js'
 import {atHead, availableHeight, moveDown, textHeight, textWidth} from './room.js'
 import {isPicture, pastFloat, tagOf} from './laid-node.js'
-import type {Grid, LaidNode} from './laid-node.js'
+import type {Grid, LaidNode, PageBox} from './laid-node.js'
 import {layOutList} from './list-items.js'
 import type {ListItems} from './list-items.js'
 import {placeLines} from './place-lines.js'
 import {BookContext, BookWriter} from './writer.js'
-
-export interface PageBox {
-  readonly width: number
-  readonly height: number
-  readonly margins: {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number}
-}
 
 /** Points: a note is laid out on a page without an end. */
 const endless = 1e6
@@ -49,12 +47,14 @@ export class BookLayout extends layoutModule.default {
   private turned = false
   /** A turned block is open. */
   private turning = false
+  /** Of the text, where it is set in columns. */
+  private columns: Columns | undefined
   declare writer: BookWriter
   private readonly asides: Asides
 
   constructor(
     private readonly book: BookDocument,
-    box: PageBox,
+    private readonly box: PageBox,
     svgMeasure: SVGMeasure,
     private readonly grid: Grid,
     private readonly made: LineMaker,
@@ -84,7 +84,8 @@ export class BookLayout extends layoutModule.default {
     this.finishAsides()
     writer.finishNotes()
     drawFeet(context, writer, footnotes, this.grid)
-    return context.pages
+    const {columns, box} = this
+    return columns ? impose(context.pages, columns, box.width - box.margins.left - box.margins.right) : context.pages
   }
 
   /** A note by itself, as wide as the text of the page. */
@@ -146,28 +147,68 @@ export class BookLayout extends layoutModule.default {
     drawFrame(this.writer.context(), node.frame, opened)
   }
 
-  override processVerticalContainer(node: {readonly stack: LaidNode[]}): void {
-    let floated = false
-    for (const [index, typed] of node.stack.entries()) {
-      const item = floated && typed.pastFloat ? pastFloat(typed, typed.pastFloat) : typed
+  override processVerticalContainer({
+    stack,
+    inColumns: columns
+  }: {
+    readonly stack: LaidNode[]
+    readonly inColumns?: Columns
+  }): void {
+    if (!columns) {
+      this.placeBlocks(stack, {index: 0, floated: false})
+      return
+    }
+    this.columns = columns
+    flowInColumns(stack, columns, {
+      writer: this.writer,
+      grid: this.grid,
+      box: this.box,
+      tree: this.tree,
+      place: (blocks, from, before) => this.placeBlocks(blocks, from, before),
+      // Notes are as wide as where their calls come to stand, which is not known here.
+      need: (blocks, index) => needOf(blocks, index, {...this.measuring(), notes: () => 0}),
+      setApart: (node, width) => this.layOutAside(() => this.processNode(node), width),
+      turn: node => this.turnPage(node)
+    })
+  }
+
+  private placeBlocks(typed: readonly LaidNode[], from: BlockPlace, before?: BeforeBlock): void {
+    const stack = [...typed]
+    let {floated} = from
+    for (let index = from.index; index < stack.length; index++) {
+      const given = stack[index]
+      if (!given) break
+      const handled = before?.({index, floated}, given)
+      if (handled === 'ends') return
+      if (handled === 'waits') {
+        floated = true
+        continue
+      }
+      const item = floated && given.pastFloat ? pastFloat(given, given.pastFloat) : given
+      stack[index] = item
       this.turnPage(item)
       floated = this.floatAway(item)
       if (floated || this.setAside(item)) continue
-      if (item.keep && !atHead(this.writer.context())) {
-        const context = this.writer.context()
-        const place = onGrid(this.writer) ? {over: overGrid(context, this.grid), leading: this.grid.leading} : undefined
-        const need = needOf(node.stack, index, this.measuring(), place)
-        if (need > availableHeight(context) && need < textHeight(context)) this.writer.moveToNextPage()
-      }
+      if (item.keep && !atHead(this.writer.context())) this.keepWithNext(stack, index)
       this.processNode(item)
     }
+  }
+
+  private keepWithNext(stack: readonly LaidNode[], index: number): void {
+    const {writer, grid} = this
+    const context = writer.context()
+    const place = onGrid(writer) ? {over: overGrid(context, grid), leading: grid.leading} : undefined
+    const need = needOf(stack, index, this.measuring(), place)
+    if (need <= availableHeight(context)) return
+    if (need < textHeight(context)) writer.moveToNextPage()
+    else writer.strained++
   }
 
   /** A figure that does not fit here goes to the next page by itself. @returns whether it did */
   private floatAway(node: LaidNode): boolean {
     const {writer} = this
     const context = writer.context()
-    const {waiting} = writer.floats
+    const waiting = writer.floats.waiting || writer.held
     if (!node.float || !writer.onPage || !onGrid(this.writer)) return false
     const height = heightOf(node, 0, this.measuring())
     const fits = (node.gap ?? 0) + height <= availableHeight(context) + 0.01
@@ -250,7 +291,7 @@ export class BookLayout extends layoutModule.default {
     this.finishAsides()
     writer.finishNotes()
     const page = writer.context().getCurrentPage()
-    if (!atHead(writer.context()) || page.items.length > 0 || writer.footnotes.taken(page) > 0) writer.moveToNextPage()
-    if (start === 'recto' && this.writer.context().page % 2 === 1) this.writer.moveToNextPage()
+    if (!atHead(writer.context()) || page.items.length > 0 || writer.footnotes.taken(page) > 0) writer.moveToNextSheet()
+    if (start === 'recto' && writer.sheet % 2 === 1) writer.moveToNextSheet()
   }
 }

@@ -16,8 +16,7 @@ import {createTree} from '../structure/tree.js'
 import type {WordBook} from '../typeset/words.js'
 import {BookDocument} from './document.js'
 import {BookLayout} from './layout.js'
-import type {Grid} from './laid-node.js'
-import type {PageBox} from './layout.js'
+import type {Grid, PageBox} from './laid-node.js'
 import type {TypeCase} from './looks.js'
 import {createLineMaker} from './made-lines.js'
 import {createMarks} from './marks.js'
@@ -83,5 +82,5 @@ function boxOf(types: TypeCase, sheet: Sheet, ink: string): {readonly box: PageB
   const top = first * leading - baseline
   // A hair more than the last line needs: sums of leadings are not exact.
   const bottom = height - (last * leading + leading - baseline) - 0.1
-  return {box: {width, height, margins: {left, right, top, bottom}}, grid: {leading, baseline, ink}}
+  return {box: {width, height, margins: {left, right, top, bottom}}, grid: {top, leading, baseline, ink}}
 }

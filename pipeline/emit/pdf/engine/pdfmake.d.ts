@@ -103,10 +103,16 @@ declare module 'pdfmake/js/DocumentContext.js' {
     y: number
     availableWidth: number
     availableHeight: number
-    readonly pageMargins: LayoutContext['pageMargins']
+    get pageMargins(): LayoutContext['pageMargins']
+    set pageMargins(margins: LayoutContext['pageMargins'])
     readonly snapshots: readonly Snapshot[]
     moveDown(distance: number): void
     addMargin(left: number, right?: number): void
+    addPage(
+      pageSize: LayoutPage['pageSize'],
+      margins?: LayoutContext['pageMargins'] | null,
+      custom?: object
+    ): LayoutPage
     getCurrentPage(): LayoutPage
     initializePage(): void
   }
@@ -152,6 +158,9 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     readonly type?: string
     x?: number
     y?: number
+    x1?: number
+    x2?: number
+    readonly points?: readonly {x: number}[]
     element?: object | undefined
     /** It stands in the outer margin. */
     inMargin?: boolean
@@ -168,6 +177,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     readonly bottomMost?: {readonly page: number; availableHeight: number}
   }
   export interface LayoutPage {
+    /** Ours: where it stands, when it is a part of a page. */
+    frame?: {readonly sheet: number; readonly column: number | undefined}
     readonly items: PageItem[]
     readonly pageSize: {readonly width: number; readonly height: number}
     readonly pageMargins: LayoutContext['pageMargins']

@@ -20,6 +20,7 @@ export function placeLines(
     // A large letter is not parted from the lines beside it.
     const wanted = placed === 0 && kept < (lines[0]?.initial?.lines ?? 0) ? 0 : kept
     const count = fit >= rest ? rest : Math.max(wanted, atHead(context) ? 1 : 0)
+    if (count < rest && count > wanted) writer.strained++
     const here = lines.slice(placed, placed + count)
     if (count > 0) before(context.y + (lines[placed]?.baseline ?? 0))
     for (const line of here) writer.addLine(line)

@@ -6,13 +6,42 @@ import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
 import type {Floats} from './floats.js'
 import type {Footnotes} from './footnotes.js'
 import {BookLine} from './book-line.js'
+import type {Frame, Frames} from './frames.js'
 
-/** A context whose pages are shorter by what stands at their feet. */
+type Margins = LayoutPage['pageMargins']
+
+/** A context whose pages are shorter by what stands at their feet, and may be parts of a page. */
 export class BookContext extends contextModule.default {
+  /** Where text stands that comes after a page; without it, on the next page in the same place. */
+  frames: Frames | undefined
+  /** Places what stands above the columns of a page. */
+  putHead: ((head: NonNullable<Frame['head']>) => void) | undefined
+  /** Margins of the page that is being made. */
+  private coming: Margins | undefined
   /** Set once the writer has been made, before the first page. */
   footnotes: Footnotes | undefined
   /** Told of each page before anything stands on it. */
   begin: (() => void) | undefined
+
+  /** pdfmake keeps those of the last page that was made; parts of a page begin and end at unlike heights. */
+  override get pageMargins(): Margins {
+    return this.coming ?? this.pages[this.page]?.pageMargins ?? none
+  }
+  override set pageMargins(margins: Margins) {
+    this.coming = margins
+  }
+
+  override addPage(pageSize: LayoutPage['pageSize'], margins: Margins | null = null, custom?: object): LayoutPage {
+    const last = this.pages[this.page]
+    const next = margins || !last ? undefined : this.frames?.after(last)
+    this.coming = margins ?? next?.margins ?? this.pageMargins
+    const page = super.addPage(pageSize, margins, custom)
+    this.coming = undefined
+    if (next) page.frame = next.frame
+    if (next?.head) this.putHead?.(next.head)
+    return page
+  }
+
   override initializePage(): void {
     super.initializePage()
     const page = this.getCurrentPage()
@@ -24,7 +53,11 @@ export class BookContext extends contextModule.default {
   }
 }
 
+const none: Margins = {left: 0, right: 0, top: 0, bottom: 0}
+
 export class BookWriter extends writerModule.default {
+  /** How often something stood where it should not: a line alone, a heading last. Who looks for a better place counts them. */
+  strained = 0
   /** The marker of a list is being added, beside a line. */
   marking = false
   constructor(
@@ -35,11 +68,18 @@ export class BookWriter extends writerModule.default {
     super(top)
     top.footnotes = footnotes
     top.begin = () => this.beginPage()
+    top.putHead = head => {
+      for (const {block, x, y} of head) {
+        this.placeAt(block, x, y)
+        this.putNotes(notedIn(block))
+      }
+    }
   }
 
   /** Figures that wait stand at the head of the page, for whichever column comes to it. */
   private beginPage(): void {
     const {top, floats, footnotes} = this
+    if (this.held) return
     const page = top.getCurrentPage()
     const {y} = top
     floats.begin(page, top.availableHeight, footnotes.taken(page) === 0, (block, down) => {
@@ -51,9 +91,25 @@ export class BookWriter extends writerModule.default {
     top.availableHeight -= taken
   }
 
+  /** A figure over all columns waits for the next page: none in a column goes before it. */
+  get held(): boolean {
+    return (this.top.frames?.waiting.length ?? 0) > 0
+  }
+
   /** Pages for the figures that still wait: none stands in the next chapter. */
   finishFloats(): void {
     while (this.floats.waiting) this.moveToNextPage()
+  }
+
+  /** Index of the page that the context is on, which may be a part of one. */
+  get sheet(): number {
+    const context = this.context()
+    return context.getCurrentPage().frame?.sheet ?? context.page
+  }
+
+  moveToNextSheet(): void {
+    do this.moveToNextPage()
+    while ((this.context().getCurrentPage().frame?.column ?? 0) > 0)
   }
 
   /** Notes are placed for what stands on the page itself, not for what is placed later. */

@@ -2,6 +2,8 @@
 import type {Span} from '../content.js'
 import {roman} from '../../../language/list-counter.js'
 import {numberIn} from '../../../language/numerals.js'
+import {betweenFacts} from '../../../language/scripts.js'
+import {issueNumber} from '../../../publication/issue.js'
 import {lookOfStyle, places} from './furniture.js'
 import type {Furniture} from './furniture.js'
 
@@ -59,6 +61,7 @@ export function createFurnish(furniture: Furniture): Furnish {
       const number = index - start + 1
       return index < start ? roman(index - covers + 1) : own ? numberIn(lang, number) : String(number)
     })
+    const footer = geometry.columns && footerOf(furniture)
     const drafts = new Set(publication.chapters.filter(({draft}) => draft).map(({id}) => destinations.name(id)))
     let chapter: string | undefined
     const stamps = pages.map((page, index): readonly Stamp[] => {
@@ -72,9 +75,11 @@ export function createFurnish(furniture: Furniture): Furnish {
         baseline: geometry.folio * geometry.leading,
         edge
       }
+      const inner = left ? 'end' : 'start'
       const mark: readonly Stamp[] = drafts.has(chapter)
-        ? [{...folio, spans: glyphs.fit(furniture.strings.draft, folioLook, undefined), edge: left ? 'end' : 'start'}]
+        ? [{...folio, spans: glyphs.fit(furniture.strings.draft, folioLook, undefined), edge: inner}]
         : []
+      if (footer) return [folio, ...(mark.length > 0 ? mark : [{...folio, spans: footer, edge: inner} as const])]
       const title = left ? publication.title.text : chapter === undefined ? undefined : titles.get(chapter)
       return [folio, ...mark, ...(opens || title === undefined ? [] : headOf(title, edge, furniture))]
     })
@@ -104,15 +109,43 @@ function startOfMain(pages: readonly BarePage[], mainName: string | undefined): 
   return main
 }
 
+/** Pages of columns have no head; at their foot stands which issue they are of. */
+function footerOf(furniture: Furniture): readonly Span[] {
+  const {title, config} = furniture.publication
+  const parts = [title.text, issueNumber(config)].filter(part => part !== undefined)
+  return furniture.glyphs.fit(
+    shortened(parts.join(betweenFacts(config.lang)), furniture),
+    lookOfStyle('head', furniture),
+    undefined
+  )
+}
+
 /** One line; a title that is longer than the measure ends in an ellipsis. */
 function headOf(title: string, edge: Stamp['edge'], furniture: Furniture): readonly Stamp[] {
-  const {design, glyphs, ruler} = furniture
+  const {design, glyphs} = furniture
   const {geometry} = design
   const look = lookOfStyle('head', furniture)
-  let shown = title
-  while (shown.length > 1 && ruler.width(shown, look, look.fontSize) > geometry.measure) {
-    shown = `${shown.slice(0, -2).trimEnd()}…`
-  }
-  const spans = glyphs.fit(shown, look, undefined)
+  const spans = glyphs.fit(shortened(title, furniture), look, undefined)
   return spans.length === 0 ? [] : [{spans, baseline: geometry.head * geometry.leading, edge}]
 }
+
+/** The most of a title that fits, to the end of a word where there is one. */
+function shortened(title: string, furniture: Furniture): string {
+  const {design, ruler} = furniture
+  const look = lookOfStyle('head', furniture)
+  const fits = (text: string): boolean => ruler.width(text, look, look.fontSize) <= design.geometry.measure
+  // More characters than these are in no line, however narrow they are.
+  const characters = Array.from(title.slice(0, longestHead))
+  if (characters.length <= 1 || (title.length <= longestHead && fits(title))) return title
+  let [some, many] = [1, characters.length]
+  while (many - some > 1) {
+    const middle = (some + many) >> 1
+    if (fits(`${characters.slice(0, middle).join('')}…`)) some = middle
+    else many = middle
+  }
+  const kept = characters.slice(0, some).join('')
+  const whole = characters[some] === ' ' ? kept : kept.replace(/(?<=\S.*) \S*$/u, '')
+  return `${whole.trimEnd()}…`
+}
+
+const longestHead = 1000

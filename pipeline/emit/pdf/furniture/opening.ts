@@ -16,11 +16,19 @@ import type {StyleName} from '../styles.js'
 /** Titles above so many characters are set smaller. */
 const longTitle = 60
 
+/** Points: a lower page has no room for the large head of an issue's. */
+const tall = 700
+/** Lines of an article's head over columns, without a picture above it. */
+const ofIssue = {kicker: 7, title: 10.5, text: 24} as const
+
 export function opening(head: ChapterHead, state: PdfState): readonly PdfNode[] {
   const {publication, theme, geometry, name} = state.chapter
   const article = publication.config.type === 'article'
-  const lines = article ? {kicker: 5, title: 8, text: 12} : theme.print.opening
-  const {leading} = geometry
+  const large = geometry.columns !== undefined && geometry.height > tall
+  const lines = large ? ofIssue : article ? {kicker: 5, title: 8, text: 12} : theme.print.opening
+  const {leading, spread} = geometry
+  // With the leading of another script, the same height is another number of lines.
+  const at = (line: number): number => (spread === 1 ? line : Math.round(line / spread))
   const start = startOf(head, state)
   const nodes: PdfNode[] = []
   const part = partOpenedBy(publication, head.id)
@@ -30,20 +38,25 @@ export function opening(head: ChapterHead, state: PdfState): readonly PdfNode[] 
     : label === undefined
       ? undefined
       : plain(label, 'kicker', state)
-  if (kicker) nodes.push({...kicker, line: lines.kicker, keep: true})
+  if (kicker) nodes.push({...kicker, line: at(lines.kicker), keep: true})
   const chapter = head.title.text.length > longTitle ? 'chapter-long' : part ? 'part' : 'chapter'
-  const style = article ? 'headline' : chapter
+  const style = large ? 'headline-a4' : article ? 'headline' : chapter
   state.chapter.waiting.push(name)
   const title = inline(head.title, style, state)
   // A title without a glyph of its own still is a place.
-  nodes.push({...title, tag: {type: 'H1'}, dests: takeWaiting(state), line: lines.title, keep: true})
+  nodes.push({...title, tag: {type: 'H1'}, dests: takeWaiting(state), line: at(lines.title), keep: true})
   if (head.subtitle) nodes.push({...inline(head.subtitle, 'subtitle', state), gap: leading * 0.7, keep: true})
-  if (head.standfirst) nodes.push({...inline(head.standfirst, 'standfirst', state), gap: leading * 0.7, keep: true})
+  if (head.standfirst)
+    nodes.push({
+      ...inline(head.standfirst, large ? 'standfirst-a4' : 'standfirst', state),
+      gap: leading * 0.7,
+      keep: true
+    })
   const byline = bylineOf(head, article, state)
   if (byline !== undefined) nodes.push({...plain(byline, 'byline', state), gap: leading * 0.9, keep: true})
   const [first, ...rest] = nodes
   const opened = first ? [{...first, start}, ...rest] : []
-  return [...opened, {stack: [], gap: 2 * leading, line: lines.text}]
+  return [...opened, {stack: [], gap: 2 * leading, line: at(lines.text)}]
 }
 
 /** Pieces of a book that readers look for on the right, wherever they stand. Chapters and what ends a text follow on. */

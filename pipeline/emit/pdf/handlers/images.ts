@@ -108,7 +108,8 @@ export function pictureBlock(node: Image, state: PdfState): readonly Made[] | un
     wanted !== undefined && picture.form.kind === 'drawing' ? wanted : Math.min(wanted ?? picture.width, picture.width)
   const scale = Math.min(1, state.measure / natural, tallest / (natural * (picture.height / picture.width)))
   const width = Math.max(natural * scale, 1)
-  const height = Math.max(width * (picture.height / picture.width), 1)
+  // A picture that is a line, as thin as can be printed, stays on the page.
+  const height = Math.max(Math.min(width * (picture.height / picture.width), tallest), 1)
   reportSmall(node, picture, width, state)
   const dests = takeWaiting(state)
   const tag = tagOf(node, state)

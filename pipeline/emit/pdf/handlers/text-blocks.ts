@@ -14,7 +14,10 @@ export function flow(children: Parameters<PdfState['walk']>[0], state: PdfState)
 }
 
 function assembling(state: PdfState): {readonly indent: number; readonly grid: boolean} {
-  return {indent: room(state, 1.4 * state.ground.fontSize), grid: state.grid}
+  return {
+    indent: room(state, (state.chapter.geometry.indent / state.chapter.geometry.size) * state.ground.fontSize),
+    grid: state.grid
+  }
 }
 
 /** A paragraph; pictures in it stand between its lines. */

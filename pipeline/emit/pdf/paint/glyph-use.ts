@@ -32,10 +32,13 @@ export function createGlyphUse(): GlyphUse {
     if (!glyphs) faces.set(key, (glyphs = new Map()))
     // A joiner without a glyph of its own is drawn as a space of no width: that glyph still is the space.
     const blank = shaped.text === ' ' ? undefined : shaped.face.shape(' ').glyphs[0]
-    for (const [index, glyph] of shaped.glyphs.entries()) {
+    let texts: readonly string[] | undefined
+    for (let index = 0; index < shaped.glyphs.length; index++) {
+      const glyph = shaped.glyphs[index] ?? 0
       // The first text of a glyph stands; a glyph that had none gets the first it has.
       if (glyphs.get(glyph)) continue
-      const characters = charactersOf(shaped, index)
+      texts ??= charactersOf(shaped)
+      const characters = texts[index] ?? ''
       const turned = shaped.direction === 'rtl' ? mirrored(characters) : undefined
       glyphs.set(glyph, glyph === blank ? ' ' : (turned ?? characters))
     }

@@ -4,11 +4,11 @@
  * What stands in a TJ array between two glyphs is made so that it goes from within a string to within a string:
  * `ab) -25 (cd`. Lengths in it are thousandths of an em, backwards.
  */
-import {charactersOf} from '../../../fonts/face.js'
 import type {Face, Shaped} from '../../../fonts/face.js'
-import {mirrored} from '../typeset/bidi.js'
 import type {RunPart} from '../typeset/line-pieces.js'
 import {decimal, utf16} from './numbers.js'
+import {toldGlyphs} from './told-glyphs.js'
+import type {ToldGlyphs} from './told-glyphs.js'
 
 export interface ShownRun {
   /** Points from the line's `x`. */
@@ -49,25 +49,32 @@ function byte(value: number): string {
  * a page take the glyphs in the order they are drawn in. `size` and `rise` are asked for where a mark is raised by its own operators.
  */
 export function wordOperands(shaped: Shaped, size: number, rise: number): string {
+  const scale = 1000 / shaped.face.unitsPerEm
+  const told = toldGlyphs(shaped)
+  return shaped.direction === 'rtl'
+    ? backwards(shaped, scale, size, rise, told)
+    : forwards(shaped, scale, size, rise, told)
+}
+
+function forwards(shaped: Shaped, scale: number, size: number, rise: number, told: ToldGlyphs): string {
   const {glyphs, advances, xOffsets, yOffsets, face} = shaped
-  const scale = 1000 / face.unitsPerEm
-  if (shaped.direction === 'rtl') return backwards(shaped, scale, size, rise)
   let operands = ''
-  for (const [index, glyph] of glyphs.entries()) {
+  for (let index = 0; index < glyphs.length; index++) {
+    const glyph = glyphs[index] ?? 0
     const code = literal(glyph)
     const shift = (xOffsets?.[index] ?? 0) * scale
     const lift = ((yOffsets?.[index] ?? 0) * scale * size) / 1000
     const natural = (face.advances[glyph] ?? 0) * scale
     const rest = (advances[index] ?? 0) * scale - natural - shift
     if (Math.abs(shift) > 0.05) operands += move(-shift)
-    operands += shown(code, lift, rise)
+    operands += opened(told, index) + shown(code, lift, rise) + closed(told, index)
     if (Math.abs(rest) > 0.05) operands += move(-rest)
   }
   return operands
 }
 
 /** From the right edge of the word to its left one, in the order of reading. */
-function backwards(shaped: Shaped, scale: number, size: number, rise: number): string {
+function backwards(shaped: Shaped, scale: number, size: number, rise: number, told: ToldGlyphs): string {
   const {glyphs, advances, xOffsets, yOffsets, face, width} = shaped
   let operands = ''
   let start = width
@@ -78,17 +85,19 @@ function backwards(shaped: Shaped, scale: number, size: number, rise: number): s
     const at = start + (xOffsets?.[index] ?? 0) * scale
     if (Math.abs(pen - at) > 0.05) operands += move(pen - at)
     const lift = ((yOffsets?.[index] ?? 0) * scale * size) / 1000
-    const character = charactersOf(shaped, index)
-    const said = mirrored(character) === undefined ? '' : `/Span <</ActualText <${utf16(character)}>>> BDC `
-    operands += said === '' ? shown(literal(glyph), lift, rise) : spoken(said, literal(glyph))
+    operands += opened(told, index) + shown(literal(glyph), lift, rise) + closed(told, index)
     pen = at + (face.advances[glyph] ?? 0) * scale
   }
   return Math.abs(pen) > 0.05 ? operands + move(pen) : operands
 }
 
-/** A bracket that is turned is the glyph of its partner, which says something else where it is read from left to right. */
-function spoken(said: string, code: string): string {
-  return `)] TJ ${said}[(${code})] TJ EMC [(`
+function opened(told: ToldGlyphs, index: number): string {
+  const text = told?.get(index)?.opens
+  return text === undefined ? '' : `)] TJ /Span <</ActualText <${utf16(text)}>>> BDC [(`
+}
+
+function closed(told: ToldGlyphs, index: number): string {
+  return told?.get(index)?.closes ? ')] TJ EMC [(' : ''
 }
 
 /** A glyph that is lifted has operators of its own. */
@@ -118,7 +127,8 @@ export function runOperands(run: PaintedRun, ofWord: (shaped: Shaped) => string)
   }
   let operands = ''
   let [lastWidth, lastSpace] = [Number.NaN, '']
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? 'gap'
     const width = widths[index] ?? 0
     if (part === 'gap') {
       if (width > 0.0005) operands += move((-width * 1000) / size)

@@ -11,6 +11,8 @@ export interface StructureTree {
   within(tag: Tag | undefined, fill: () => void): void
   /** Runs `fill` within the note of this name, which gets its place when its call is painted. */
   withinNote(name: string, fill: () => void): void
+  /** @returns what takes away again all that comes into the present element from here on: blocks that are laid out once more */
+  mark(): () => void
   /** Puts an element and those around it in their places, if they have none yet. */
   place(element: StructureElement): void
   /** Puts the notes that nothing painted calls at the end. */
@@ -61,6 +63,11 @@ export function createTree(lang: string): StructureTree {
       const note = createElement({type: 'Note', id: name}, root)
       notes.set(name, note)
       during(note, fill)
+    },
+    mark() {
+      const kids = current?.kids ?? []
+      const {length} = kids
+      return () => void kids.splice(length)
     },
     place,
     finish() {

@@ -41,7 +41,8 @@ export function fillWord(items: Items, word: Word, place: Place, {hanging, measu
   const ends = cutting?.ends ?? word.ends ?? [shaped.text.length]
   const hyphenWidth = (word.hyphen?.width ?? 0) * scale
   let from = 0
-  for (const [index, end] of ends.entries()) {
+  for (let index = 0; index < ends.length; index++) {
+    const end = ends[index] ?? 0
     const width = cutting?.widths[index] ?? (word.ends ? word.widths[index] : shaped.width) ?? 0
     const item = pushPart(items, word, from, end, width, place)
     if (hanging && index === 0) items.hangsBefore[item] = word.hangsBefore * scale

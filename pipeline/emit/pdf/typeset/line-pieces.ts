@@ -32,38 +32,35 @@ export interface Piece {
 }
 
 export function piecesOf(items: Items, spans: readonly TypeSpan[], from: number, end: number): Piece[] {
-  const {draws, width, stretch, shrink, level, span, wordNumber} = items
+  const {draws, width, stretch, wordNumber} = items
   const pieces: Piece[] = []
   for (let index = from; index < end; index++) {
-    const give = {stretch: stretch[index] ?? 0, shrink: shrink[index] ?? 0}
-    const place = {span: span[index] ?? 0, level: level[index] ?? 0, drawn: undefined, ...give}
-    const wide = width[index] ?? 0
     switch (draws[index]) {
       case wordPart: {
         // Parts of one word that stand in one line are drawn as one.
         let last = index
         for (let next = index + 1; next < end; next++) {
           if (draws[next] !== wordPart) continue
-          if (wordNumber[next] !== wordNumber[index] || span[next] !== span[index]) break
+          if (wordNumber[next] !== wordNumber[index] || items.span[next] !== items.span[index]) break
           last = next
         }
         const shaped = partOf(items.words[index], items.from[index] ?? 0, items.to[last] ?? 0)
-        const size = spans[place.span]?.look.size ?? 0
-        if (shaped) pieces.push({draws: wordPart, part: shaped, width: (shaped.width * size) / 1000, ...place})
+        const size = spans[items.span[index] ?? 0]?.look.size ?? 0
+        if (shaped) pieces.push(pieceOf(items, index, wordPart, shaped, (shaped.width * size) / 1000))
         index = last
         break
       }
       case space:
-        if ((stretch[index] ?? 0) < 1e5) pieces.push({draws: space, part: 'space', width: wide, ...place})
+        if ((stretch[index] ?? 0) < 1e5) pieces.push(pieceOf(items, index, space, 'space', width[index] ?? 0))
         break
       case keptSpace:
-        pieces.push({draws: keptSpace, part: 'space', width: wide, ...place})
+        pieces.push(pieceOf(items, index, keptSpace, 'space', width[index] ?? 0))
         break
       case gap:
-        pieces.push({draws: gap, part: 'gap', width: wide, ...place})
+        pieces.push(pieceOf(items, index, gap, 'gap', width[index] ?? 0))
         break
       case drawing:
-        pieces.push({draws: drawing, part: 'gap', width: wide, ...place, drawn: items.from[index] ?? 0})
+        pieces.push(pieceOf(items, index, drawing, 'gap', width[index] ?? 0))
         break
       default:
     }
@@ -71,12 +68,26 @@ export function piecesOf(items: Items, spans: readonly TypeSpan[], from: number,
   return pieces
 }
 
+/** Written out field by field: there is one for each word and space of a book. */
+function pieceOf(items: Items, index: number, draws: number, part: RunPart, width: number): Piece {
+  return {
+    draws,
+    part,
+    width,
+    span: items.span[index] ?? 0,
+    level: items.level[index] ?? 0,
+    drawn: draws === drawing ? (items.from[index] ?? 0) : undefined,
+    stretch: items.stretch[index] ?? 0,
+    shrink: items.shrink[index] ?? 0
+  }
+}
+
 function partOf(word: Word | undefined, from: number, to: number): Shaped | undefined {
   if (!word) return undefined
   const {shaped} = word
   if (from === 0 && to === shaped.text.length) return shaped
-  const {face, text, features, direction} = shaped
-  return face.shape(text.slice(from, to), features, direction)
+  const {face, text, features, direction, lang} = shaped
+  return face.shape(text.slice(from, to), features, direction, lang)
 }
 
 export function hyphenOf(items: Items, spans: readonly TypeSpan[], at: number): Piece {

@@ -8,6 +8,8 @@ export interface TypeLook {
   readonly size: number
   /** OpenType features beside the face's own. */
   readonly features: readonly string[]
+  /** A BCP 47 tag, which some letters have a form for. */
+  readonly lang?: string
   /** `undefined`: words are not parted, but where the manuscript says so with a soft hyphen. */
   readonly hyphenate?: Hyphenate | undefined
 }

@@ -22,29 +22,36 @@ export interface Word {
   readonly hyphen: Shaped | undefined
 }
 
-/** Words of one face, its features, its way of parting words, and one direction. */
+/** Words of one face, its features, one language and its way of parting words, and one direction. */
 export interface WordList {
   readonly words: Map<string, Word>
   readonly face: Face
   readonly features: readonly string[]
   readonly hyphenate: Hyphenate | undefined
   readonly direction: Direction | undefined
+  readonly lang: string | undefined
 }
 
 /** Finds the list for a look. Keeps what it has found: one book of words serves all chapters of a process. */
 export type WordBook = (look: TypeLook, direction: Direction | undefined) => WordList
 
 export function createWordBook(): WordBook {
-  const lists = new Map<Face, Map<Hyphenate | undefined, Map<string, WordList>>>()
-  return ({face, features, hyphenate}, direction) => {
+  // A face that is opened no more takes its words with it.
+  const lists = new WeakMap<Face, Map<Hyphenate | undefined, Map<string, WordList>>>()
+  return ({face, features, hyphenate, lang}, direction) => {
     const ofFace = entry(lists, face, () => new Map<Hyphenate | undefined, Map<string, WordList>>())
     const ofWay = entry(ofFace, hyphenate, () => new Map<string, WordList>())
-    const key = `${direction ?? ''} ${features.join()}`
-    return entry(ofWay, key, () => ({words: new Map(), face, features, hyphenate, direction}))
+    const key = `${direction ?? ''} ${lang ?? ''} ${features.join()}`
+    return entry(ofWay, key, () => ({words: new Map(), face, features, hyphenate, direction, lang}))
   }
 }
 
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+interface Kept<Key, Value> {
+  get(key: Key): Value | undefined
+  set(key: Key, value: Value): unknown
+}
+
+function entry<Key, Value>(map: Kept<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key)
   if (value === undefined) map.set(key, (value = make()))
   return value
@@ -63,10 +70,10 @@ export function wordOf(list: WordList, text: string): Word {
   return word
 }
 
-function measure({face, features, hyphenate, direction}: WordList, typed: string): Word {
+function measure({face, features, hyphenate, direction, lang}: WordList, typed: string): Word {
   const soft = typed.includes(softHyphen)
   const text = soft ? typed.replaceAll(softHyphen, '') : typed
-  const shaped = face.shape(text, features, direction)
+  const shaped = face.shape(text, features, direction, lang)
   const {ends, hyphened} = soft ? softEnds(typed) : partsOf(text, hyphenate)
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32)
   const last = text.at(-1) ?? ' '
@@ -108,8 +115,8 @@ function partsOf(
   text: string,
   hyphenate: Hyphenate | undefined
 ): {readonly ends: readonly number[]; readonly hyphened: boolean} {
-  // A full stop at the end of a sentence is no sign of an address.
-  if (technical.test(text.replace(/[.,:;!?)\]”’»]+$/u, ''))) {
+  // A full stop at the end of a sentence is no sign of an address; most words have no sign at all.
+  if (technical.test(text) && technical.test(text.replace(/[.,:;!?)\]”’»]+$/u, ''))) {
     if (text.length <= 16 || /^\p{Nd}+$/u.test(text)) return none
     const ends: number[] = []
     let reached = 0

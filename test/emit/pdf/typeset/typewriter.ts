@@ -18,7 +18,7 @@ export const typewriter: Face = {
   outlines: 'truetype',
   advances: new Uint16Array(0x10000).fill(500),
   has: () => true,
-  shape(text, features = [], direction) {
+  shape(text, features = [], direction, lang) {
     let shaped = words.get(text)
     if (!shaped) {
       const units = Array.from(text, (_, index) => index)
@@ -32,7 +32,8 @@ export const typewriter: Face = {
         yOffsets: undefined,
         width: units.length * 500,
         features,
-        direction
+        direction,
+        lang
       }
       words.set(text, shaped)
     }
