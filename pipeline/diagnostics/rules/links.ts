@@ -53,7 +53,7 @@ export const linkRules = {
     ({kind, number, editions}) => [
       `${kind} ${number} is not in ${editions}.`,
       'The same numbers in all editions were expected.',
-      'Nothing to do, or move the condition into the caption.'
+      'Nothing to do, if the gap is meant; else show it in every edition.'
     ],
     'Numbers are given once, for all editions. Where an edition does not show a figure, its number is missing there.'
   ),

@@ -28,7 +28,7 @@ export const pictureRules = {
       `\`![what it shows](${url})\` was expected.`,
       'Describe it for those who do not see it, or add `{.decorative}`.'
     ],
-    'A screen reader reads the description; without one the picture is not there for its user. A warning, and an error where `accessibility: {conforms-to: AA}` promises that every picture is described; the e-book does not repeat the promise then.'
+    'A screen reader reads the description; without one the picture is not there for its user. Where `accessibility: {conforms-to: AA}` promises that every picture is described, this is an error, and the e-book does not repeat the promise.'
   ),
   'image-alt-repeats-caption': rule<{url: string; alt: string}>(
     'warn',
@@ -66,7 +66,7 @@ export const pictureRules = {
     ({url}) => [
       `\`${url}\` is not fetched.`,
       'A local file was expected.',
-      'Save it beside the manuscript; its description and address are printed meanwhile.'
+      'Save it beside the manuscript; meanwhile its description and address are printed, and mail alone shows it from `https`.'
     ],
     'A build needs no network, and a page that shows it would tell another site about its readers.'
   ),

@@ -151,7 +151,7 @@ export const publicationRules = {
     'warn',
     ({file}) => [
       `\`${file}\` is in the folder but not listed.`,
-      'Every file on the list was expected.',
+      'A list that names every file was expected.',
       'List it, or mark it `draft: true`.'
     ],
     'The file is Markdown and in the folder of the publication, but no list names it, so no edition has it.'
@@ -238,7 +238,7 @@ export const publicationRules = {
     ({slug, other}) => [
       `This file and \`${other}\` both become \`${slug}\`.`,
       'A name of its own for each was expected.',
-      'Set `slug:` in one of them; a number was added meanwhile.'
+      'Set `slug:` in one of them; meanwhile this one has the name of its folder before it, or a number behind it.'
     ],
     'The name of a page comes from the name of its file, without leading digits.'
   )

@@ -32,11 +32,11 @@ export const typographyRules = {
   'vertical-unsupported': rule<Record<string, never>>(
     'warn',
     () => [
-      'The lines of this text run from top to bottom.',
-      'Lines across were expected in print, and the PDF has such.',
-      'Nothing has to be done: the web and the e-book set them as asked for.'
+      'This text asks for lines from top to bottom, and print sets lines across.',
+      'A text in lines across was expected there.',
+      'Nothing to do: the web and the e-book set it as asked for; `rules: {vertical-unsupported: off}` ends this message.'
     ],
-    'The PDF sets lines across only.'
+    'Print and mail have lines across only. No word is lost by it.'
   ),
   'glyph-missing': rule<{font: string; characters: string; script: string; count: number; cure: string | undefined}>(
     'warn',
