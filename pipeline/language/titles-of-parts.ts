@@ -179,7 +179,7 @@ export const titlesOfParts: ReadonlyMap<string, string> = new Map([
   [
     'fa',
     `
-    dedication: تقدیم, تقدیم به, پیشکش; preface: پیشگفتار, دیباچه; foreword: سخن ناشر, سرآغاز; introduction: مقدمه,
+    dedication: تقدیم, تقدیم به, پیشکش; preface: پیشگفتار, دیباچه; foreword: سخن ناشر; introduction: مقدمه,
     درآمد; conclusion: نتیجه‌گیری, سخن پایانی; epilogue: پایان سخن; afterword: پی‌گفتار, پسگفتار; acknowledgments:
     سپاسگزاری, قدردانی; appendix: پیوست, پیوست‌ها, ضمیمه; glossary: واژه‌نامه; bibliography: کتاب‌نامه, کتابنامه,
     منابع, فهرست منابع; index: نمایه, فهرست اعلام; colophon: انجامه; about-author: دربارهٔ نویسنده, درباره نویسنده;`

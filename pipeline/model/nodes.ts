@@ -105,6 +105,8 @@ export interface CodeLines {
   readonly callouts: readonly {readonly line: number; readonly number: number; readonly target?: string | undefined}[]
   /** Lines that are new, or gone: their sign is no part of the code. */
   readonly changed?: readonly {readonly line: number; readonly how: 'added' | 'removed'}[] | undefined
+  /** The signs were typed, so the code begins right behind them, or after the space that was typed there. */
+  readonly typedSigns?: boolean | undefined
 }
 export interface MathBlock extends Common {
   readonly type: 'math'
@@ -140,6 +142,8 @@ export interface Figure extends Common {
   readonly kind: 'figure' | 'table' | 'listing' | 'algorithm'
   /** As printed, for example "3.2". */
   readonly number?: string | undefined
+  /** Word and number above or below it, "Figure 3.2", in the language of the place where it stands; with each number. */
+  readonly label?: string | undefined
   /** Letter of a part of a figure of several pictures: "a". Its figure's number stands with the whole. */
   readonly panel?: string | undefined
   readonly credit?: readonly Phrasing[] | undefined

@@ -99,6 +99,7 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
       type: 'figure',
       kind: wordField(node, 'kind', ['figure', 'table', 'listing', 'algorithm']) ?? 'figure',
       ...optional('number', textField(node, 'number')),
+      ...optional('label', textField(node, 'label')),
       ...optional('panel', textField(node, 'panel')),
       ...optional('credit', phrasings(node, 'credit', contract.phrasing)),
       placement: wordField(node, 'placement', placements) ?? 'auto',

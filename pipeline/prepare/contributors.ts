@@ -16,11 +16,15 @@ export function contributorNodes({register, chapter, ...state}: ChapterState): r
     const facts = [roleNouns(person, chapter.lang).join(', '), person.affiliation].filter(
       fact => fact !== undefined && fact !== ''
     )
-    const named = [nameOf(person), ...(facts.length > 0 ? [text(` · ${facts.join(' · ')}`)] : [])]
-    const bio = person.bio === undefined ? [] : [{type: 'break'}, text(person.bio)]
+    const known = facts.join(' · ')
+    const rest = behindName(person)
+    const named =
+      rest === undefined
+        ? [...(known === '' ? [] : [text(` · ${known}`)]), ...ownLine(person.bio)]
+        : [text(rest), ...ownLine(known)]
     const children: readonly SourceNode[] = [
       ...portraitOf(person, undefined, {register, chapter, ...state}),
-      {type: 'paragraph', flush: true, children: [...named, ...bio, ...reachedAt(person)]}
+      {type: 'paragraph', flush: true, children: [nameOf(person), ...named, ...reachedAt(person)]}
     ]
     return [{type: 'block', kind: 'custom', classes: ['contributor'], children}]
   })
@@ -36,22 +40,22 @@ export function authorNodes(people: readonly Person[], state: ChapterState): rea
     .filter(({roles, bio, image, affiliation}) => roles.includes('aut') && (bio ?? image ?? affiliation) !== undefined)
     .flatMap((person): readonly SourceNode[] => {
       const {bio, affiliation} = person
-      const words = [
-        ...(affiliation === undefined ? [] : [text(`, ${affiliation}`)]),
-        ...(bio === undefined ? [] : [text(affiliation === undefined ? behindName(bio, person.name) : `. ${bio}`)])
-      ]
+      const rest = behindName(person)
+      const words =
+        rest === undefined
+          ? (affiliation === undefined ? '' : `, ${affiliation}`) +
+            (bio === undefined ? '' : `${affiliation === undefined ? ' ' : '. '}${bio}`)
+          : (affiliation === undefined ? '' : ` (${affiliation})`) + rest
       return [
         ...portraitOf(person, spot, state),
-        {type: 'paragraph', flush: true, children: [nameOf(person), ...words, ...reachedAt(person)]}
+        {
+          type: 'paragraph',
+          flush: true,
+          children: [nameOf(person), ...(words === '' ? [] : [text(words)]), ...reachedAt(person)]
+        }
       ]
     })
   return children.length === 0 ? [] : [{type: 'block', kind: 'credits', classes: ['authors'], children}]
-}
-
-/** "Ann Lee reads the gauge." says the name already. */
-function behindName(bio: string, name: string): string {
-  const rest = bio.slice(name.length)
-  return bio.startsWith(name) && !/^[\p{L}\p{N}]/u.test(rest) ? rest : ` ${bio}`
 }
 
 /** It is of the person whose name stands below, so there is nothing more to say of it. */
@@ -62,6 +66,17 @@ function portraitOf({image}: Person, position: SourceNode['position'], state: Ch
   const width = {value: portraitWidth, unit: 'px'}
   const picture: SourceNode = {type: 'image', source, alt: '', decorative: true, width}
   return [{type: 'figure', kind: 'figure', placement: 'here', classes: ['portrait'], children: [picture]}]
+}
+
+/** What follows the name in a line that begins with it, "Finis writes endings": the name is not said twice. */
+function behindName({name, bio}: Person): string | undefined {
+  if (bio === undefined || !bio.startsWith(name)) return undefined
+  const rest = bio.slice(name.length)
+  return /^[\p{L}\p{M}\p{N}]/u.test(rest) ? undefined : rest
+}
+
+function ownLine(words: string | undefined): readonly SourceNode[] {
+  return words === undefined || words === '' ? [] : [{type: 'break'}, text(words)]
 }
 
 function nameOf({name, url}: Person): SourceNode {

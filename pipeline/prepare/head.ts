@@ -3,10 +3,9 @@ import {numberIn} from '../language/numerals.js'
 import {fill, stringsFor} from '../language/strings.js'
 import type {Person} from '../model/config.js'
 import {bylineRoles, creditLines} from '../publication/credits.js'
-import type {Flow} from '../model/nodes.js'
 import type {ChapterHead, Inline, PreparedChapter} from '../model/publication.js'
-import {plainText} from '../tree/text.js'
 import {readingMinutes} from '../tree/words.js'
+import {excerptWords} from './excerpt-words.js'
 import {bareInline} from './inline.js'
 import {labelOf} from './label.js'
 import {outlineOf} from './outline.js'
@@ -139,47 +138,6 @@ function bylineOf(state: ChapterState): string | undefined {
   const writers = people.filter(({roles}) => roles.length === 0 || roles.includes('aut')).map(({name}) => name)
   const parts = [joinNames(writers, lang), ...creditLines(people, lang, bylineRoles)].filter(part => part !== '')
   return parts.length === 0 ? undefined : parts.join(' · ')
-}
-
-/** Letters of a description: what search engines and lists of articles show. */
-const longest = 200
-
-/** An excerpt that an author chose is longer than a description, and no chapter. */
-const longestExcerpt = 1000
-
-/** The text before the mark that ends the excerpt, else the first words. */
-function excerptWords(children: readonly Flow[], excerpt: number | undefined): string | undefined {
-  const chosen = excerpt === undefined ? [] : children.slice(0, excerpt)
-  const everywhere = chosen.filter(({only}) => !only || only.includes('html'))
-  const shown = everywhere.filter(
-    node => node.type === 'paragraph' || node.type === 'blockquote' || node.type === 'list'
-  )
-  const text = shown.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim()
-  return text === '' ? firstWords(children) : shortened(text, longestExcerpt)
-}
-
-/** Items and paragraphs do not run into each other. */
-function wordsOf(node: Flow): string {
-  const holder = node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem'
-  return holder ? node.children.map(wordsOf).join(' ') : plainText([node])
-}
-
-/** The start of the first paragraph that has words, cut after a word. */
-function firstWords(children: readonly Flow[]): string | undefined {
-  for (const node of children) {
-    if (node.type !== 'paragraph') continue
-    const text = plainText(node.children).replace(/\s+/g, ' ').trim()
-    if (!/\p{L}/u.test(text)) continue
-    return shortened(text, longest)
-  }
-  return undefined
-}
-
-function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text
-  const cut = text.slice(0, longest - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${(space > longest / 2 ? cut.slice(0, space) : [...cut].slice(0, -1).join('')).replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
 /** The picture of front matter. One that cannot be shown is reported where it is named. */

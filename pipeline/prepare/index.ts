@@ -32,6 +32,7 @@ import {bareInline, inlineOf} from './inline.js'
 import {setListDigits} from './list-digits.js'
 import {noteBodies} from './notes.js'
 import type {Inside} from './notes.js'
+import {reportTakenAddresses} from './old-addresses.js'
 import {resolveNodes} from './resolve.js'
 import {setPlain, settingOf} from './setting.js'
 import {openState} from './state.js'
@@ -39,6 +40,7 @@ import {setTypography} from './typography.js'
 
 export {assemble} from './assemble.js'
 export {loadEmoji} from './emoji-names.js'
+export {withPlainFormulas, withPlainTitle} from './plain-head.js'
 
 export interface PrepareContext {
   readonly config: Config
@@ -92,6 +94,7 @@ export function prepare(
     children: contract.flow(numberLists(marked(note.children)))
   }))
   const plain = (text: string) => setPlain(text, setting, diagnostics)
+  reportTakenAddresses(state)
   const head = headOf({title, kicker, subtitle, standfirst, navTitle}, {children, ...excerpt}, state, plain)
   return {value: {head, children, footnotes, ...excerpt}, messages: diagnostics.messages, treatments: []}
 }

@@ -1,9 +1,11 @@
 import type {Phrasing} from '../model/nodes.js'
 import type {Inline} from '../model/publication.js'
 import {plainText} from '../tree/text.js'
+import type {FormulaWords} from '../tree/text.js'
 
-export function inlineOf(children: readonly Phrasing[]): Inline {
-  return {text: plainText(children).replace(/\s+/g, ' ').trim(), children}
+/** @param formula formulas in characters, where they are known; else they are TeX */
+export function inlineOf(children: readonly Phrasing[], formula?: FormulaWords): Inline {
+  return {text: plainText(children, formula).replace(/\s+/g, ' ').trim(), children}
 }
 
 /** A title as it stands in contents and running heads: without notes, links, anchors, pictures and line breaks. */

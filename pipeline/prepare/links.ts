@@ -2,7 +2,7 @@ import {nearest} from '../diagnostics/near.js'
 import type {Destination} from '../model/nodes.js'
 import type {Register} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
-import {decodePercent, encodeAddress, pathsOf, relativeAddress, splitAddress} from '../tree/address.js'
+import {bareAddress, decodePercent, encodeAddress, pathsOf, relativeAddress, splitAddress} from '../tree/address.js'
 import type {Address} from '../tree/address.js'
 import {readLabel} from '../tree/labels.js'
 import {findLabel} from './references.js'
@@ -64,7 +64,7 @@ function findTarget(paths: readonly string[], address: Address, state: ChapterSt
     }
   }
   for (const path of [decodePercent(address.path), ...paths]) {
-    const id = register.addresses.get(path.replace(/^\/+|\/+$/g, '').replace(/\.html?$/i, ''))
+    const id = register.addresses.get(bareAddress(path))
     const entry = id === undefined ? undefined : register.chapters.get(id)
     if (entry) return inChapter(entry.id, entry.path, address, state)
   }

@@ -11,6 +11,8 @@ export interface Inside {
   readonly notes: readonly string[]
   /** Where the node around it is shown; `undefined`: everywhere. */
   readonly only?: readonly string[] | undefined
+  /** Language of the block or the words around it; `undefined`: the chapter's. */
+  readonly lang?: string | undefined
 }
 
 /** A call of a note in the text: its number, and which call of this note it is. Reports `footnote-undefined`. */

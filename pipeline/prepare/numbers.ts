@@ -9,6 +9,7 @@ import type {SourceNode} from '../model/source-tree.js'
 import type {LabelKind} from '../tree/labels.js'
 import {numberedLabelOf} from '../tree/labels.js'
 import type {Inside} from './notes.js'
+import {languageAt} from './place.js'
 import {wordOfKind} from './references.js'
 import type {ChapterState} from './state.js'
 
@@ -20,7 +21,9 @@ const figureKinds: ReadonlyMap<LabelKind, Figure['kind']> = new Map<LabelKind, F
   ['alg', 'algorithm']
 ])
 
-/** A node with the number that survey gave its label, in the digits of the language. Reports `number-gap`. */
+/**
+ * A node with the number that survey gave its label, in the words and digits of the language of its place. Reports `number-gap`.
+ */
 export function numberNode(node: SourceNode, inside: Inside, state: ChapterState): SourceNode {
   const label = numberedLabelOf(node)
   if (!label) return node
@@ -29,9 +32,11 @@ export function numberNode(node: SourceNode, inside: Inside, state: ChapterState
   const kind = node.type === 'figure' ? (figureKinds.get(label.kind) ?? node['kind']) : node['kind']
   if (given === undefined) return kind === node['kind'] ? node : {...node, kind}
   reportGap(node, {kind: label.kind, number: given}, inside, state)
-  const number = inDigits(given, numeralsFor(chapter.lang))
-  if (node.type !== 'block') return {...node, ...(node.type === 'figure' ? {kind} : {}), number}
-  const word = typeof node['label'] === 'string' ? node['label'] : stringsFor(chapter.lang)[wordOfKind[label.kind]]
+  const lang = languageAt(node, inside, state)
+  const number = inDigits(given, numeralsFor(lang))
+  if (node.type === 'figure') return {...node, kind, number, label: numbered(wordOfKind[label.kind], given, lang)}
+  if (node.type !== 'block') return {...node, number}
+  const word = typeof node['label'] === 'string' ? node['label'] : stringsFor(lang)[wordOfKind[label.kind]]
   return {...node, kind: blockKindOf(node, label.kind), label: word, number}
 }
 

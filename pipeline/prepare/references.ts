@@ -13,6 +13,7 @@ import type {LabelTarget} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {readLabel} from '../tree/labels.js'
 import type {Inside} from './notes.js'
+import {languageAt} from './place.js'
 import type {ChapterState} from './state.js'
 
 /** The word of each kind of label. */
@@ -38,21 +39,22 @@ export const wordOfKind: Readonly<Record<LabelTarget['kind'], NumberedKind>> = {
 interface Found {
   readonly node: SourceNode
   readonly target: LabelTarget
+  /** Of the place where the reference stands. */
+  readonly lang: string
 }
 
 /** One reference, in words. Reports `reference-undefined` and leaves the label as typed. */
 export function resolveReference(node: SourceNode, inside: Inside, state: ChapterState): readonly SourceNode[] {
   const target = targetOf(node, state)
   if (!target) return [asTyped(node)]
-  return [leading({node, target}, wordsOf({node, target}, state), inside)]
+  const found = {node, target, lang: languageAt(node, inside, state)}
+  return [leading(found, wordsOf(found, state), inside, state)]
 }
 
 /** Several references between semicolons, as a list. Those of one kind that follow each other share their word. */
-export function resolveGroup(
-  {children = [], position, classes, only}: SourceNode,
-  inside: Inside,
-  state: ChapterState
-): readonly SourceNode[] {
+export function resolveGroup(group: SourceNode, inside: Inside, state: ChapterState): readonly SourceNode[] {
+  const {children = [], position, classes, only} = group
+  const lang = languageAt(group, inside, state)
   const runs: (Found[] | SourceNode)[] = []
   for (const child of children) {
     // What is said of the group is said of each.
@@ -60,11 +62,12 @@ export function resolveGroup(
     const target = targetOf(node, state)
     const last = runs.at(-1)
     if (!target) runs.push(asTyped(node))
-    else if (Array.isArray(last) && last[0] && sharesWord(last[0], {node, target}, state)) last.push({node, target})
-    else runs.push([{node, target}])
+    else if (Array.isArray(last) && last[0] && sharesWord(last[0], {node, target, lang}, state))
+      last.push({node, target, lang})
+    else runs.push([{node, target, lang}])
   }
   const parts = runs.map(run => (Array.isArray(run) ? runNodes(run, inside, state) : [run]))
-  return listed(parts, state.chapter.lang, position)
+  return listed(parts, lang, position)
 }
 
 /** What a label names: in this chapter, else in its file, else the first of the publication. */
@@ -102,23 +105,22 @@ function asTyped({raw, position}: SourceNode): SourceNode {
 }
 
 function wordsOf(found: Found, state: ChapterState): string {
-  return numberWords(found, state) + elsewhere(found, state)
+  return numberWords(found) + elsewhere(found, state)
 }
 
 /** Each piece of an issue counts by itself: a number of another one says whose it is, ` (“On the flats”)`. */
-function elsewhere({target}: Found, {register, chapter, config}: ChapterState): string {
+function elsewhere({target, lang}: Found, {register, chapter, config}: ChapterState): string {
   const {type, numbering} = config
   const alone = type === 'issue' || type === 'series'
   if (!alone || numbering.figures !== 'chapter' || target.number === undefined || target.chapter === chapter.id)
     return ''
   const entry = register.chapters.get(target.chapter)
   if (!entry || entry.path === chapter.path || target.kind === 'chapter' || target.kind === 'appendix') return ''
-  const {open, close} = (marksFor(chapter.lang) ?? englishMarks).first
+  const {open, close} = (marksFor(lang) ?? englishMarks).first
   return ` (${open}${entry.titleText}${close})`
 }
 
-function numberWords({node, target}: Found, {chapter}: ChapterState): string {
-  const {lang} = chapter
+function numberWords({node, target, lang}: Found): string {
   if (target.number === undefined) return titleOf(target, lang)
   const number = numberOf(target, lang) ?? ''
   if (node['form'] === 'number') return node['bare'] === true ? inDigits(target.number, numeralsFor(lang)) : number
@@ -140,9 +142,9 @@ function sharesWord(one: Found, other: Found, state: ChapterState): boolean {
 function runNodes(run: readonly Found[], inside: Inside, state: ChapterState): readonly SourceNode[] {
   const [first] = run
   if (!first) return []
-  if (run.length === 1) return [leading(first, wordsOf(first, state), inside)]
-  const {lang} = state.chapter
-  const numbers = run.map(found => [leading(found, numberOf(found.target, lang) ?? '', inside)])
+  if (run.length === 1) return [leading(first, wordsOf(first, state), inside, state)]
+  const {lang} = first
+  const numbers = run.map(found => [leading(found, numberOf(found.target, lang) ?? '', inside, state)])
   const list = listed(numbers, lang, first.node.position)
   if (first.node['form'] === 'number') return list
   const all = bound(numberedAll(wordOfKind[first.target.kind], place, lang))
@@ -182,22 +184,29 @@ function textNodes(value: string, position: SourceNode['position']): readonly So
 }
 
 /** A link in a link is none. */
-function leading({node, target}: Found, words: string, inside: Inside): SourceNode {
+function leading(
+  {node, target, lang: around}: Found,
+  words: string,
+  inside: Inside,
+  {chapter: standing}: ChapterState
+): SourceNode {
   const {position, only, lang, dir} = node
   const text = {type: 'text', value: words, position}
   if (inside.link) return text
   const {chapter, identifier} = target
   const classes = Array.isArray(node['classes']) ? node['classes'].map(String) : []
   const others = classes.filter(name => name !== 'page')
+  const paged = others.length < classes.length
   return {
     type: 'crossReference',
     kind: target.kind,
-    form: others.length < classes.length ? 'page' : node['form'],
+    form: paged ? 'page' : node['form'],
     destination: identifier === undefined ? {kind: 'internal', chapter} : {kind: 'internal', chapter, identifier},
     children: [text],
     ...(others.length > 0 ? {classes: others} : {}),
     only,
-    lang,
+    // Print puts the words of the page behind it, in the same language.
+    lang: paged && around !== standing.lang ? around : lang,
     dir,
     position
   }
@@ -230,10 +239,10 @@ export function numberedLink(node: SourceNode, inside: Inside, state: ChapterSta
   if (words.length === 0) return resolveReference({...node, ...label, form: 'full', raw: url}, inside, state)
   const [only] = words
   if (words.length > 1 || only?.type !== 'text' || !/%s|\{(?:number|name)\}/.test(only.value ?? '')) return undefined
-  const {lang} = state.chapter
+  const lang = languageAt(node, inside, state)
   const number = numberOf(target, lang) ?? titleOf(target, lang)
   const text = (only.value ?? '').replace(/%s|\{number\}|\{name\}/g, hole =>
     hole === '{name}' ? (target.title ?? number) : number
   )
-  return [leading({node: {...node, form: 'full'}, target}, text, inside)]
+  return [leading({node: {...node, form: 'full'}, target, lang}, text, inside, state)]
 }

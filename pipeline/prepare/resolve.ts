@@ -11,6 +11,7 @@ import type {Inside} from './notes.js'
 import {numberNode} from './numbers.js'
 import {resolveMedia} from './media.js'
 import {findPicture} from './pictures.js'
+import {withinNode} from './place.js'
 import {numberedLink, resolveGroup, resolveReference} from './references.js'
 import type {ChapterState} from './state.js'
 import {withSolution} from './solutions.js'
@@ -54,7 +55,11 @@ function resolveNode(node: SourceNode, inside: Inside, state: ChapterState): rea
     case 'generated':
       return generatedNodes(node, state, (nodes, deeper, other) => resolveNodes(nodes, deeper, other))
     default:
-      return withSolution(resolveInner(numberNode(checkIdentifier(node, state), inside, state), inside, state), state)
+      return withSolution(
+        resolveInner(numberNode(checkIdentifier(node, state), inside, state), inside, state),
+        inside,
+        state
+      )
   }
 }
 
@@ -64,7 +69,7 @@ function resolveSpan(node: SourceNode, inside: Inside, state: ChapterState): Sou
 }
 
 function resolveInner(node: SourceNode, inside: Inside, state: ChapterState): SourceNode {
-  const within = withCondition(node, inside)
+  const within = withinNode(node, inside, state)
   // In the order of print, as survey has counted.
   let made = resolveFields(node, fieldsBefore, within, state)
   const children = node.children && resolveNodes(node.children, within, state)
@@ -82,19 +87,13 @@ function resolveFields(node: SourceNode, fields: readonly string[], inside: Insi
   return made
 }
 
-/** What is shown in some editions only is so with all that stands in it. */
-function withCondition({only}: SourceNode, inside: Inside): Inside {
-  if (!Array.isArray(only)) return inside
-  const shown = only.map(String)
-  return {...inside, only: inside.only?.filter(medium => shown.includes(medium)) ?? shown}
-}
-
 /** A link in a link is none: the outer one counts. A link that leads nowhere leaves its words. */
 function resolveLink(node: SourceNode, inside: Inside, state: ChapterState): readonly SourceNode[] | SourceNode {
   const numbered = numberedLink(node, inside, state)
   if (numbered) return numbered
   const destination = inside.link ? undefined : destinationOf(node, state)
-  const within = destination ? {...inside, link: true} : inside
+  const around = withinNode(node, inside, state)
+  const within = destination ? {...around, link: true} : around
   const children = resolveNodes(node.children ?? [], within, state)
   const {identifier, title, classes, lang, dir, position} = node
   if (!destination) {

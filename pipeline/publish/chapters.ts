@@ -1,10 +1,11 @@
-import {checkFormulas} from '../math/formulas.js'
+import {checkFormulas, formulasIn, printedIn, typesetAll, typesetOf} from '../math/formulas.js'
 import type {Message, Outcome} from '../model/message.js'
+import type {PreparedNode} from '../model/nodes.js'
 import type {ParseBlocks} from '../model/source-blocks.js'
-import type {PreparedChapter, PreparedPublication, SourcePublication} from '../model/publication.js'
+import type {ChapterHead, PreparedChapter, PreparedPublication, SourcePublication} from '../model/publication.js'
 import type {Workshop} from '../model/workshop.js'
 import {parseInline} from '../parse/index.js'
-import {assemble, loadEmoji, prepare} from '../prepare/index.js'
+import {assemble, loadEmoji, prepare, withPlainFormulas, withPlainTitle} from '../prepare/index.js'
 import {watchIncluded} from '../read/included.js'
 import {digestOf} from '../schedule/digest.js'
 import {keepPrepared, keepShaped} from '../schedule/kept.js'
@@ -81,21 +82,41 @@ export async function prepareChapters(source: SourcePublication, workshop: Works
     keepPrepared(shop.cache, file, registered, (chapter, fact) => prepare(chapter, fact, registered, context))
   )
   for (const chapter of prepared) messages.push(...chapter.messages)
-  const whole = take(
-    assemble(
-      source,
-      prepared.map(({head}) => head),
-      registered,
-      text => shapeTitle(text, config, parseInline)
-    )
+  const heads = new Map(prepared.map(({head}) => [head.id, head]))
+  for (const {head, body} of prepared.filter(chapter => chapter.formulas)) {
+    heads.set(head.id, await shop.cache.rememberAsync('plain-head', head.key, () => plainHead(body(), workshop)))
+  }
+  const assembled = take(
+    assemble(source, [...heads.values()], registered, text => shapeTitle(text, config, parseInline))
   )
+  const named = [...assembled.title.children, ...(assembled.subtitle?.children ?? [])]
+  const whole =
+    formulasIn(named).length === 0 ? assembled : withPlainTitle(assembled, await plainWords(named, workshop))
   step('prepare', 'end', counted(prepared.length, prepared.filter(chapter => chapter.fresh).length, 'chapter'))
 
   // Once for all editions: they ask the same workshop, which has the formulas then.
   for (const {head, body} of prepared.filter(chapter => chapter.formulas)) {
     messages.push(...(await shop.cache.rememberAsync('formulas', head.key, () => checkFormulas(body(), workshop))))
   }
-  return {whole, bodies: new Map(prepared.map(chapter => [chapter.head.id, chapter.body])), messages}
+  const bodies = prepared.map(({head, body}) => {
+    const plain = heads.get(head.id) ?? head
+    return [head.id, () => (plain === head ? body() : {...body(), head: plain})] as const
+  })
+  return {whole, bodies: new Map(bodies), messages}
+}
+
+/** Formulas of its texts in characters, as far as these can say them: the engine keeps what it has set for the editions. */
+async function plainHead(chapter: PreparedChapter, workshop: Workshop): Promise<ChapterHead> {
+  return withPlainFormulas(chapter, await plainWords(printedIn(chapter), workshop))
+}
+
+async function plainWords(
+  nodes: readonly PreparedNode[],
+  workshop: Workshop
+): Promise<(tex: string) => string | undefined> {
+  const formulas = await typesetAll(nodes, workshop)
+  const plain = new Map(formulasIn(nodes).map(node => [node.value, typesetOf(formulas(node))?.plain]))
+  return tex => plain.get(tex)
 }
 
 /** The chapter of solutions holds what the others gave away, so it is made when all are shaped. */

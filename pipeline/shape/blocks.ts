@@ -2,8 +2,9 @@
  * The one traversal of a file's tree: each node is seen once, its raw HTML first, then its children, then itself. Every
  * rewrite is a function of its own.
  */
+import {canonicalTag, isTag} from '../language/tag.js'
 import type {SourceNode} from '../model/source-tree.js'
-import {attributesOf} from '../tree/attributes.js'
+import {attribute, attributesOf} from '../tree/attributes.js'
 import {asFlow, asPhrasing, isFlow, isPiece} from '../tree/flow.js'
 import {replaceEach} from '../tree/rewrite.js'
 import {plainText} from '../tree/text.js'
@@ -115,8 +116,9 @@ function dressed(node: SourceNode, state: PassState): SourceNode {
   return node.type === 'paragraph' ? liftFigure(node, state) : node
 }
 
-function shapeNode(given: SourceNode, depth: number, state: PassState): readonly SourceNode[] | SourceNode {
-  const node = withValuesInAddress(given, state)
+function shapeNode(given: SourceNode, depth: number, around: PassState): readonly SourceNode[] | SourceNode {
+  const node = withValuesInAddress(given, around)
+  const state = inLanguageOf(node, around)
   switch (node.type) {
     case 'text':
       reportUndefinedNotes(node, state.text, state.diagnostics)
@@ -192,6 +194,14 @@ function shapeNode(given: SourceNode, depth: number, state: PassState): readonly
     default:
       return withHeads(made, depth, state)
   }
+}
+
+/** The words that blocks get are in the language of the block; that of code is the language of its program. */
+function inLanguageOf(node: SourceNode, state: PassState): PassState {
+  // A fence has its fields when it is made; until then they stand in its list.
+  const lang = node.type === 'fence' ? attribute(attributesOf(node), 'lang') : node['lang']
+  if (node.type === 'code' || typeof lang !== 'string' || lang === state.lang || !isTag(lang)) return state
+  return {...state, lang: canonicalTag(lang)}
 }
 
 /** What the body of a directive defines counts inside of it. */

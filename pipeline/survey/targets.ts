@@ -1,4 +1,5 @@
 import type {Facts, Register} from '../model/publication.js'
+import {bareAddress} from '../tree/address.js'
 
 /** Other spellings of the ids of a chapter. An id is never an alias; the first heading of an alias has it. */
 export function idAliasesOf({
@@ -52,9 +53,4 @@ export function addressesOf(facts: readonly Facts[], slugs: ReadonlyMap<string, 
     }
   }
   return addresses
-}
-
-/** Without slashes at its ends, without `.html`. Prepare cuts the addresses of links in the same way. */
-function bareAddress(address: string): string {
-  return address.replace(/^\/+|\/+$/g, '').replace(/\.html?$/i, '')
 }

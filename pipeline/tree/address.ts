@@ -76,6 +76,11 @@ export function pathsOf(from: string, {path, query}: Address): readonly string[]
   return [...new Set(found)]
 }
 
+/** An address of the site by which a chapter is known: without strokes at its ends, without `.html`. */
+export function bareAddress(address: string): string {
+  return address.replace(/^\/+|\/+$/g, '').replace(/\.html?$/i, '')
+}
+
 /** The way from a file's folder to another file, both in the publication's folder. */
 export function relativeAddress(from: string, to: string): string {
   const start = from.split('/').slice(0, -1)

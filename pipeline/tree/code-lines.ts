@@ -5,13 +5,18 @@ export interface CodeLine {
   readonly text: string
   /** As printed, as wide as the widest; `undefined`: lines are not numbered. */
   readonly number: string | undefined
-  /** Two characters where any line changed, so that the code stays in its column; else nothing. */
-  readonly sign: '' | '+ ' | '- ' | '  '
+  /** As wide in all lines where any line changed, so that the code stays in its column; else nothing. */
+  readonly sign: '' | '+ ' | '- ' | '  ' | '+' | '-' | ' '
   readonly changed: 'added' | 'removed' | undefined
   readonly marked: boolean
   /** The points that explain it. */
   readonly callouts: CodeLines['callouts']
 }
+
+const signs = {
+  typed: {added: '+', removed: '-', same: ' '},
+  set: {added: '+ ', removed: '- ', same: '  '}
+} as const
 
 /** A line end at the end of the code begins no line. */
 export function codeLines({value, lines}: Pick<Code, 'value' | 'lines'>): readonly CodeLine[] {
@@ -29,7 +34,7 @@ export function codeLines({value, lines}: Pick<Code, 'value' | 'lines'>): readon
     return {
       text,
       number: from === undefined ? undefined : String(from + index).padStart(widest),
-      sign: changes.size === 0 ? '' : changed === undefined ? '  ' : changed === 'added' ? '+ ' : '- ',
+      sign: changes.size === 0 ? '' : signs[lines?.typedSigns === true ? 'typed' : 'set'][changed ?? 'same'],
       changed,
       marked: marked.has(index + 1),
       callouts: callouts.get(index + 1) ?? []

@@ -115,6 +115,26 @@ test('without an address, what needs one is told and the words stay', async () =
   expect(place.text('ebb/email/email.txt')).toContain('the levels')
 })
 
+test.each([
+  ['digest', 'full', ['attachment-unlinked']],
+  ['full', 'digest', []]
+])(
+  'of a series with `body: %s`, a text with its own `body: %s` counts for what its letter cannot carry',
+  async (whole, own, rules) => {
+    const place = workplace({
+      'source/letters/publication.yaml':
+        'type: series\ntitle: Letters\nlang: en\ndate: 2026-05-01\narticles: "*.md"\n' +
+        `editions: {pdf: false, epub: false, email: {from: A <a@example.org>, body: ${whole}}}\n`,
+      'source/letters/one.md': `---\ntitle: One\ndate: 2026-05-01\nemail: {body: ${own}}\n---\n\n[Data](data.csv){.download}\n`,
+      'source/letters/data.csv': 'a,b\n'
+    })
+    expect(rulesOf(await place.build())).toEqual([
+      'source/letters/publication.yaml url-missing',
+      ...rules.map(rule => `source/letters/one.md ${rule}`)
+    ])
+  }
+)
+
 test('a chapter that is asked for and not there is told with the nearest name, and nothing is written', async () => {
   const place = workplace(book)
   const built = await place.build({chapters: ['one.mdd'], editions: new Set(['html'])})

@@ -158,9 +158,11 @@ describe('lines', () => {
         changed: [
           {line: 2, how: 'removed'},
           {line: 3, how: 'added'}
-        ]
+        ],
+        typedSigns: true
       }
     })
+    expect(code('js ins={1}', 'a')?.lines).not.toHaveProperty('typedSigns')
     expect(code('diff', '-b\n+c')).toMatchObject({value: '-b\n+c'})
     expect(code('js diff', 'a\n-b')).toMatchObject({value: 'a\nb'})
   })

@@ -140,6 +140,24 @@ describe('letters and talk', () => {
     expect(nodes[0]?.children?.[0]?.children).toHaveLength(2)
   })
 
+  test('how it is said stands behind a name: one in bold, or one that speaks elsewhere', () => {
+    const talk =
+      'Bo (aside): Well.\n\nAnn: Why?\n\nBo: So.\n\nThe tide (at noon): low.\n\n**Cy** (rising): No.\n\nAnn (quietly): Oh.'
+    const {nodes} = shaped(`::: interview\n${talk}\n:::`)
+    const turns = (nodes[0]?.children ?? []).map(turn => [
+      words(turn, 'speaker'),
+      plainText(turn.children ?? []),
+      turn['question'] ?? false
+    ])
+    expect(turns).toEqual([
+      ['Bo (aside)', 'Well.', true],
+      ['Ann', 'Why?', false],
+      ['Bo', 'So.The tide (at noon): low.', true],
+      ['Cy (rising)', 'No.', false],
+      ['Ann (quietly)', 'Oh.', false]
+    ])
+  })
+
   test('each line of a paragraph may be a turn, and in an interview the first speaker asks', () => {
     const {nodes} = shaped('::: interview\nAnn: Why?\nBo: Well.\n\nAnn: So?\n:::')
     expect(nodes[0]?.children?.map(turn => turn['question'] ?? false)).toEqual([true, false, true])

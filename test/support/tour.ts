@@ -207,6 +207,7 @@ const flow: readonly Flow[] = [
     type: 'figure',
     kind: 'table',
     number: '1.1',
+    label: 'Table 1.1',
     identifier: 'tbl-locks',
     placement: 'auto',
     children: [
@@ -236,6 +237,7 @@ const flow: readonly Flow[] = [
     type: 'figure',
     kind: 'figure',
     number: '1.1',
+    label: 'Figure 1.1',
     identifier: 'fig-reach',
     placement: 'auto',
     credit: [t('Photograph by the author')],
@@ -254,6 +256,7 @@ const flow: readonly Flow[] = [
     type: 'figure',
     kind: 'listing',
     number: '1.1',
+    label: 'Listing 1.1',
     identifier: 'lst-fill',
     placement: 'auto',
     children: [

@@ -13,6 +13,15 @@ test('numbers are as wide as the widest, and lines without a change keep their c
   ])
 })
 
+test('a sign that was typed takes the one column it was typed in', () => {
+  const changed = [
+    {line: 2, how: 'removed'},
+    {line: 3, how: 'added'}
+  ] as const
+  const lines = codeLines({value: 'a\n b\nc\n', lines: {marked: [], callouts: [], changed, typedSigns: true}})
+  expect(lines.map(({sign, text}) => sign + text)).toEqual([' a', '- b', '+c'])
+})
+
 test('code without anything beside it has lines alone', () => {
   expect(codeLines({value: 'a\n\nb'})).toEqual(
     ['a', '', 'b'].map(text => ({text, number: undefined, sign: '', changed: undefined, marked: false, callouts: []}))

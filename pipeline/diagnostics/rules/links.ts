@@ -74,5 +74,14 @@ export const linkRules = {
       'Set `url:`; the words stay as text meanwhile.'
     ],
     'A file that a chapter links to stands beside the web pages and inside the PDF, if it has no more than 16 MB; the e-book and the letter need its whole address.'
+  ),
+  'alias-taken': rule<{address: string; other: string}>(
+    'warn',
+    ({address, other}) => [
+      `\`${address}\` leads to \`${other}\` already.`,
+      'An address of this file alone was expected.',
+      'Take it out of one of the two; links to it lead to the other file meanwhile.'
+    ],
+    'An address leads to one page. That of a page comes before the old ones in `aliases:`, and of equal old ones the first counts.'
   )
 } as const

@@ -19,7 +19,7 @@ import {fromOf, preheaderOf, subjectOf} from './inbox.js'
 import {letterHtml} from './letter.js'
 import type {LetterInput} from './letter.js'
 import {mailOf, planLetters} from './letters.js'
-import {sectionsOf} from './lists.js'
+import {partsOf, sectionsOf} from './lists.js'
 import type {Letter} from './letters.js'
 import {printMessage} from './mime/message.js'
 import {fitLetter, mostBytes} from './overflow.js'
@@ -57,6 +57,7 @@ export async function bindLetters(
     look,
     writer,
     sections: sectionsOf(publication),
+    parts: partsOf(publication),
     band: {src: `images/${band.name}`, width: widest(theme), height: Math.round((widest(theme) * height) / width)},
     cover,
     foot: profile.footed
@@ -118,7 +119,7 @@ export async function bindLetters(
     const subject = subjectOf(letter, publication)
     const preheader = preheaderOf(letter, publication)
     const text = textForService(
-      letterText(input, letter, createTextWriter(publication, diagnostics, titles), preheader),
+      letterText(input, letter, createTextWriter(publication, publication.config.lang, diagnostics, titles), preheader),
       profile
     )
     const message = printMessage({

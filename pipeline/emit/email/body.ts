@@ -6,7 +6,7 @@ import {noFormulas, typesetOf} from '../../math/formulas.js'
 import type {Formulas} from '../../math/formulas.js'
 import type {Treatment} from '../../model/message.js'
 import type {PreparedNode} from '../../model/nodes.js'
-import type {Footnote, PreparedChapter} from '../../model/publication.js'
+import type {ChapterHead, Footnote, PreparedChapter} from '../../model/publication.js'
 import {siteNote} from '../../publication/site.js'
 import type {SettingContext} from '../emitter.js'
 import {createConverter} from '../hast/convert.js'
@@ -50,8 +50,9 @@ export function createMailWriter(
   formulas: Formulas = noFormulas
 ): MailWriter {
   const {sides} = createLook(publication.config, theme)
-  // A text may be in another language than the letter.
+  // A text may be in another language than the letter, and so are the words and numbers in it.
   const dir = standing?.head.dir ?? publication.config.dir
+  const lang = standing?.head.lang ?? publication.config.lang
   const pictures = new Set<string>()
   const treatments: Treatment[] = []
   const drawn = new Map<string, FormulaPicture>()
@@ -80,7 +81,7 @@ export function createMailWriter(
     medium: 'email',
     publication,
     chapter,
-    strings: stringsFor(publication.config.lang),
+    strings: stringsFor(lang),
     href: destination => destinationAddress(publication, destination),
     // A letter has no ids: clients drop or rename them, and nothing leads to one.
     id: identifier => identifier,
@@ -100,8 +101,8 @@ export function createMailWriter(
       const place = places.get(note)
       const call =
         page === undefined || place === undefined
-          ? h('span', {className: ['call']}, numberIn(publication.config.lang, number))
-          : h('a', {className: ['call'], href: `${page}#${siteNote(place)}`}, numberIn(publication.config.lang, number))
+          ? h('span', {className: ['call']}, numberIn(lang, number))
+          : h('a', {className: ['call'], href: `${page}#${siteNote(place)}`}, numberIn(lang, number))
       return [h('sup', {}, [call])]
     },
     tokens: value => [{text: value, kind: undefined}],
@@ -128,20 +129,24 @@ export function createMailWriter(
 }
 
 /** A rule and the word above the notes of a chapter. */
-export function notesHead({publication, theme}: SettingContext): HastNode[] {
+export function notesHead({lang}: ChapterHead, {publication, theme}: SettingContext): HastNode[] {
   const {styles} = createLook(publication.config, theme)
   const rule = h('td', {className: ['edge'], style: styles.ruleCell}, '\u00A0')
   const frame = {role: 'presentation', width: '100%', border: '0', cellPadding: '0', cellSpacing: '0'}
   return [
     h('table', {...frame, style: styles.rule}, [h('tbody', {}, [h('tr', {}, [rule])])]),
-    h('h2', {style: styles.notesTitle}, stringsFor(publication.config.lang).notes)
+    h('h2', {style: styles.notesTitle}, stringsFor(lang).notes)
   ]
 }
 
 /** A note at the end of a chapter, with the number it has in every edition. */
-export function noteBlock(note: Footnote, writer: MailWriter, {publication, theme}: SettingContext): HastNode {
+export function noteBlock(
+  note: Footnote,
+  {lang}: ChapterHead,
+  writer: MailWriter,
+  {publication, theme}: SettingContext
+): HastNode {
   const {styles} = createLook(publication.config, theme)
-  const {lang} = publication.config
   const label = note.number === undefined ? [] : [text(`${numberIn(lang, note.number)}. `)]
   const [first, ...rest] = writer.write(note.children)
   // The number stands in the first line of the note, whatever that is.

@@ -1,5 +1,4 @@
 /** Figures of a letter: pictures as blocks with a caption below, players as a still with the address. */
-import {numbered as withWord} from '../../language/numbered.js'
 import type {Figure, Media} from '../../model/nodes.js'
 import {captionAbove, creditGap} from '../../tree/figures.js'
 import {plainText} from '../../tree/text.js'
@@ -10,7 +9,7 @@ import {addressOf, posterNodes} from '../hast/media.js'
 import type {HastState} from '../hast/state.js'
 
 export function mailFigure(node: Figure, state: HastState): HastNode[] {
-  const named = labelOf(node, state)
+  const named = node.panel === undefined ? node.label : `(${node.panel})`
   const label = named === undefined ? [] : [h('strong', {}, named), text(' ')]
   const captions = node.children.filter(child => child.type === 'caption')
   const words = captions.flatMap(caption => state.walk(caption.children))
@@ -27,11 +26,6 @@ export function mailFigure(node: Figure, state: HastState): HastNode[] {
     .map(child => standing(child, side === undefined ? 'block' : 'aside'))
   const name = side === undefined ? 'figure' : `figure-${side}`
   return [h('div', {className: [name]}, above ? [...caption, ...content] : [...content, ...caption])]
-}
-
-function labelOf({kind, number, panel}: Figure, {publication}: HastState): string | undefined {
-  if (panel !== undefined) return `(${panel})`
-  return number === undefined ? undefined : withWord(kind, number, publication.config.lang)
 }
 
 /** A picture that is a block of its own, and not a thing in a line; at a side it stands as text does. */

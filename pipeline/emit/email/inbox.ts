@@ -1,7 +1,6 @@
 /** What an inbox shows of a letter before it is opened: sender, subject, and the first words. */
 import type {PreparedPublication} from '../../model/publication.js'
 import {issueNumber} from '../../publication/issue.js'
-import {plainText} from '../../tree/text.js'
 import {hostOf} from './addresses.js'
 import {placeText} from './letter.js'
 import {mailOf} from './letters.js'
@@ -20,7 +19,7 @@ export function subjectOf(letter: Letter, publication: PreparedPublication): str
 function wholeSubject({single, folder, place}: Letter, publication: PreparedPublication): string {
   const given = mailOf(publication).subject
   const serial = single !== undefined && folder !== '' && publication.chapters.length > 1
-  const title = single && plainText(single.title.children)
+  const title = single?.title.text
   // One of a series of letters says which; its file may have a subject of its own.
   if (serial && !(place && given)) return single.email.subject ?? `${given ?? publication.title.text}: ${title}`
   return (

@@ -7,6 +7,7 @@ import {formatDate} from '../../language/dates.js'
 import {joinNames} from '../../language/lists.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
 import {authorsOf} from '../../publication/authors.js'
+import {changedLine} from '../../publication/changed.js'
 import {issueLine} from '../../publication/issue.js'
 import type {BindingContext} from '../emitter.js'
 import {h, text} from '../hast/element.js'
@@ -18,7 +19,7 @@ import type {MailWriter} from './body.js'
 import type {MailCover} from './cover.js'
 import type {Letter} from './letters.js'
 import {contents, digest} from './lists.js'
-import type {Sections} from './lists.js'
+import type {BegunPart, Sections} from './lists.js'
 import {extractHtml} from './part.js'
 import type {Look} from './styles.js'
 
@@ -28,6 +29,8 @@ export interface LetterInput {
   readonly look: Look
   readonly writer: MailWriter
   readonly sections: Sections
+  /** Of a book, by the chapter they begin with. */
+  readonly parts: ReadonlyMap<string, BegunPart>
   /** The picture over the text; sizes in CSS pixels. */
   readonly band: {readonly src: string; readonly width: number; readonly height: number}
   /** That of a book which is announced. */
@@ -129,16 +132,29 @@ function subtitleLine(chapter: ChapterHead, {look, writer, publication}: LetterI
   return [h('p', dressed, writer.write(chapter.subtitle.children))]
 }
 
-/** "Ann Lee · 4 May 2026 · 3 min". */
+/** "Ann Lee · 4 May 2026 · Updated 11 May 2026 · 3 min". */
 export function articleLine(chapter: ChapterHead, {config}: PreparedPublication): string {
   const date = chapter.date ?? config.date
   return [
     chapter.byline && isolated(chapter.byline, chapter.dir),
     date && formatDate(date, config.lang),
+    changedLine(chapter, config, config.lang),
     fill(stringsFor(config.lang).minutes, numberIn(config.lang, chapter.minutes))
   ]
     .filter(part => part)
     .join(betweenFacts(config.lang))
+}
+
+/** The same of one of several texts, which have no lengths; in an issue all are of one day. */
+export function textLine(chapter: ChapterHead, {config}: PreparedPublication): string {
+  const {lang, type} = config
+  return [
+    chapter.byline && isolated(chapter.byline, chapter.dir),
+    type === 'series' && chapter.date !== undefined ? formatDate(chapter.date, lang) : undefined,
+    changedLine(chapter, config, lang)
+  ]
+    .filter(part => part)
+    .join(betweenFacts(lang))
 }
 
 function byline(line: string | undefined, {styles}: Look): HastNode[] {
@@ -156,16 +172,13 @@ export function publicationByline({config}: PreparedPublication): string {
 function textHead(chapter: ChapterHead, input: LetterInput): HastNode[] {
   const {publication, writer, look, sections} = input
   const {styles} = look
-  const {lang, type} = publication.config
   const foreign = foreignTo(chapter, publication)
   const kicker = chapter.kicker?.children ?? sections.get(chapter.id) ?? []
   const label = chapter.label === undefined ? [] : [text(chapter.label)]
   const above = kicker.length > 0 ? writer.write(kicker) : label
-  const date = type === 'series' && chapter.date !== undefined ? formatDate(chapter.date, lang) : ''
-  const line = [chapter.byline && isolated(chapter.byline, chapter.dir), date]
-    .filter(part => part)
-    .join(betweenFacts(lang))
+  const line = textLine(chapter, publication)
   return [
+    ...partHead(chapter, input),
     ...(above.length > 0 ? [h('p', {style: `${styles.kicker};margin:48px 0 0`, className: ['accent']}, above)] : []),
     h(
       'h2',
@@ -183,6 +196,19 @@ function textHead(chapter: ChapterHead, input: LetterInput): HastNode[] {
         ]
       : []),
     ...(line === '' ? [] : [h('p', {style: `${styles.byline};margin:0 0 20px`, className: ['quiet']}, line)])
+  ]
+}
+
+/** The name of the part that begins here, as that of a text. */
+function partHead({id}: ChapterHead, {parts, writer, look: {styles}}: LetterInput): HastNode[] {
+  const part = parts.get(id)
+  if (!part) return []
+  const style = part.label === undefined ? styles.textTitle : `${styles.textTitle};margin:4px 0 10px`
+  return [
+    ...(part.label === undefined
+      ? []
+      : [h('p', {style: `${styles.kicker};margin:48px 0 0`, className: ['accent']}, part.label)]),
+    h('h2', {style}, writer.write(part.title))
   ]
 }
 

@@ -105,3 +105,20 @@ export function sectionsOf({divisions}: PreparedPublication): Sections {
     })
   )
 }
+
+/** What begins with an article or a chapter and has no text of its own to be named by. */
+export interface BegunPart {
+  readonly label: string | undefined
+  readonly title: readonly Phrasing[]
+}
+
+/** By the chapter that they begin with: parts of a book without a page of their own. */
+export function partsOf({divisions}: PreparedPublication): ReadonlyMap<string, BegunPart> {
+  return new Map(
+    divisions.flatMap(({kind, title, label, opener, chapters}): readonly (readonly [string, BegunPart])[] => {
+      const [first] = chapters
+      if (kind !== 'part' || !title || opener !== undefined || first === undefined) return []
+      return [[first, {label, title: title.children}]]
+    })
+  )
+}

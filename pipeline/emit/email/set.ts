@@ -38,7 +38,7 @@ function shownPart(chapter: PreparedChapter, publication: PreparedPublication): 
   if (email === false || email.body !== 'excerpt') return chapter
   const cut = excerptOf(chapter)
   if (cut.children.length === chapter.children.length) return chapter
-  const words = {type: 'text', value: stringsFor(publication.config.lang).continueReading} as const
+  const words = {type: 'text', value: stringsFor(chapter.head.lang).continueReading} as const
   const destination = {kind: 'internal', chapter: chapter.head.id} as const
   const more: Flow = {type: 'paragraph', children: [{type: 'link', destination, children: [words]}]}
   const led = html !== false && publication.config.url !== undefined
@@ -54,7 +54,7 @@ function setChapter(
   const {publication} = context
   const diagnostics = createDiagnostics(chapter.head.path)
   const writer = createMailWriter(chapter, context, diagnostics, broken, formulas)
-  const plain = createTextWriter(publication, diagnostics, formulas)
+  const plain = createTextWriter(publication, chapter.head.lang, diagnostics, formulas)
   const own = foreignTo(chapter.head, publication)
   const inLanguage = (made: readonly HastNode[]) => printHtml(own ? [h('div', own, made)] : made)
   const flow = [...leadFigure(chapter.head), ...chapter.children]
@@ -67,7 +67,7 @@ function setChapter(
     return {html, text, calls: [...callsIn([node])], links: plain.named(), leads: node.type === 'heading'}
   })
   const notes = chapter.footnotes.map((note): EmailNote => {
-    const html = inLanguage([noteBlock(note, writer, context)])
+    const html = inLanguage([noteBlock(note, chapter.head, writer, context)])
     const text = noteText(note, plain)
     const {identifier} = note
     return {identifier, called: note.calls > 0, html, text, calls: [], links: plain.named(), leads: false}
@@ -77,8 +77,8 @@ function setChapter(
     blocks,
     notes,
     notesHead: {
-      html: printHtml(notesHead(context)),
-      text: underlined(stringsFor(publication.config.lang).notes, '-')
+      html: inLanguage(notesHead(chapter.head, context)),
+      text: underlined(stringsFor(chapter.head.lang).notes, '-')
     },
     links: plain.links,
     pictures: [...writer.pictures],

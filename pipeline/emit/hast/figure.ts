@@ -1,5 +1,4 @@
 import type {Caption, Figure} from '../../model/nodes.js'
-import {numbered} from '../../language/numbered.js'
 import {captionAbove, creditGap} from '../../tree/figures.js'
 import {plainText} from '../../tree/text.js'
 import {commonAttributes} from './attributes.js'
@@ -45,15 +44,15 @@ export function longDescriptions(node: Figure, {href}: Pick<HastState, 'href'>):
   })
 }
 
-function labelOf({kind, number, panel}: Figure, lang: string): HastNode | undefined {
+function labelOf({label, panel}: Figure): HastNode | undefined {
   const className = ['label']
   if (panel !== undefined) return h('span', {className}, `(${panel})`)
-  return number === undefined ? undefined : h('span', {className}, numbered(kind, number, lang))
+  return label === undefined ? undefined : h('span', {className}, label)
 }
 
 function figureCaption(node: Figure, state: HastState): HastNode | undefined {
   const captions = node.children.filter(child => child.type === 'caption')
-  const label = labelOf(node, state.publication.config.lang)
+  const label = labelOf(node)
   const words = captions.flatMap(caption => state.walk(caption.children))
   const credit = node.credit && h('span', {className: ['credit']}, state.walk(node.credit))
   const long = longDescriptions(node, state).map(href => h('a', {className: ['long'], href}, state.strings.description))

@@ -4,7 +4,9 @@ import {numberIn} from '../../language/numerals.js'
 import {betweenFacts} from '../../language/scripts.js'
 import {fill} from '../../language/strings.js'
 import type {Strings} from '../../language/strings.js'
+import type {Config} from '../../model/config.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
+import {changedOn} from '../../publication/changed.js'
 import {partOpenedBy} from '../../publication/contents.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
@@ -25,7 +27,7 @@ export function articleHead(
     h('h1', {}, walk(head.title.children)),
     head.subtitle && h('p', {className: ['subtitle']}, walk(head.subtitle.children)),
     head.standfirst && h('p', {className: ['standfirst']}, walk(head.standfirst.children)),
-    byline(head, strings, true)
+    byline(head, publication.config, strings, true)
   ])
 }
 
@@ -38,12 +40,13 @@ function kickerWords(head: ChapterHead, publication: PreparedPublication, walk: 
 }
 
 /** "Ann Lee · 4 May 2026 · 17 min", as far as known; `undefined`: nothing is. */
-export function byline(head: ChapterHead, strings: Strings, dated: boolean): HastNode | undefined {
+export function byline(head: ChapterHead, config: Config, strings: Strings, dated: boolean): HastNode | undefined {
   const parts: HastNode[] = []
   if (head.byline !== undefined) parts.push(h('b', {dir: head.dir === 'rtl' ? 'auto' : undefined}, head.byline))
   if (dated && head.date !== undefined) parts.push(timeElement(head.date, head.lang))
-  if (dated && head.updated !== undefined && head.updated !== head.date) {
-    parts.push(h('span', {}, [text(`${strings.updated} `), timeElement(head.updated, head.lang)]))
+  const changed = changedOn(head, config)
+  if (dated && changed !== undefined) {
+    parts.push(h('span', {}, [text(`${strings.updated} `), timeElement(changed, head.lang)]))
   }
   if (head.words > 0) parts.push(h('span', {}, fill(strings.minutes, numberIn(head.lang, head.minutes))))
   if (parts.length === 0) return undefined

@@ -2,7 +2,6 @@
 import type {Properties} from 'hast'
 import type {TypesetFormula} from '../../model/formula.js'
 import type {Code, Figure, Heading, Media, PreparedNode, Table} from '../../model/nodes.js'
-import {numbered} from '../../language/numbered.js'
 import {plainText} from '../../tree/text.js'
 import {siteFragment, siteId} from '../../publication/site.js'
 import type {Handlers} from '../handlers.js'
@@ -107,8 +106,8 @@ function player(node: Media, state: HastState): readonly HastNode[] {
 
 /** The box inside takes the name of the figure. */
 function namedFigure(node: Figure, state: HastState): HastNode[] {
-  if (node.number === undefined) return figureNodes(node, state)
-  const ariaLabel = numbered(node.kind, node.number, state.publication.config.lang)
+  const {label: ariaLabel} = node
+  if (ariaLabel === undefined) return figureNodes(node, state)
   return figureNodes(node, state).map(figure => {
     if (figure.type !== 'element') return figure
     const children = figure.children.map(child =>

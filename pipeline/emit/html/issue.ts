@@ -53,7 +53,7 @@ function card(
           ? undefined
           : h('p', {lang}, head.description),
       // The articles of an issue are of one day; those of a series each have their own.
-      byline(head, state.strings, state.publication.config.type === 'series')
+      byline(head, state.publication.config, state.strings, state.publication.config.type === 'series')
     ])
   ])
 }

@@ -58,7 +58,7 @@ function codeOf(node: SourceNode, source: CodeSource, listed: number, state: Pas
   const keys = readKeys(attributes, source.flags, source.lines, count)
   const id = labelOf(source, keys)
   tell(node, source, language, keys, id, state)
-  const {value, changed} = splitChanges(shown, keys, ofDiff !== undefined)
+  const {value, changed, typedSigns} = splitChanges(shown, keys, ofDiff !== undefined)
   const called = listed > 0 && mayCallOut(value) ? takeCallouts(value, listed) : {value, callouts: []}
   const classes = attributes.classes.filter(name => !isKeyClass(name))
   reportUnstyled(classes, node, state)
@@ -68,7 +68,7 @@ function codeOf(node: SourceNode, source: CodeSource, listed: number, state: Pas
     state,
     node
   )
-  const lines = linesOf(keys.from, keys.marked, called.callouts, changed)
+  const lines = linesOf(keys.from, keys.marked, called.callouts, {changed, typedSigns})
   return {
     ...dressed,
     attributes: undefined,
@@ -86,10 +86,16 @@ function linesOf(
   from: number | undefined,
   marked: CodeLines['marked'],
   callouts: CodeLines['callouts'],
-  changed: NonNullable<CodeLines['changed']>
+  {changed, typedSigns}: Pick<ReturnType<typeof splitChanges>, 'changed' | 'typedSigns'>
 ): {readonly lines?: CodeLines} {
   if (from === undefined && marked.length + callouts.length + changed.length === 0) return {}
-  const lines = {...(from === undefined ? {} : {from}), marked, callouts, ...(changed.length > 0 ? {changed} : {})}
+  const lines = {
+    ...(from === undefined ? {} : {from}),
+    marked,
+    callouts,
+    ...(changed.length > 0 ? {changed} : {}),
+    ...(typedSigns ? {typedSigns} : {})
+  }
   return {lines}
 }
 
@@ -173,7 +179,7 @@ export function addBelow(code: SourceNode): SourceNode {
     keys.from ?? before?.from,
     keys.marked.length > 0 ? keys.marked : (before?.marked ?? []),
     before?.callouts ?? [],
-    before?.changed ?? []
+    {changed: before?.changed ?? [], typedSigns: before?.typedSigns ?? false}
   )
   return {
     ...code,

@@ -265,3 +265,10 @@ test('what a writer shows of templates is run by no service', async () => {
   expect(plainForService('{{{', profileOf('ses'))).toBe('&#123;&#123;{')
   expect(plainTextForService('*|', profileOf('mailchimp'))).toBe('*\u2060|')
 })
+
+test('a part without a text of its own is named before its first chapter, in both forms of a full letter', async () => {
+  const {text} = await made(publication('book', {body: 'full'}))
+  const [, plain = ''] = text('email.txt').split('Part 1\n\nUpstream\n========\n')
+  expect(plain).toContain(first.head.title.text)
+  expect(text('email.html')).toMatch(/Part 1<\/p>\s*<h2[^>]*>Upstream<\/h2>/)
+})

@@ -290,6 +290,22 @@ test('links and places are where their words are', async () => {
 })
 
 describe('the page of columns', () => {
+  test('has no head, and says at its foot which issue it is of', async () => {
+    const {bytes} = await set([p(manyWords(1500))], {volume: '3', number: '2'})
+    const pages = (await pagesOf(bytes)).filter(page => page.some(isWord))
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) {
+      const foot = page.filter(({baseline}) => baseline > last + 5)
+      expect(page.filter(({baseline}) => baseline < first - 20)).toEqual([])
+      expect(textOf([foot])).toContain('Volume 3 · No. 2')
+      const folio = foot.find(({text}) => /^\d+$/.test(text.trim()))
+      const issue = foot.find(({text}) => text.includes('Volume'))
+      // The number stands at the outer edge.
+      const outer = (folio?.x ?? 0) < (issue?.x ?? 0)
+      expect(outer).toBe(Number(folio?.text) % 2 === 0)
+    }
+  })
+
   test('is that of the design', () => {
     const {columns, measure} = geometryOf({page: 'a4-issue'}, testTheme, 'en')
     expect([columns?.count, columns?.width, columns?.gap, measure]).toEqual([

@@ -1,7 +1,7 @@
 /** Flow as plain text: blocks with their line ends. */
 import {inCapitals} from '../../../language/capitals.js'
 import {listCounter} from '../../../language/list-counter.js'
-import {numbered, withNumber} from '../../../language/numbered.js'
+import {withNumber} from '../../../language/numbered.js'
 import type {
   Admonition,
   Block,
@@ -183,8 +183,7 @@ function mediaText({kind, url, title, transcript}: Media, state: TextState): str
 }
 
 function figureText(node: Figure, state: TextState): string {
-  const number = node.number === undefined ? '' : numbered(node.kind, node.number, state.lang)
-  const label = node.panel === undefined ? number : `(${node.panel})`
+  const label = node.panel === undefined ? (node.label ?? '') : `(${node.panel})`
   const captions = node.children.filter(child => child.type === 'caption')
   const words = captions.map(caption => state.run(caption.children)).join(' ')
   const credit = node.credit ? ` (${state.run(node.credit)})` : ''

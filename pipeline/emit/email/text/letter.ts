@@ -4,7 +4,7 @@ import {stringsFor} from '../../../language/strings.js'
 import {inCapitals} from '../../../language/capitals.js'
 import type {ChapterHead} from '../../../model/publication.js'
 import {pageAddress} from '../addresses.js'
-import {articleLine, placeText, publicationByline} from '../letter.js'
+import {articleLine, placeText, publicationByline, textLine} from '../letter.js'
 import type {LetterInput} from '../letter.js'
 import type {Letter} from '../letters.js'
 import {groups} from '../lists.js'
@@ -26,7 +26,7 @@ export function letterText(input: LetterInput, letter: Letter, writer: TextWrite
     ...(letter.single ? articleHead(letter.single, letter, input, writer) : publicationHead(letter, input, writer)),
     ...letter.texts.flatMap(text => [
       ...(letter.single || !text.opens ? [] : textHead(text.head, input, writer)),
-      body(text.extract, publication.config.lang)
+      body(text.extract, text.head.lang)
     ]),
     ...(letter.form === 'launch' && !letter.single ? contents(input, writer) : []),
     ...(letter.form === 'digest' && !letter.single ? digest(input, writer) : []),
@@ -70,16 +70,18 @@ function publicationHead({form, place}: Letter, {publication}: LetterInput, writ
 }
 
 /** The head of one of several texts. */
-function textHead(chapter: ChapterHead, {publication, sections}: LetterInput, writer: TextWriter): string[] {
+function textHead(chapter: ChapterHead, {publication, sections, parts}: LetterInput, writer: TextWriter): string[] {
   const {lang} = publication.config
   const kicker = chapter.kicker?.children ?? sections.get(chapter.id)
   const above = kicker ? inCapitals(writer.run(kicker), lang) : (chapter.label ?? '')
+  const part = parts.get(chapter.id)
   return [
+    ...(part ? [part.label ?? '', title(writer.run(part.title))] : []),
     above,
     title(writer.run(chapter.title.children)),
     chapter.subtitle ? wrap(writer.run(chapter.subtitle.children), measure) : '',
     chapter.standfirst ? wrap(writer.run(chapter.standfirst.children), measure) : '',
-    chapter.byline ?? ''
+    textLine(chapter, publication)
   ]
 }
 

@@ -21,7 +21,7 @@ const phrasingTypes: ReadonlySet<string> = new Set(Object.keys(phrasingHandlers)
 export interface TextWriter {
   readonly blocks: (nodes: readonly PreparedNode[]) => string
   readonly run: (nodes: readonly PreparedNode[]) => string
-  /** Language of the publication. */
+  /** Language of the text. */
   readonly lang: string
   /** Addresses met so far, in order; the first is number 1. */
   readonly links: readonly string[]
@@ -31,11 +31,11 @@ export interface TextWriter {
 
 export function createTextWriter(
   publication: PreparedPublication,
+  lang: string,
   diagnostics: Diagnostics,
   formulas: Formulas = noFormulas
 ): TextWriter {
   const links: string[] = []
-  const {lang} = publication.config
   const numbers = new Map<string, number>()
   const recent = new Set<number>()
   const walk = createWalker(handlers, node => [plainText([node])])

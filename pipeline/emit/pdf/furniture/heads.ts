@@ -2,6 +2,8 @@
 import type {Span} from '../content.js'
 import {roman} from '../../../language/list-counter.js'
 import {numberIn} from '../../../language/numerals.js'
+import {betweenFacts} from '../../../language/scripts.js'
+import {issueNumber} from '../../../publication/issue.js'
 import {lookOfStyle, places} from './furniture.js'
 import type {Furniture} from './furniture.js'
 
@@ -59,6 +61,7 @@ export function createFurnish(furniture: Furniture): Furnish {
       const number = index - start + 1
       return index < start ? roman(index - covers + 1) : own ? numberIn(lang, number) : String(number)
     })
+    const footer = geometry.columns && footerOf(furniture)
     const drafts = new Set(publication.chapters.filter(({draft}) => draft).map(({id}) => destinations.name(id)))
     let chapter: string | undefined
     const stamps = pages.map((page, index): readonly Stamp[] => {
@@ -72,9 +75,11 @@ export function createFurnish(furniture: Furniture): Furnish {
         baseline: geometry.folio * geometry.leading,
         edge
       }
+      const inner = left ? 'end' : 'start'
       const mark: readonly Stamp[] = drafts.has(chapter)
-        ? [{...folio, spans: glyphs.fit(furniture.strings.draft, folioLook, undefined), edge: left ? 'end' : 'start'}]
+        ? [{...folio, spans: glyphs.fit(furniture.strings.draft, folioLook, undefined), edge: inner}]
         : []
+      if (footer) return [folio, ...(mark.length > 0 ? mark : [{...folio, spans: footer, edge: inner} as const])]
       const title = left ? publication.title.text : chapter === undefined ? undefined : titles.get(chapter)
       return [folio, ...mark, ...(opens || title === undefined ? [] : headOf(title, edge, furniture))]
     })
@@ -102,6 +107,17 @@ function startOfMain(pages: readonly BarePage[], mainName: string | undefined): 
     return page?.dests.some(name => partPlace.test(name)) ? index : main
   }
   return main
+}
+
+/** Pages of columns have no head; at their foot stands which issue they are of. */
+function footerOf(furniture: Furniture): readonly Span[] {
+  const {title, config} = furniture.publication
+  const parts = [title.text, issueNumber(config)].filter(part => part !== undefined)
+  return furniture.glyphs.fit(
+    shortened(parts.join(betweenFacts(config.lang)), furniture),
+    lookOfStyle('head', furniture),
+    undefined
+  )
 }
 
 /** One line; a title that is longer than the measure ends in an ellipsis. */

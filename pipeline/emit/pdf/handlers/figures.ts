@@ -1,5 +1,4 @@
 /** Figures with their captions, films and recordings. */
-import {numbered} from '../../../language/numbered.js'
 import type {Destination, Figure, Image, Media, NodeOf} from '../../../model/nodes.js'
 import {captionAbove, creditGap} from '../../../tree/figures.js'
 import {plainText} from '../../../tree/text.js'
@@ -144,10 +143,9 @@ function figureBody(child: Figure['children'][number], state: PdfState): readonl
 /** "Figure 2.1  Words of the caption. Credit", in the label face. */
 function captionNodes(node: Figure, caption: NodeOf<'caption'> | undefined, state: PdfState): readonly PdfNode[] {
   const inside = {...grounded(state, styleOf('caption', state)), inLine: true}
-  const {publication, colours} = state.chapter
+  const {colours} = state.chapter
   const spans: Span[] = []
-  const number = node.number === undefined ? undefined : numbered(node.kind, node.number, publication.config.lang)
-  const label = node.panel === undefined ? number : `(${node.panel})`
+  const label = node.panel === undefined ? node.label : `(${node.panel})`
   if (label !== undefined) {
     const look = {bold: true, color: colours.ink}
     spans.push(...words(label.replace(' ', '\u00a0'), {...inside, look}), {text: '\u00a0 '})

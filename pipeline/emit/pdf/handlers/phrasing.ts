@@ -108,7 +108,7 @@ export function crossReference(node: NodeOf<'crossReference'>, state: PdfState):
   const made = looking(node.children, look, state)
   const {goTo} = look
   if (node.form !== 'page' || goTo === undefined) return made
-  const {lang} = state.chapter
+  const {lang = state.chapter.lang} = node
   const [before, after] = aroundPage(lang)
   const leading = {...state, look: {...state.look, ...look}}
   // Its page is known when all is laid out: a number holds its place, and chooses the face.
