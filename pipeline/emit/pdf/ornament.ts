@@ -36,10 +36,15 @@ const signs: Readonly<Record<Admonition['kind'], string>> = {
 }
 
 /** The sign of an admonition beside its label; `size` in points. It takes no room: the label begins at the same height. */
-export function sign(kind: Admonition['kind'], size: number, color: string, down: number): DrawingNode {
+export function sign(
+  kind: Admonition['kind'],
+  size: number,
+  color: string,
+  [left, down]: readonly [number, number]
+): DrawingNode {
   const stroke = `fill="none" stroke="${color}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${n(size)}" height="${n(size)}" viewBox="0 0 20 20"><path d="${signs[kind]}" ${stroke}/></svg>`
-  return {svg, width: size, height: size, margin: [0, down, 0, -size - down], keep: true, tag: ornament}
+  return {svg, width: size, height: size, margin: [left, down, 0, -size - down], keep: true, tag: ornament}
 }
 
 function drawing(width: number, height: number, path: string, color: string): string {

@@ -140,3 +140,9 @@ export function grounded(state: PdfState, look: Look & {readonly leading?: numbe
 export function wholeUpTo({chapter: {geometry}}: PdfState, part = 1 / 4): number {
   return Math.floor((geometry.last - geometry.first + 1) * part) * geometry.leading
 }
+
+/** Left, top, right, bottom: indents where lines begin and end, which is the other way round in a text that runs against the pages. */
+export function indents(state: PdfState, start: number, end: number): readonly [number, number, number, number] {
+  const {dir} = state.chapter.publication.config
+  return state.direction === dir ? [start, 0, end, 0] : [end, 0, start, 0]
+}

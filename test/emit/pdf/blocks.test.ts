@@ -234,6 +234,21 @@ test('every item of a list has its marker, whatever it begins with', async () =>
   for (const marker of ['7.', '8.', '9.', '10.']) expect(text).toContain(marker)
 })
 
+test.each([
+  ['ltr', 'rtl', 300, 360],
+  ['rtl', 'ltr', 72, 72 + 14]
+] as const)(
+  'in a book that runs %s a list that runs %s has its markers where it begins',
+  async (dir, other, from, to) => {
+    const item = {type: 'listItem' as const, spread: false, children: [p(t('word'))]}
+    const list: Flow = {type: 'list', ordered: false, spread: false, children: [item], dir: other}
+    const words = (await pagesOf((await printed([list], {config: {dir}, head: {dir}})).bytes)).flat()
+    const marker = words.find(({text}) => text === '\u2022')
+    expect(marker?.x).toBeGreaterThanOrEqual(from)
+    expect(marker?.x).toBeLessThanOrEqual(to)
+  }
+)
+
 test('a marker of characters that one face has not all is printed whole', async () => {
   const children = [{type: 'listItem' as const, spread: false, children: [p('words')]}]
   const list: Flow = {type: 'list', ordered: true, numerals: 'deva', start: 12, spread: false, children}

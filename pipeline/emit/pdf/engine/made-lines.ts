@@ -1,4 +1,5 @@
 /** The lines of a node's text: made for a measure, and told whose words they are. */
+import type {Direction} from '../../../fonts/face.js'
 import type {Span} from '../content.js'
 import {inlineElements} from '../structure/inline.js'
 import type {StructureTree} from '../structure/tree.js'
@@ -14,18 +15,19 @@ import type {SettledLook} from './looks.js'
 import type {MeasuredText} from './measure.js'
 
 export interface LineMaker {
+  /** The pages of the book begin at the right. */
+  readonly mirrored: boolean
   /** Lines of a text node, made anew each time: only what follows a heading is asked for twice. */
   linesOf(node: LaidNode, measure: number): readonly BookLine[]
   /** A list item's marker, as a line by itself; nothing where the item has no words. */
-  markerLine(item: LaidNode, marker: readonly Span[]): BookLine | undefined
+  markerLine(item: LaidNode, marker: readonly Span[], direction: Direction): BookLine | undefined
   /** Says of lines that they are words of the element that is open. */
   speak(lines: readonly BookLine[], text: MeasuredText): void
 }
 
 /** Points; no marker is as wide. */
-const markerMeasure = 1000
+export const markerMeasure = 1000
 
-/** @param mirrored markers stand at the right, where the page begins */
 export function createLineMaker(
   book: BookDocument,
   words: WordBook,
@@ -63,19 +65,20 @@ export function createLineMaker(
     }
   }
 
-  const markerLine: LineMaker['markerLine'] = (item, marker) => {
+  const markerLine: LineMaker['markerLine'] = (item, marker, direction) => {
     const text = firstText(item)
     if (!text) return undefined
     const {leading} = text.paragraph
     const look = (span: Span): SettledLook => lookOf(book, text.look, {color: text.look.color, ...span})
     const setting = {measure: markerMeasure, leading, alignment: 'left', indent: 0, hang: 0, preserve: true} as const
-    const place = {...setting, baseline: baselineIn(leading, text.look), direction: mirrored ? 'rtl' : 'ltr'} as const
+    const place = {...setting, baseline: baselineIn(leading, text.look), direction} as const
     const [line] = breakLines(marker, look, place, words)
     if (line) tree.within({type: 'Lbl'}, () => speakAs([line], marker, undefined, text.look.lang))
     return line
   }
 
   return {
+    mirrored,
     linesOf,
     markerLine,
     speak: (lines, {text, tail, look}) => speakAs(lines, spansOf(text), tail, look.lang)

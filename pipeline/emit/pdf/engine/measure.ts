@@ -4,6 +4,7 @@
  */
 import measureModule from 'pdfmake/js/DocMeasure.js'
 import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
+import type {Direction} from '../../../fonts/face.js'
 import type {FontName, ParagraphLook, TextNode} from '../content.js'
 import type {BookDocument} from './document.js'
 import {settle} from './looks.js'
@@ -70,7 +71,8 @@ export class BookMeasure extends measureModule.default {
     return node
   }
 
-  override measureUnorderedList(node: {readonly ul: object[]} & MeasuredBox): object {
+  override measureUnorderedList(node: {readonly ul: object[]; runs?: Direction} & MeasuredBox): object {
+    node.runs = this.styleStack.getProperty('direction') === 'rtl' ? 'rtl' : 'ltr'
     for (const [index, item] of node.ul.entries()) node.ul[index] = this.measureNode(item)
     node._minWidth = 0
     node._maxWidth = 0

@@ -5,7 +5,7 @@ import type {Frame, PdfNode, StackNode, TextNode} from '../content.js'
 import {listed} from './listed.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
-import {degraded, grounded, leftOut, narrowed, room, wholeUpTo, words} from '../state.js'
+import {degraded, grounded, indents, leftOut, narrowed, room, wholeUpTo, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 import type {Tag} from '../structure/tag.js'
@@ -36,10 +36,12 @@ export function admonition(node: Admonition, state: PdfState): readonly Made[] {
   }
   const size = 9 * geometry.factor
   const {leading} = styleOf('label', state)
-  const head: PdfNode = {text: textOf(spans), style: 'label', color, keep: true, margin: [size * 1.5, 0, 0, 0]}
+  const head: PdfNode = {text: textOf(spans), style: 'label', color, keep: true, margin: indents(state, size * 1.5, 0)}
   const inside = narrowed(grounded(state, styleOf('admonition', state)), 2 * side)
   const body: StackNode = {stack: flow(node.children, inside), style: 'admonition', gap: 2}
-  const icon = sign(node.kind, size, color, (leading - size) / 2)
+  const [, , beforeLabel] = indents(state, size * 1.5, 0)
+  const left = beforeLabel === 0 ? 0 : state.measure - 2 * side - size
+  const icon = sign(node.kind, size, color, [left, (leading - size) / 2])
   return [block({stack: [icon, head, body], tag: {type: 'Div'}, frame, whole: wholeUpTo(state)}, geometry.leading)]
 }
 
@@ -130,7 +132,7 @@ export function kindBlock(node: Block, state: PdfState): readonly Made[] {
     ...(style && {style}),
     ...(look.alignment && {alignment: look.alignment}),
     ...(look.italics && {italics: true}),
-    ...(taken > 0 && !frame && {margin: [start ?? 0, 0, end ?? 0, 0] as const}),
+    ...(taken > 0 && !frame && {margin: indents(state, start ?? 0, end ?? 0)}),
     ...(frame && {frame, whole: wholeUpTo(state)}),
     ...((look.leads ?? look.opens) && {keep: true}),
     ...(look.tag && {tag: look.tag})

@@ -7,7 +7,7 @@ import {plainText} from '../../../tree/text.js'
 import type {ListEntry, Look, PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made} from '../made.js'
-import {narrowed, room, words} from '../state.js'
+import {indents, narrowed, room, words} from '../state.js'
 import type {PdfState} from '../state.js'
 import type {ListNumbering} from '../structure/tag.js'
 import {flow} from './text-blocks.js'
@@ -127,5 +127,7 @@ export function definitionTerm(node: NodeOf<'definitionTerm'>, state: PdfState):
 
 export function definitionDescription(node: NodeOf<'definitionDescription'>, state: PdfState): readonly Made[] {
   const inset = room(state, 14)
-  return [block({stack: flow(node.children, narrowed(state, inset)), margin: [inset, 0, 0, 0], tag: {type: 'LBody'}})]
+  return [
+    block({stack: flow(node.children, narrowed(state, inset)), margin: indents(state, inset, 0), tag: {type: 'LBody'}})
+  ]
 }

@@ -5,7 +5,7 @@ import type {PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made, MadeBlock} from '../made.js'
 import {dinkus} from '../ornament.js'
-import {grounded, narrowed, room, wholeUpTo} from '../state.js'
+import {grounded, indents, narrowed, room, wholeUpTo} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 
@@ -115,7 +115,7 @@ export function verse(node: NodeOf<'verse'>, state: PdfState): readonly Made[] {
     ...assemble(state.walk(node.children, inside), {indent: 0, grid: false}),
     ...attribution(node.attribution, inside)
   ]
-  const margin = [inset, 0, 0, 0] as const
+  const margin = indents(state, inset, 0)
   const tag = {type: node.attribution ? 'BlockQuote' : 'Div'} as const
   return [block({stack, tag, margin, alignment: 'left', hang: 20 * factor, whole: wholeUpTo(state)}, leading, leading)]
 }
