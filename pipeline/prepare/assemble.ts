@@ -137,7 +137,7 @@ function opened(division: Division, {openings}: Register, titled: TitleOf): read
         opening.kind === 'part'
           ? ({kind: 'part', matter: division.matter} as const)
           : ({kind: 'plain', matter: 'back'} as const)
-      cuts.push({...own, title: opening.kind === 'part' ? title : undefined, label: undefined, chapters: []})
+      cuts.push({...own, title, label: undefined, chapters: []})
     }
     const last = cuts.at(-1)
     if (last) cuts[cuts.length - 1] = {...last, chapters: [...last.chapters, id]}
