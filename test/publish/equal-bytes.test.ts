@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {openStock} from '../../pipeline/publish/shop.js'
 import {issue} from './sources.js'
 import {workplace} from './workplace.js'
 
@@ -49,6 +50,25 @@ test('an edit sets one unit of each edition; its undoing sets none and gives the
   place.put(path, text)
   const undone = await place.build()
   for (const edition of ['html', 'pdf', 'epub', 'email'] as const) expect(undone.fresh(edition)).toBe(0)
+  expect(place.dist()).toEqual(expected)
+})
+
+test('builds that follow one another in a process, as in dev, give the bytes of a build by itself', async () => {
+  const stock = openStock()
+  const path = 'source/ebb/01-wait.md'
+  const text = String(issue[path])
+  const edited = text.replace('A second paragraph.', 'A second paragraph, longer.')
+  const place = workplace(issue)
+  await place.build({stock, cache: 'new'})
+  expect(place.dist()).toEqual(expected)
+  place.put(path, edited)
+  const after = await place.build({stock})
+  for (const edition of ['html', 'pdf', 'epub', 'email'] as const) expect(after.fresh(edition)).toBe(1)
+  const alone = workplace({...issue, [path]: edited})
+  await alone.build({cache: 'none'})
+  expect(place.dist()).toEqual(alone.dist())
+  place.put(path, text)
+  await place.build({stock})
   expect(place.dist()).toEqual(expected)
 })
 

@@ -16,6 +16,8 @@ import {editionNames} from '../../pipeline/model/edition.js'
 import type {EditionName} from '../../pipeline/model/edition.js'
 import {publish} from '../../pipeline/publish.js'
 import type {Published, PublishRequest} from '../../pipeline/publish.js'
+import {openStock} from '../../pipeline/publish/shop.js'
+import type {Stock} from '../../pipeline/publish/shop.js'
 import type {Progress} from '../../pipeline/schedule/progress.js'
 
 export interface Built extends Published {
@@ -30,7 +32,12 @@ export interface Workplace {
   put(path: string, file: string | Uint8Array): void
   /** `cache: 'none'` keeps nothing, `'new'` begins with an empty one and keeps it. */
   build(
-    request?: Partial<PublishRequest> & {readonly cache?: 'none' | 'new'; readonly workers?: number}
+    request?: Partial<PublishRequest> & {
+      readonly cache?: 'none' | 'new'
+      readonly workers?: number
+      /** Of a process that builds more than once. */
+      readonly stock?: Stock
+    }
   ): Promise<Built>
   /** SHA-256 of every file of dist/ by path. */
   dist(): ReadonlyMap<string, string>
@@ -59,27 +66,30 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>):
   return {
     root,
     put,
-    async build({cache, workers = 0, ...request} = {}) {
+    async build({cache, workers = 0, stock = openStock(), ...request} = {}) {
       if (workers !== 0) throw new Error('a build has no workers yet')
       if (cache === 'new') cacheFolder = join(root, `cache-${++builds}`)
       const events: Progress[] = []
-      const published = await publish({
-        cwd: root,
-        paths: [],
-        output,
-        editions: new Set(editionNames),
-        chapters: [],
-        drafts: false,
-        url: undefined,
-        sourceDateEpoch: undefined,
-        cacheFolder: cache === 'none' ? undefined : cacheFolder,
-        runtime: 'test',
-        build: '1',
-        running: () => false,
-        write: true,
-        onProgress: event => events.push(event),
-        ...request
-      })
+      const published = await publish(
+        {
+          cwd: root,
+          paths: [],
+          output,
+          editions: new Set(editionNames),
+          chapters: [],
+          drafts: false,
+          url: undefined,
+          sourceDateEpoch: undefined,
+          cacheFolder: cache === 'none' ? undefined : cacheFolder,
+          runtime: 'test',
+          build: '1',
+          running: () => false,
+          write: true,
+          onProgress: event => events.push(event),
+          ...request
+        },
+        stock
+      )
       return {...published, events, fresh: edition => freshUnits(events, edition)}
     },
     dist: () => new Map(filesOf(output).map(path => [path, digest(readFileSync(join(output, path)))])),
