@@ -23,11 +23,15 @@ export function smallestPart(block: NoteBlock): number | undefined {
 /** A block in two, with two lines or more on either side; nothing here where that cannot be. */
 export function splitNote(block: NoteBlock, room: number): readonly [here: NoteBlock | undefined, rest: NoteBlock] {
   const ends = lineEnds(block)
-  const fitting = ends.filter(end => end <= room + 0.01 && footOf(block, end) <= room + 0.01).length
-  const count = Math.min(fitting, ends.length - 2)
+  let count = Math.min(ends.filter(end => end <= room + 0.01).length, ends.length - 2)
+  let foot = Infinity
+  // What ends with a line may need more room than it: then one line less stands here.
+  for (; count >= 2; count--) {
+    foot = footOf(block, ends[count - 1] ?? 0)
+    if (foot <= room + 0.01) break
+  }
   const end = ends[count - 1]
   if (count < 2 || end === undefined) return [undefined, block]
-  const foot = footOf(block, end)
   const here = block.items.flatMap(item => above(item, end, foot))
   const rest = block.items.flatMap(item => below(item, end, foot))
   return [

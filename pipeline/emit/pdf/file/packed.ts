@@ -12,8 +12,8 @@ const windows = [
 ] as const
 
 /**
- * Written operators and objects come again when a book is bound again, most of them the same: what was packed is kept, the last
- * used first, up to so many characters.
+ * Written operators and objects come again when a book is bound again, most of them the same: what was packed is kept, up to twice
+ * so many characters; what was not asked for longest goes.
  */
 const room = 6_000_000
 let recent = new Map<string, Uint8Array>()
