@@ -3,7 +3,7 @@ import {formulasIn, printedIn} from '../math/formulas.js'
 import type {Message, Outcome} from '../model/message.js'
 import type {ChapterHead, Facts, PreparedChapter, Register, ShapedChapter} from '../model/publication.js'
 import type {Cache} from './cache.js'
-import {digestOf} from './digest.js'
+import {digestOf, digestOfText} from './digest.js'
 
 /** One file, parsed and shaped: several chapters when it was split. */
 export interface ShapedFile {
@@ -83,7 +83,8 @@ export function keepPrepared(
       const chapter = file.chapters()[index]
       if (!chapter) throw new Error(`the shaped file has no chapter ${index}`)
       const outcome = prepare(chapter, facts)
-      prepared = {...outcome.value, head: {...outcome.value.head, key}}
+      const content = digestOfText(outcome.value)
+      prepared = {...outcome.value, head: {...outcome.value.head, key, content}}
       return outcome.messages
     }
     const {head, messages, formulas} = cache.remember('head', key, () => {
