@@ -15,6 +15,28 @@ const photograph = {
   decorative: false
 }
 
+test('the markers of a list in a narrow column stand before its words', async () => {
+  const items = ['Answer it.', 'Keep it.'].map(text => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [p(text)]
+  }))
+  const list: Flow = {type: 'list', ordered: false, spread: false, children: items}
+  const long = 'It goes out to those who have asked for it. '.repeat(4)
+  const cells: TableRow = {
+    ...row(long, long, long),
+    children: [...[long, long, long].map(cell), {type: 'tableCell', children: [list]} as TableCell]
+  }
+  const words = (await pagesOf((await printed([table(0, cells)])).bytes)).flat()
+  const bullets = words.filter(({text}) => text === '\u2022')
+  expect(bullets).toHaveLength(2)
+  for (const start of ['Answer', 'Keep']) {
+    const word = words.find(({text}) => text.startsWith(start))
+    const bullet = bullets.find(({baseline}) => Math.abs(baseline - (word?.baseline ?? 0)) < 1)
+    expect((word?.x ?? 0) - (bullet?.x ?? 0)).toBeGreaterThan(4)
+  }
+})
+
 describe('a table', () => {
   test('repeats its head on every page it runs over', async () => {
     const rows = Array.from({length: 120}, (_, index) => row(`row ${index}`, `w${index}o`))

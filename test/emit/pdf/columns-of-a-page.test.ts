@@ -259,7 +259,7 @@ test.each(['auto', 'here'] as const)(
         {type: 'caption', children: [t(words)]}
       ]
     })
-      for (let before = 240; before < 480; before += 40) {
+    for (let before = 240; before < 480; before += 40) {
       const children = [
         p(manyWords(before)),
         image('full', 'Across', 60),
@@ -274,7 +274,7 @@ test.each(['auto', 'here'] as const)(
       expect(text.match(/w\d+o/g)).toHaveLength(before + 70)
       const page = pages.find(words => words.some(({text: word}) => word.includes('Higher'))) ?? []
       expect(page.find(({text: word}) => word.includes('Higher'))?.baseline).toBeLessThan(last + 14)
-      }
+    }
   }
 )
 

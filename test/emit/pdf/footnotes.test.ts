@@ -205,6 +205,12 @@ describe('a part of a note', () => {
     expect(here?.items.length ?? 0).toBe([0, 0, 2, 2, 4, 5, 5, 7, 7][room])
   })
 
+  test('begins at its first line, without the space before that', () => {
+    const [here, rest] = splitNote({items: rows, height: 90}, 60)
+    expect([here?.height, rest.height]).toEqual([50, 20])
+    expect(rest.items.map(({item}) => item.y)).toEqual([0, 10])
+  })
+
   test('takes its grounds and rules along', () => {
     const items = [...rows.slice(0, 2), ground(25, 30), ...rows.slice(2, 4), rule(65), ...rows.slice(4)]
     const [here, rest] = splitNote({items, height: 90}, 60)

@@ -35,10 +35,15 @@ export function splitNote(block: NoteBlock, room: number): readonly [here: NoteB
   }
   if (end === undefined) return [undefined, block]
   const here = block.items.flatMap(item => above(item, end, foot))
-  const rest = block.items.flatMap(item => below(item, end, foot))
+  const left = block.items.flatMap(item => below(item, end, foot))
+  // The space before a paragraph stays behind, as at the head of a page; that above a rule is its own.
+  const tops = (items: readonly Item[]): number => Math.min(...items.map(item => extentOf(item).top))
+  const line = tops(left.filter(({type}) => type === 'line'))
+  const space = line <= tops(left) ? Math.max(0, line) : 0
+  const rest = space > 0 ? left.map(({type, item}) => ({type, item: raised(item, space)})) : left
   return [
     {items: here, height: foot},
-    {items: rest, height: block.height - foot}
+    {items: rest, height: block.height - foot - space}
   ]
 }
 

@@ -18,7 +18,7 @@ export function list(node: List, state: PdfState): readonly Made[] {
   const numbers = itemNumbers(node)
   const markers = node.children.map((item, index) => markerText(node, item, numbers[index] ?? 1))
   const widest = Math.max(...markers.map(marker => ruler.width(marker, items.ground, items.ground.fontSize)))
-  const inset = room(state, Math.max(14 * geometry.factor, widest + 4))
+  const inset = room(state, Math.max(14 * geometry.factor, widest + 4)) || leastInset(widest, state)
   const inside = narrowed(items, inset)
   const ul = node.children.map((item, index) => {
     const entry = listEntry(item, markers[index] ?? '', inside, node.callouts ? calloutLook(state) : {})
@@ -26,6 +26,11 @@ export function list(node: List, state: PdfState): readonly Made[] {
     return {...entry, ...apart, ...(staysWithNext(node.children, index, inside) && {keep: true})}
   })
   return [block({ul, inset, tag: {type: 'L', numbering: numberingOf(node)}}, state.listed ? 0 : geometry.leading / 2)]
+}
+
+/** A narrow column has no room for an indent, but its markers do not stand on its words. */
+function leastInset(widest: number, {measure}: PdfState): number {
+  return measure - widest < 45 ? 0 : widest + 3
 }
 
 /** No item of one line stands alone at the foot of a page, nor the last one at the head of the next. */
