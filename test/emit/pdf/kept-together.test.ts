@@ -159,6 +159,18 @@ test('a line after a break begins at the edge, whatever space stood there', asyn
   expect(second?.x).toBeCloseTo(first?.x ?? 0)
 })
 
+test('a short last word of a paragraph is no line by itself', async () => {
+  for (let count = 8; count < 24; count++) {
+    const {bytes} = await printed([p(`${'abcde '.repeat(count)}it.`)])
+    const lines = new Map<number, string>()
+    for (const {text, baseline} of (await pagesOf(bytes)).flat())
+      lines.set(Math.round(baseline), `${lines.get(Math.round(baseline)) ?? ''}${text}`)
+    const ends = [...lines.values()].filter(text => text.endsWith('it.'))
+    expect(ends).toHaveLength(1)
+    expect(ends[0]).toMatch(/abcde\sit\.$/)
+  }
+})
+
 test('the label of an admonition leaves room for its sign', async () => {
   const admonition: Flow = {type: 'admonition', kind: 'tip', label: 'Tip', children: [p(t('Fold it.'))]}
   const [label, text] = await find([admonition], 'Tip', 'Fold')

@@ -27,7 +27,7 @@ export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly 
   const blocks: MadeBlock[] = []
   let from = 0
   const text = (to: number, flush: boolean): void => {
-    const spans = spansOf(made.slice(from, to))
+    const spans = firmEnd(spansOf(made.slice(from, to)), state)
     if (spans.length === 0) return
     const paragraph = flush || blocks.length > 0 ? 'flush' : 'indented'
     blocks.push(
@@ -42,6 +42,17 @@ export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly 
   }
   text(made.length, node.flush === true)
   return blocks
+}
+
+/** A last word that is no wider than the indent below it would leave a hole between two paragraphs: it does not stand alone. */
+function firmEnd(spans: readonly Span[], state: PdfState): readonly Span[] {
+  const last = spans.at(-1)
+  const [, word] = /\S (\S{1,4})$/u.exec(last?.text ?? '') ?? []
+  if (!last || word === undefined || last.pageOf !== undefined || last.ruby) return spans
+  const {ground, chapter} = state
+  const size = last.fontSize ?? ground.fontSize
+  if (chapter.ruler.width(word, {...ground, ...last}, size) > assembling(state).indent) return spans
+  return [...spans.slice(0, -1), {...last, text: `${last.text.slice(0, -word.length - 1)}\u00a0${word}`}]
 }
 
 const initial = /^[^\p{L}\p{N}\s]{0,2}[\p{L}\p{N}]\p{M}*/u
