@@ -17,12 +17,19 @@ export function placesIn(text: string): Uint8Array {
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
     const at = found.position
     if (found.required) places[at] = mustEnd
-    else if (!noEnd.test(text.slice(at - 1, at + 1))) places[at] = mayEnd
+    else if (!noEnd.test(text.slice(at - 1, at + 1)) && !beginsWithHyphen(text, at)) places[at] = mayEnd
   }
   if (quotes.test(text)) addQuoteEnds(text, places)
   // The end of the text is the end of its last line in any case.
   places[text.length] = 0
   return places
+}
+
+/** The hyphens of "--release" and "-v" are no joints of a word (UAX #14 of Unicode 16, rule LB20a; the package is older). */
+function beginsWithHyphen(text: string, at: number): boolean {
+  let start = at
+  while (text.charAt(start - 1) === '-') start--
+  return start < at && (start === 0 || /\s/.test(text.charAt(start - 1)))
 }
 
 const quotes = /[“‘’”]/

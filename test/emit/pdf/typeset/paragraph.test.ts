@@ -103,6 +103,12 @@ test('an address is parted after its joints, without a hyphen', () => {
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(12)
 })
 
+test('the hyphens of an option of a command stay with it, and those of a word are joints', () => {
+  expect(set('cargo --release now')).toEqual(['cargo', '--release', 'now'])
+  expect(set('run it -v now', {measure: 40})).toEqual(['run it', '-v now'])
+  expect(set('the well-known')).toEqual(['the well-', 'known'])
+})
+
 test('kept text keeps its spaces and empty lines', () =>
   expect(set('  if x:\n\n    y', {preserve: true})).toEqual(['  if x:', '', '    y']))
 
