@@ -162,9 +162,7 @@ describe('SVG', () => {
     const text = (family: string): string =>
       svg(`<text x="9" y="99" font-size="60" font-family="${family}">Illimitable</text>`)
     const house = await Promise.all(['Source Serif 4', 'Source Sans 3', 'Source Code Pro'].map(text).map(ink))
-    const asked = await Promise.all(
-      ['Georgia, serif', 'Arial, Helvetica', 'Courier New, monospace'].map(text).map(ink)
-    )
+    const asked = await Promise.all(['Georgia, serif', 'Arial, Helvetica', 'Courier New, monospace'].map(text).map(ink))
     expect(asked).toEqual(house)
     expect(new Set(house).size).toBe(3)
     expect(await ink(text('Nowhere'))).toBe(house[1])

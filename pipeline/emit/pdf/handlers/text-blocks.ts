@@ -44,12 +44,16 @@ export function paragraph(node: NodeOf<'paragraph'>, state: PdfState): readonly 
   return blocks
 }
 
+/** Characters: a text that is shorter has one line, or stands in a column so narrow that all its lines are short. */
+const severalLines = 45
+
 /** A last word that is no wider than the indent below it would leave a hole between two paragraphs: it does not stand alone. */
 function firmEnd(spans: readonly Span[], state: PdfState): readonly Span[] {
   const last = spans.at(-1)
   const [, word] = /\S (\S{1,4})$/u.exec(last?.text ?? '') ?? []
   if (!last || word === undefined || last.pageOf !== undefined || last.ruby) return spans
   const {ground, chapter} = state
+  if (spans.reduce((sum, {text}) => sum + text.length, 0) < severalLines) return spans
   const size = last.fontSize ?? ground.fontSize
   if (chapter.ruler.width(word, {...ground, ...last}, size) > assembling(state).indent) return spans
   return [...spans.slice(0, -1), {...last, text: `${last.text.slice(0, -word.length - 1)}\u00a0${word}`}]
