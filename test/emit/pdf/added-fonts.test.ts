@@ -82,3 +82,11 @@ test('letters of a word that is read from right to left are drawn in the order o
   // The pen goes back before the first letter: it begins at the right edge.
   expect(shown).toMatch(/^\[\(\) [\d.]+ \(/)
 })
+
+test('a line of a right-to-left book without a letter from there ends its sentence at the right', async () => {
+  const right = {config: {lang: 'he', dir: 'rtl' as const}, head: {lang: 'he', dir: 'rtl' as const}}
+  const {bytes} = await printed([p('How to fix [it] now?')], {...right, fonts: await addedFonts('hebrew.ttf')})
+  const line = (await pagesOf(bytes)).flat().filter(({text}) => /How|now|\?/.test(text))
+  // One run from its first word to its last sign: read in parts, the sign would stand before the first word.
+  expect(line.map(({text}) => text).join(' ')).toMatch(/How to fix \[it\] now\?/)
+})
