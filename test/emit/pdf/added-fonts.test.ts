@@ -3,6 +3,7 @@ import {inflateSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {p} from '../../support/tour.js'
 import {addedFonts} from '../../support/fonts.js'
+import type {Phrasing} from '../../../pipeline/model/nodes.js'
 import type {PdfPart} from '../../../pipeline/emit/pdf/part.js'
 import {pagesOf, printed, textOf} from './read-pages.js'
 
@@ -45,6 +46,27 @@ describe('characters that no font has', () => {
     )
     expect(said).toEqual(['👩‍🚀', 'שׁ', '🇩🇪'])
     expect(messages.map(({rule}) => rule)).toEqual(['glyph-missing', 'glyph-missing'])
+  })
+  test('are read by words where they stand beside each other, and each has its own box', async () => {
+    const {parts} = await printed([p('a 中文字 b 中')])
+    const said = [...operators(parts).matchAll(/ActualText <feff([0-9a-f]+)>[^]*?EMC/g)]
+    expect(said.map(([, digits]) => digits)).toEqual(['4e2d65875b57', '4e2d'])
+    expect(said.map(([drawn]) => drawn.match(/ Do /g)?.length)).toEqual([3, 1])
+  })
+  test('are read one by one where they run from right to left, which readers turn round otherwise', async () => {
+    const {parts} = await printed([p('שלום')])
+    expect(operators(parts).match(/ActualText/g)).toHaveLength(4)
+  })
+  test('stay words of their link, which is one', async () => {
+    const link: Phrasing = {
+      type: 'link',
+      destination: {kind: 'external', url: 'https://example.org/'},
+      children: [{type: 'text', value: '中文'}]
+    }
+    const {parts} = await printed([p('甲', link, '乙')])
+    const {links} = (parts as readonly PdfPart[]).flatMap(({galley}) => galley ?? []).at(-1) ?? {links: []}
+    expect(links.map(({said}) => said)).toEqual(['中文'])
+    expect(operators(parts).match(/ActualText/g)).toHaveLength(3)
   })
   test('are told with the package that helps', async () => {
     const {messages} = await printed([p('中文')])

@@ -9,6 +9,7 @@ import type {BookDocument} from './document.js'
 import type {BookLine, LineRun} from './book-line.js'
 import {formulaOperators} from './drawn-formula.js'
 import {initialOperators} from './initials.js'
+import {withJoinedBoxes} from './joined-boxes.js'
 import {linkOf, ownerOf, tailRun, withSpace} from './line-runs.js'
 import {turnedVector} from './placed-items.js'
 import type {Picture, Vector} from './placed-items.js'
@@ -40,16 +41,17 @@ export class BookRenderer extends rendererModule.default {
     for (const name of line.dests) book.addPlace(name, y - aboveLine, line.element)
     const base = y + line.baseline
     this.band(line, x, y)
-    for (const run of line.runs) this.ground(run, x, base)
+    const runs = withJoinedBoxes(line)
+    for (const run of runs) this.ground(run, x, base)
     if (line.initial) {
       this.mark(line.element, 'Pagination')
       book.addContent(initialOperators(line.initial, x, base))
     }
-    if (isLate(line.runs)) this.lateWords(line, line.runs, spreadOf(line.runs, line.spread), x, y)
+    if (isLate(runs)) this.lateWords(line, runs, spreadOf(runs, line.spread), x, y)
     else {
-      this.words(line, line.runs, x, base)
-      for (const run of line.runs) if (!run.unseen) this.decorate(run, x, base)
-      for (const run of line.runs) this.link(line, run, x, y)
+      this.words(line, runs, x, base)
+      for (const run of runs) if (!run.unseen) this.decorate(run, x, base)
+      for (const run of runs) this.link(line, run, x, y)
     }
     if (line.turn !== undefined) {
       this.marks.openArtifact('Layout')
