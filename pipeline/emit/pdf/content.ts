@@ -223,6 +223,8 @@ export interface ImageNode extends Placing {
   readonly absolutePosition?: {readonly x: number; readonly y: number}
   readonly width: number
   readonly height: number
+  /** Points of the page between which it is seen. */
+  readonly shown?: {readonly top: number; readonly foot: number}
 }
 export interface DrawingNode extends Placing {
   readonly svg: string
