@@ -134,9 +134,10 @@ export class BookLayout extends layoutModule.default {
       super.processNode(node, isVerticalAlignmentAllowed)
       return
     }
-    if (availableHeight(context) < node.frame.pad[1] + 2 * this.grid.leading && !atHead(context)) {
-      this.writer.moveToNextPage()
-    }
+    const room = availableHeight(context)
+    // Two lines of it, or all that there is: one row over a rule.
+    const begins = room >= node.frame.pad[1] + 2 * this.grid.leading || atHead(context)
+    if (!begins && heightOf(node, 0, this.measuring()) > room) this.writer.moveToNextPage()
     const opened = openFrame(this.writer.context(), node.frame)
     super.processNode(node, isVerticalAlignmentAllowed)
     drawFrame(this.writer.context(), node.frame, opened)
