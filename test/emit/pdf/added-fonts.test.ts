@@ -112,3 +112,15 @@ test('a line of a right-to-left book without a letter from there ends its senten
   // One run from its first word to its last sign: read in parts, the sign would stand before the first word.
   expect(line.map(({text}) => text).join(' ')).toMatch(/How to fix \[it\] now\?/)
 })
+
+test('marks of emphasis stand beside Chinese and Japanese characters, and at no letter of Latin among them', async () => {
+  const fonts = await addedFonts('chinese.otf')
+  const marks = async (text: string): Promise<number> => {
+    const stressed: Phrasing = {type: 'emphasis', children: [{type: 'text', value: text}]}
+    const {parts} = await printed([p(stressed)], {fonts, config: {lang: 'zh'}, head: {lang: 'zh'}})
+    // A dot is four curves.
+    return (operators(parts).match(/ c /g)?.length ?? 0) / 4
+  }
+  expect(await marks('中文')).toBe(2)
+  expect(await marks('中文 (word 12)')).toBe(2)
+})
