@@ -3,13 +3,15 @@ import {engineVersions} from '../imaging/versions.js'
 import type {Artifact, MadeFile} from '../model/artifact.js'
 import {editionNames} from '../model/edition.js'
 import type {EditionName} from '../model/edition.js'
-import type {Message} from '../model/message.js'
+import type {Message, Outcome} from '../model/message.js'
 import type {PreparedChapter, PreparedPublication} from '../model/publication.js'
 import type {Workshop} from '../model/workshop.js'
 import {version} from '../read/version.js'
-import {digestOf} from '../schedule/digest.js'
+import {digestOf, digestOfText} from '../schedule/digest.js'
+import {isKept, keepUnit} from '../schedule/kept-unit.js'
 import {forEdition, forLetter, settingView} from '../schedule/selection.js'
 import {counted} from './counted.js'
+import {drawingsOf, setAll, settersFor} from './setters.js'
 import type {Shop} from './shop.js'
 
 export interface MadeEditions {
@@ -52,31 +54,57 @@ export async function makeEditions(
     if (!request.editions.has(edition) || whole.config.editions[edition] === false) continue
     const publication = edition === 'email' ? forLetter(forEdition(whole, edition)) : forEdition(whole, edition)
     const view = settingView(publication)
-    const viewDigest = digestOf(view, theme.digest, patterns.digest(), versions)
+    const viewDigest = digestOf(digestOfText(view), theme.digest, patterns.digest(), versions)
     const emitter = await emitters[edition]()
     const report = (stage: 'set' | 'bind', phase: 'start' | 'end', detail: string) => {
       request.onProgress({stage, phase, publication: publication.config.slug, edition, detail})
     }
 
     const units = emitter.units(publication)
-    const parts: unknown[] = []
     let fresh = 0
     report('set', 'start', '')
-    for (const unit of units) {
-      const key = digestOf(
+    const wanted = units.map(unit => {
+      const of = unit.chapters.map(id => heads.get(id))
+      const content = digestOf(
         viewDigest,
         unit.id,
-        unit.chapters.map(id => heads.get(id)?.key)
+        of.map(head => head?.content)
       )
-      const part = await cache.rememberAsync(`set-${edition}`, key, () => {
-        fresh++
-        const chapters = unit.chapters.flatMap(id => bodies.get(id)?.() ?? [])
-        return emitter.set({id: unit.id, chapters}, {publication: view, theme, workshop})
-      })
-      parts.push(part.value)
-      messages.push(...part.messages)
+      const places = digestOf(of.map(head => head?.key))
+      const chapters = () => unit.chapters.flatMap(id => bodies.get(id)?.() ?? [])
+      return {unit, keys: {content, places}, words: of.reduce((sum, head) => sum + (head?.words ?? 0), 0), chapters}
+    })
+    const outcomes = new Map<string, Outcome<unknown>>()
+    const context = {publication: view, theme, workshop}
+    // Only pages of print take so long that threads pay.
+    const missing = edition === 'pdf' ? wanted.filter(({keys}) => !isKept(cache, edition, keys)) : []
+    const setters = settersFor(
+      missing.reduce((sum, {words}) => sum + words, 0),
+      request.threads ?? 1
+    )
+    const threads = await setAll(
+      wanted,
+      setters,
+      unit => emitter.set(unit, context),
+      () => ({edition, publication: view, theme, added: workshop.added, drawings: drawingsOf(view, workshop)}),
+      workshop,
+      async ({unit, keys, chapters}, set) => {
+        const outcome = await keepUnit(cache, edition, keys, chapters, () => {
+          fresh++
+          return set({id: unit.id, chapters: chapters()})
+        })
+        outcomes.set(unit.id, outcome)
+      }
+    )
+    const parts: unknown[] = []
+    for (const {id} of units) {
+      const outcome = outcomes.get(id)
+      if (!outcome) throw new Error(`unit ${id} was not set`)
+      parts.push(outcome.value)
+      messages.push(...outcome.messages)
     }
-    report('set', 'end', counted(units.length, fresh, 'unit'))
+    const many = threads > 1 ? ` in ${threads} threads` : ''
+    report('set', 'end', counted(units.length, fresh, 'unit') + many)
 
     allParts.set(edition, parts)
 
