@@ -1,5 +1,6 @@
 import type {Font, Glyph, GlyphRun} from 'fontkit'
 import {openFont} from './open-font.js'
+import {visualRuns} from './visual-runs.js'
 
 /** A face with which text is measured and drawn. Sizes and places are in one unit, whatever that is: pixels, points. */
 export interface Outliner {
@@ -22,19 +23,23 @@ export interface OutlineStyle {
 /**
  * Text as outlines, so that a drawing needs no font where it is shown.
  *
- * Characters without a glyph become the font's empty box; whoever cares asks `has` first. Texts are set in the order of their
- * glyphs: the theme's faces hold no script that is written from right to left.
+ * Characters without a glyph become the font's empty box; whoever cares asks `has` first.
+ *
+ * @param dir the way its lines run: words of the other direction in them run their own
  */
-export function createOutliner(bytes: Uint8Array): Outliner {
+export function createOutliner(bytes: Uint8Array, dir: 'ltr' | 'rtl' = 'ltr'): Outliner {
   const font = openFont(bytes)
-  const runs = new Map<string, GlyphRun>()
-  const layout = (text: string, {tracking, features}: OutlineStyle): GlyphRun => {
+  const runs = new Map<string, SetGlyphs>()
+  const layout = (text: string, {tracking, features}: OutlineStyle): SetGlyphs => {
     const key = JSON.stringify([text, tracking === 0, features])
     const known = runs.get(key)
     if (known) return known
     const on = new Map(features.map(feature => [feature, true]))
     if (tracking !== 0) on.set('liga', false)
-    const run = font.layout(text, Object.fromEntries(on))
+    const wished = Object.fromEntries(on)
+    const run = joined(
+      visualRuns(text, dir).map(part => font.layout(part.text, wished, undefined, undefined, part.direction))
+    )
     runs.set(key, run)
     return run
   }
@@ -61,11 +66,22 @@ export function createOutliner(bytes: Uint8Array): Outliner {
   }
 }
 
+/** Glyphs of a line from left to right, in units of the font. */
+type SetGlyphs = Pick<GlyphRun, 'glyphs' | 'positions' | 'advanceWidth'>
+
+function joined(parts: readonly GlyphRun[]): SetGlyphs {
+  return {
+    glyphs: parts.flatMap(({glyphs}) => glyphs),
+    positions: parts.flatMap(({positions}) => positions),
+    advanceWidth: parts.reduce((sum, {advanceWidth}) => sum + advanceWidth, 0)
+  }
+}
+
 const letters = {moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z'} as const
 
 function drawRun(
   font: Font,
-  run: GlyphRun,
+  run: SetGlyphs,
   {size, tracking, x, y}: OutlineStyle & {readonly x: number; readonly y: number}
 ): string {
   const scale = size / font.unitsPerEm

@@ -24,3 +24,6 @@ export const rightToLeftScripts: ReadonlySet<string> = new Set(
     'ougr palm phli phlp phnx prti rohg samr sarb sidt sogd sogo syrc syre syrj syrn thaa yezi'
   ).split(' ')
 )
+
+/** Letters and signs that are read from right to left, as far as most texts have them: the blocks of Unicode that are theirs. */
+export const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u

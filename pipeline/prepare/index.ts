@@ -6,7 +6,7 @@
  * - note texts, after the calls were counted and those inside notes were told
  * - abbreviations, before their letters could become pictures; emoji; then
  * - typography, when all text that is printed stands in its place
- * - digits of lists, which go by the language of the block they stand in
+ * - directions of blocks whose words run the other way, and digits of lists, which go by the language of their block
  * - contract, which closes the tree
  */
 import {createDiagnostics} from '../diagnostics/collector.js'
@@ -24,6 +24,7 @@ import type {
 import type {SourceNode} from '../model/source-tree.js'
 import {markAbbreviations} from './abbreviations.js'
 import {createContract} from './contract.js'
+import {setDirections} from './directions.js'
 import {endMatter} from './end-matter.js'
 import {setEmoji} from './emoji.js'
 import type {EmojiOf} from './emoji.js'
@@ -82,8 +83,8 @@ export function prepare(
   const standfirst = inline(chapter.standfirst)
   const nav = inline(chapter.navTitle)
   const navTitle = nav && bareInline(nav.children)
-  const numberLists = (flow: readonly SourceNode[]) => setListDigits(flow, chapter.lang)
-  const nodes = numberLists(marked([...resolve(chapter.tree.children), ...endMatter(peopleOf(state), state)]))
+  const finish = (flow: readonly SourceNode[]) => setListDigits(setDirections(flow, chapter.dir), chapter.lang)
+  const nodes = finish(marked([...resolve(chapter.tree.children), ...endMatter(peopleOf(state), state)]))
   // Shape leaves at most one mark, between blocks of the file itself.
   const mark = nodes.findIndex(({type}) => type === 'excerptEnd')
   const before = contract.flow(mark < 0 ? nodes : nodes.slice(0, mark))
@@ -91,7 +92,7 @@ export function prepare(
   const excerpt = mark < 0 ? {} : {excerpt: before.length}
   const footnotes = noteBodies(state, resolve).map((note): Footnote => ({
     ...note,
-    children: contract.flow(numberLists(marked(note.children)))
+    children: contract.flow(finish(marked(note.children)))
   }))
   const plain = (text: string) => setPlain(text, setting, diagnostics)
   reportTakenAddresses(state)

@@ -14,6 +14,7 @@ import type {Columns, PdfNode} from './content.js'
 import {designOf} from './design.js'
 import {createDestinations} from './destinations.js'
 import {opening} from './furniture/opening.js'
+import {bleedOf} from './furniture/bleed.js'
 import {createGlyphs} from './glyphs.js'
 import {endNotes, footNote} from './notes.js'
 import {walk} from './handlers/index.js'
@@ -42,11 +43,12 @@ export interface Composed {
 
 export async function composeChapter(chapter: PreparedChapter, context: SettingContext): Promise<Outcome<Composed>> {
   const {head, footnotes} = chapter
-  const lead = leadFigure(chapter.head)
-  const children = [...lead, ...chapter.children]
   const {publication, theme, workshop} = context
   const design = designOf(publication.config, theme)
   const {geometry, colours} = design
+  const figure = leadFigure(head)
+  const children = [...figure, ...chapter.children]
+  const asked = columnsOf(chapter, geometry) && bleedOf(head, publication.assets, geometry)
   const diagnostics = createDiagnostics(head.path)
   const treatments: Treatment[] = []
   if (head.vertical) diagnostics.report('vertical-unsupported', undefined, {})
@@ -55,7 +57,7 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
   if (name === undefined) throw new Error(`${head.id} is no chapter of the publication`)
   const glyphs = createGlyphs(workshop, theme.families.text.name)
   const shown = [...children, ...footnotes.flatMap(note => note.children)]
-  const pictures = await preparePictures(shown, publication.assets, workshop, geometry.measure)
+  const pictures = await preparePictures(shown, publication.assets, workshop, geometry.measure, asked)
   const formulas = await typesetAll(printedIn(chapter), workshop)
   const state: PdfState = {
     medium: 'pdf',
@@ -91,8 +93,10 @@ export async function composeChapter(chapter: PreparedChapter, context: SettingC
     walk
   }
   const columns = columnsOf(chapter, geometry)
+  const bleed = asked && !pictures.broken(asked.assetId) ? asked : undefined
+  const lead = bleed ? [] : figure
   const text = columns
-    ? [...across(opening(head, state)), ...flowInColumns(lead, chapter.children, state)]
+    ? [...across(opening(head, state, bleed)), ...flowInColumns(lead, chapter.children, state)]
     : [...opening(head, state), ...flow(children, state)]
   // A note that nothing in this edition calls has no page whose foot it could stand at.
   const atFoot = head.notesPdf === 'page' ? footnotes.filter(note => state.chapter.called.has(note.identifier)) : []

@@ -113,7 +113,7 @@ export interface Placing {
   readonly pastFloat?: {readonly gap: number; readonly indent?: number}
   /** It stands across all columns, where the text around it is set in columns. */
   readonly across?: boolean
-  /** Stands on pages of its own, which are turned on their side. Only where nothing but the chapter is around it. */
+  /** Stands on pages of its own, which are turned on their side, behind the page that it falls on. Only where nothing but the chapter is around it. */
   readonly turned?: boolean
   readonly dests?: readonly string[]
   readonly frame?: Frame
@@ -223,6 +223,8 @@ export interface ImageNode extends Placing {
   readonly absolutePosition?: {readonly x: number; readonly y: number}
   readonly width: number
   readonly height: number
+  /** Points of the page between which it is seen. */
+  readonly shown?: {readonly top: number; readonly foot: number}
 }
 export interface DrawingNode extends Placing {
   readonly svg: string

@@ -3,14 +3,13 @@
  * around them keeps its order (UAX #9, 2.4).
  */
 import type {Direction} from '../../fonts/face.js'
+import {rightToLeftLetter} from '../../language/right-to-left.js'
 import type {Span} from './content.js'
 import type {Made} from './made.js'
 
 /** What begins an isolate, by its direction; its end. */
 const begins = {ltr: '\u2066', rtl: '\u2067'} as const
 const end = '\u2069'
-/** Letters and signs that are read from right to left, as far as most texts have them. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /** @param around the direction of what it stands in */
 export function directed(made: readonly Made[], direction: Direction, around: Direction): readonly Made[] {
@@ -26,10 +25,28 @@ export function directed(made: readonly Made[], direction: Direction, around: Di
 
 /** Words of a program, an address: from left to right wherever they stand. */
 export function leftToRight(spans: readonly Span[], around: Direction): readonly Span[] {
-  if (around === 'ltr' && !spans.some(({text}) => rightToLeft.test(text))) return spans
+  if (around === 'ltr' && !spans.some(({text}) => rightToLeftLetter.test(text))) return spans
   return spans.map((span, index) =>
     isolated(span, index === 0 ? begins.ltr : '', index === spans.length - 1 ? end : '')
   )
+}
+
+/**
+ * How the words of a text run: as what they stand in, unless a text in a right-to-left book has no letter that is read from
+ * there. Pages that nobody has translated yet would end their sentences at the wrong side. Code and formulas, which run from
+ * left to right anywhere, say nothing about the words around them.
+ *
+ * Source: UAX #9, 4.3, HL1 (a higher protocol may choose the level of a paragraph).
+ */
+export function readingDirection(spans: readonly Span[], around: Direction): Direction {
+  if (around === 'ltr') return around
+  let letters = false
+  for (const {text, said} of spans) {
+    if (said === 'code') continue
+    if (rightToLeftLetter.test(text)) return around
+    letters ||= /\p{L}/u.test(text)
+  }
+  return letters ? 'ltr' : around
 }
 
 /** The signs stand in its text, where they show nothing; a drawing is one sign whatever stands around it. */

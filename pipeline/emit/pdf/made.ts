@@ -66,13 +66,24 @@ export function assemble(made: readonly Made[], {indent, grid}: Assembling): rea
     const snapped = item.paragraph && grid ? {snap: true} : {}
     const kept = leadsIn(item, blocks[index + 1]) ? {keep: true} : {}
     const announced = last?.paragraph && nodes.at(-1)?.keep === true && item.node.float ? {float: false} : {}
-    const past = nodes.at(-1)?.float && fixed ? {pastFloat: pastFloat(item, fixed, indent)} : {}
-    nodes.push({...item.node, ...gapped, ...indented, ...snapped, ...kept, ...announced, ...past})
+    const past = isElsewhere(nodes.at(-1)) && fixed ? {pastFloat: pastFloat(item, fixed, indent)} : {}
+    // A page that is begun for what has a page of its own would stay empty.
+    const begun = item.node.turned && isPageBreak(nodes.at(-1)) ? {start: nodes.pop()?.start ?? 'page'} : {}
+    nodes.push({...item.node, ...gapped, ...indented, ...snapped, ...kept, ...announced, ...past, ...begun})
     space = item.after
     last = item
-    if (!nodes.at(-1)?.float) fixed = {block: item, space}
+    if (!isElsewhere(nodes.at(-1))) fixed = {block: item, space}
   }
   return nodes
+}
+
+function isPageBreak(node: PdfNode | undefined): boolean {
+  return node?.start !== undefined && 'stack' in node && node.stack.length === 0
+}
+
+/** It may stand on another page than the text around it. */
+function isElsewhere(node: PdfNode | undefined): boolean {
+  return node?.float === true || node?.turned === true
 }
 
 function pastFloat(

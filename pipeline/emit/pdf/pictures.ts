@@ -34,12 +34,14 @@ const dotsPerPoint = 300 / 72
 
 /**
  * @param widest points of the widest place a picture can get
+ * @param wider one that is larger than that
  */
 export async function preparePictures(
   nodes: readonly PreparedNode[],
   assets: ReadonlyMap<string, Asset>,
   workshop: Workshop,
-  widest: number
+  widest: number,
+  wider?: {readonly assetId: string; readonly width: number}
 ): Promise<Pictures> {
   const placed = new Map<string, PlacedPicture>()
   const broken = new Set<string>()
@@ -47,7 +49,7 @@ export async function preparePictures(
   for (const assetId of picturesIn(nodes)) {
     const asset = assets.get(assetId)
     if (!asset?.picture || placed.has(assetId)) continue
-    const picture = place(asset, workshop, widest)
+    const picture = place(asset, workshop, assetId === wider?.assetId ? wider.width : widest)
     try {
       if (picture.form.kind === 'raster') await workshop.picture(picture.form.job)
       placed.set(assetId, picture)

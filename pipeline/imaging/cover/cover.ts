@@ -5,7 +5,6 @@
  * of what they leave, so words never lie on it.
  */
 import {Buffer} from 'node:buffer'
-import type {FaceName} from '../../model/workshop.js'
 import {compositionOf, paletteOf, seedOf} from '../../theme/palette.js'
 import type {Chooser} from '../../theme/palette.js'
 import type {Palette, Theme} from '../../theme/theme.js'
@@ -14,6 +13,7 @@ import type {Box} from '../shapes.js'
 import {chanceFrom} from './chance.js'
 import {drawComposition} from './compositions.js'
 import type {Field} from './compositions.js'
+import type {Fonts} from './voices.js'
 import {authorLines, createPen, setWords} from './words.js'
 import type {CoverWords, SetWords} from './words.js'
 
@@ -29,10 +29,9 @@ export interface Cover {
   readonly svg: string
   /** Words were shortened: title, subtitle or authors have no room at the smallest size (`cover-title-cut`). */
   readonly cut: boolean
-  /** Characters left out, since the theme's fonts have no glyph for them (`glyph-missing`). */
+  /** Characters left out, since no font has a glyph for them (`glyph-missing`). */
   readonly missing: readonly string[]
 }
-export type Fonts = (face: FaceName) => Uint8Array
 
 /** Clear space between the words and the picture, in pixels of the cover. */
 const clear = 110
@@ -44,7 +43,7 @@ export function drawCover(facts: CoverFacts, theme: Theme, fonts: Fonts): Cover 
   const {palette, field} = design(facts, theme)
   const box = {x: margin, y: top, width: width - 2 * margin, height: rows[1] * cell - clear - top}
   const scale = {small: author, gap, subtitle: subtitle[0], subtitleStep: subtitle[1], titles: sizes}
-  const words = setWords(facts, box, scale, createPen(fonts, palette.ink, facts.dir))
+  const words = setWords(facts, box, scale, createPen(fonts, palette.ink, facts))
   const row = Math.min(rows[1], Math.max(rows[0], Math.ceil((words.end + clear) / cell)))
   return sheetOf(width, height, palette, words, field({x: 0, y: row * cell, width, height: height - row * cell, cell}))
 }
@@ -54,7 +53,7 @@ export function drawCard(facts: CoverFacts, theme: Theme, fonts: Fonts): Cover {
   const [width, height] = theme.cover.card
   const [inset, picture, cell] = [64, 400, 70]
   const {palette, field} = design(facts, theme)
-  const pen = createPen(fonts, palette.ink, facts.dir)
+  const pen = createPen(fonts, palette.ink, facts)
   const pictureAt = facts.dir === 'rtl' ? 0 : width - picture
   const box = {
     x: (facts.dir === 'rtl' ? picture : 0) + inset,

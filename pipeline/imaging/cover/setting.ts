@@ -26,11 +26,20 @@ export interface Lines {
   readonly cut: boolean
 }
 
+/** After the hyphens and dashes of a word. */
+const afterHyphen = /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}]{2})/u
+/**
+ * Beside a Chinese or Japanese character, but not before a sign or small letter that begins no line, after a bracket that ends
+ * none, or within a word of katakana. Source: Requirements for Japanese Text Layout, 3.1.7 and 3.1.8.
+ */
+const besideIdeograph =
+  /(?<=[^「『（〔［｛〈《【“‘])(?=[^、。，．：；？！・」』）〕］｝〉》】”’ー々…ぁぃぅぇぉっゃゅょァィゥェォッャュョ])(?:(?<=[\u3041-\u30ff\u3400-\u9fff、-】])|(?=[\u3041-\u30ff\u3400-\u9fff「-〖]))(?!(?<=[\u30a1-\u30fc])(?=[\u30a1-\u30fc]))/u
+
 /** Words, divided after the hyphens and dashes they hold, and at soft hyphens and syllables if `hyphenated`. */
 export function piecesOf(text: string, hyphenated: boolean): readonly Piece[] {
   const words = text.split(/\s+/).filter(word => word !== '' && word !== '\u00ad')
   return words.flatMap(word => {
-    const parts = word.split(/(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}]{2})/u)
+    const parts = word.split(afterHyphen).flatMap(part => part.split(besideIdeograph))
     return parts.flatMap((part, index) => {
       const after = index < parts.length - 1 ? 'nothing' : 'space'
       return syllables(part, hyphenated).map((text, at, all): Piece => ({

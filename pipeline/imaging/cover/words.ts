@@ -1,11 +1,12 @@
 import {createOutliner} from '../../fonts/outlines.js'
-import type {Outliner, OutlineStyle} from '../../fonts/outlines.js'
+import type {Outliner} from '../../fonts/outlines.js'
 import {joinNames} from '../../language/lists.js'
-import type {FaceName} from '../../model/workshop.js'
 import {outline} from '../shapes.js'
 import type {Box} from '../shapes.js'
 import {fitTitle, setLines} from './setting.js'
 import type {Lines, Measure} from './setting.js'
+import {titleLeading, voiceFor} from './voices.js'
+import type {Fonts, Voice, VoiceName} from './voices.js'
 
 export interface CoverWords {
   readonly title: string
@@ -38,50 +39,47 @@ export interface SetWords {
   readonly missing: readonly string[]
 }
 
-interface Voice {
-  readonly face: FaceName
-  readonly style: Omit<OutlineStyle, 'size'>
-}
-const voices = {
-  label: {face: {family: 'label', weight: 600, italic: false}, style: {tracking: 0, features: []}},
-  author: {face: {family: 'text', weight: 400, italic: false}, style: {tracking: 0, features: ['onum']}},
-  title: {face: {family: 'text', weight: 300, italic: false}, style: {tracking: -0.012, features: ['onum']}},
-  subtitle: {face: {family: 'text', weight: 400, italic: true}, style: {tracking: 0, features: ['onum']}}
-} as const satisfies Record<string, Voice>
-const titleLeading = 1.06
-
 export interface Pen {
   /** One line, flush at the start edge of `box`, its ink at the edge and its baseline at `y`. */
-  line(voice: keyof typeof voices, text: string, box: Box, y: number, size: number): string
+  line(voice: VoiceName, text: string, box: Box, y: number, size: number): string
   /** Lines of a text at a size in pixels, in a column of `width` pixels. */
-  lines(voice: keyof typeof voices, text: string, width: number, most: number, size: number): Lines
+  lines(voice: VoiceName, text: string, width: number, most: number, size: number): Lines
   /** What of a text can be drawn. */
-  drawable(voice: keyof typeof voices, text: string): string
+  drawable(voice: VoiceName, text: string): string
   /** Extents in ems. */
-  measure(voice: keyof typeof voices): Measure
+  measure(voice: VoiceName): Measure
   readonly missing: ReadonlySet<string>
 }
 
-export function createPen(font: (face: FaceName) => Uint8Array, ink: string, dir: 'ltr' | 'rtl'): Pen {
-  const outliners = new Map<keyof typeof voices, Outliner>()
-  const missing = new Set<string>()
-  const outlinerOf = (voice: keyof typeof voices): Outliner => {
-    const known = outliners.get(voice) ?? createOutliner(font(voices[voice].face))
-    outliners.set(voice, known)
-    return known
+export function createPen(fonts: Fonts, ink: string, words: CoverWords): Pen {
+  const {dir, lang} = words
+  const said: Readonly<Record<VoiceName, string>> = {
+    label: words.label ?? '',
+    author: words.authors.join(''),
+    title: words.title,
+    subtitle: words.subtitle ?? ''
   }
-  const measure =
-    (voice: keyof typeof voices): Measure =>
-    text => {
-      const style = {...voices[voice].style, size: 1}
-      return {advance: outlinerOf(voice).width(text, style), ...outlinerOf(voice).bearings(text, style)}
-    }
+  const voices = new Map<VoiceName, Voice & {readonly outliner: Outliner}>()
+  const missing = new Set<string>()
+  const voiceOf = (name: VoiceName): Voice & {readonly outliner: Outliner} => {
+    const known = voices.get(name)
+    if (known) return known
+    const voice = voiceFor(name, said[name], lang, fonts)
+    const opened = {...voice, outliner: createOutliner(voice.bytes, dir)}
+    voices.set(name, opened)
+    return opened
+  }
+  const measure = (name: VoiceName): Measure => {
+    const {outliner, style: plain} = voiceOf(name)
+    const style = {...plain, size: 1}
+    return text => ({advance: outliner.width(text, style), ...outliner.bearings(text, style)})
+  }
   return {
     missing,
     measure,
     line(voice, text, box, y, size) {
-      const outliner = outlinerOf(voice)
-      const style = {...voices[voice].style, size}
+      const {outliner, style: plain} = voiceOf(voice)
+      const style = {...plain, size}
       const {before, after} = outliner.bearings(text, style)
       // Ink that stands over, as the tail of an italic f, hangs outside: the letter's body is at the edge.
       const end = box.x + box.width - outliner.width(text, style) + Math.max(0, after)
@@ -90,7 +88,7 @@ export function createPen(font: (face: FaceName) => Uint8Array, ink: string, dir
     },
     lines: (voice, text, width, most, size) => setLines(text, width / size, most, measure(voice)),
     drawable(voice, text) {
-      const {has} = outlinerOf(voice)
+      const {has} = voiceOf(voice).outliner
       // Marks of direction, joiners and selectors of emoji are not seen; soft hyphens are needed for dividing.
       const letters = [...text.normalize('NFC').replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')].filter(
         letter => letter === '\u00ad' || !/\p{Cf}|\p{Variation_Selector}/u.test(letter)
@@ -125,9 +123,10 @@ export function setWords(words: CoverWords, box: Box, scale: Scale, pen: Pen): S
   const rest = below.lines.length > 0 ? scale.gap * 0.45 + scale.subtitleStep * below.lines.length : 0
   const height = box.y + box.height - y - rest
   const text = pen.drawable('title', words.title)
-  const title = fitTitle(text, {width: box.width, height}, scale.titles, titleLeading, pen.measure('title'))
+  const leading = titleLeading(text)
+  const title = fitTitle(text, {width: box.width, height}, scale.titles, leading, pen.measure('title'))
   for (const [index, line] of title.lines.entries()) {
-    y += title.size * (index === 0 ? 0.78 : titleLeading)
+    y += title.size * (index === 0 ? 0.78 : leading)
     shapes.push(pen.line('title', line, box, y, title.size))
   }
   if (title.lines.length > 0) y += title.size * 0.24

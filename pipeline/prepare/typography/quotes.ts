@@ -40,7 +40,8 @@ const apostrophe = '’'
 const geresh = '\u05F3'
 const gershayim = '\u05F4'
 const opener = /[([{«„“‘‚‹»›「『¿¡]/u
-const softOpener = /[-–—/"'=]/u
+/** The signs of Chinese and Japanese have their space in them: a quotation begins right after one, or ends there. */
+const softOpener = /[-–—/"'=、。，．：；？！・…]/u
 
 /**
  * Turn straight quotes into those of the language.

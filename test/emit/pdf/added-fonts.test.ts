@@ -3,6 +3,7 @@ import {inflateSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {p} from '../../support/tour.js'
 import {addedFonts} from '../../support/fonts.js'
+import type {Phrasing} from '../../../pipeline/model/nodes.js'
 import type {PdfPart} from '../../../pipeline/emit/pdf/part.js'
 import {pagesOf, printed, textOf} from './read-pages.js'
 
@@ -46,6 +47,27 @@ describe('characters that no font has', () => {
     expect(said).toEqual(['👩‍🚀', 'שׁ', '🇩🇪'])
     expect(messages.map(({rule}) => rule)).toEqual(['glyph-missing', 'glyph-missing'])
   })
+  test('are read by words where they stand beside each other, and each has its own box', async () => {
+    const {parts} = await printed([p('a 中文字 b 中')])
+    const said = [...operators(parts).matchAll(/ActualText <feff([0-9a-f]+)>[^]*?EMC/g)]
+    expect(said.map(([, digits]) => digits)).toEqual(['4e2d65875b57', '4e2d'])
+    expect(said.map(([drawn]) => drawn.match(/ Do /g)?.length)).toEqual([3, 1])
+  })
+  test('are read one by one where they run from right to left, which readers turn round otherwise', async () => {
+    const {parts} = await printed([p('שלום')])
+    expect(operators(parts).match(/ActualText/g)).toHaveLength(4)
+  })
+  test('stay words of their link, which is one', async () => {
+    const link: Phrasing = {
+      type: 'link',
+      destination: {kind: 'external', url: 'https://example.org/'},
+      children: [{type: 'text', value: '中文'}]
+    }
+    const {parts} = await printed([p('甲', link, '乙')])
+    const {links} = (parts as readonly PdfPart[]).flatMap(({galley}) => galley ?? []).at(-1) ?? {links: []}
+    expect(links.map(({said}) => said)).toEqual(['中文'])
+    expect(operators(parts).match(/ActualText/g)).toHaveLength(3)
+  })
   test('are told with the package that helps', async () => {
     const {messages} = await printed([p('中文')])
     expect(`${messages[0]?.what} ${messages[0]?.todo}`).toContain('npm install @expo-google-fonts/noto-serif-sc')
@@ -81,4 +103,24 @@ test('letters of a word that is read from right to left are drawn in the order o
   const shown = /\[\(\) [\d.]+ \(.*\)\] TJ/.exec(operators(parts))?.[0]
   // The pen goes back before the first letter: it begins at the right edge.
   expect(shown).toMatch(/^\[\(\) [\d.]+ \(/)
+})
+
+test('a line of a right-to-left book without a letter from there ends its sentence at the right', async () => {
+  const right = {config: {lang: 'he', dir: 'rtl' as const}, head: {lang: 'he', dir: 'rtl' as const}}
+  const {bytes} = await printed([p('How to fix [it] now?')], {...right, fonts: await addedFonts('hebrew.ttf')})
+  const line = (await pagesOf(bytes)).flat().filter(({text}) => /How|now|\?/.test(text))
+  // One run from its first word to its last sign: read in parts, the sign would stand before the first word.
+  expect(line.map(({text}) => text).join(' ')).toMatch(/How to fix \[it\] now\?/)
+})
+
+test('marks of emphasis stand beside Chinese and Japanese characters, and at no letter of Latin among them', async () => {
+  const fonts = await addedFonts('chinese.otf')
+  const marks = async (text: string): Promise<number> => {
+    const stressed: Phrasing = {type: 'emphasis', children: [{type: 'text', value: text}]}
+    const {parts} = await printed([p(stressed)], {fonts, config: {lang: 'zh'}, head: {lang: 'zh'}})
+    // A dot is four curves.
+    return (operators(parts).match(/ c /g)?.length ?? 0) / 4
+  }
+  expect(await marks('中文')).toBe(2)
+  expect(await marks('中文 (word 12)')).toBe(2)
 })

@@ -64,6 +64,7 @@ describe('a table', () => {
       p('before'),
       {type: 'figure', kind: 'table', placement: 'wide', children: [caption, turned as typeof wide & {type: 'table'}]},
       turned,
+      p(manyWords(300)),
       p('after')
     ])
     expect(messages).toEqual([])

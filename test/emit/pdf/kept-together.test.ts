@@ -183,3 +183,23 @@ test('the contents of an issue name who wrote each piece', async () => {
   const contents = pages.find(page => page[0]?.text === 'Contents')
   expect(contents?.map(({text}) => text)).toContain('Ann Lee')
 })
+
+test.each([19, 20, 21, 22, 23, 24])('the last row of the contents is not alone on a page, of %d', async count => {
+  const numbers = Array.from({length: count}, (_, index) => index + 1)
+  const outline = numbers.map(number => ({
+    identifier: `s${number}`,
+    depth: 2,
+    number: undefined,
+    title: {text: `Section ${number}.`, children: []}
+  }))
+  const children = numbers.map((number): Flow => ({
+    type: 'heading',
+    depth: 2,
+    identifier: `s${number}`,
+    children: [t(`Head ${number}.`)]
+  }))
+  const made = await printed(children, {head: {outline, contentsDepth: 2}})
+  const pages = (await pagesOf(made.bytes)).map(page => textOf([page]))
+  const last = pages.findIndex(text => text.includes(`Section ${count}.`))
+  expect(pages[last]).toContain(`Section ${count - 1}.`)
+})

@@ -5,15 +5,17 @@ import sharp from 'sharp'
 import {describe, expect, test} from 'vitest'
 import {drawBand, drawCard, drawCover} from '../../../pipeline/imaging/cover/cover.js'
 import type {Cover, CoverFacts} from '../../../pipeline/imaging/cover/cover.js'
+import type {Fonts} from '../../../pipeline/imaging/cover/voices.js'
 import {derivePicture} from '../../../pipeline/imaging/derive.js'
 import {measurePicture} from '../../../pipeline/imaging/measure.js'
 import {unsafeParts} from '../../../pipeline/imaging/svg-safety.js'
 import {createFontShelf} from '../../../pipeline/read/fonts.js'
+import {addedFonts} from '../../support/fonts.js'
 import {compositions} from '../../../pipeline/theme/palette.js'
 import {parseTheme} from '../../../pipeline/theme/theme.js'
 
 const theme = parseTheme(readFileSync(join(import.meta.dirname, '../../../templates/theme.yaml'), 'utf8'), 'test')
-const fonts = createFontShelf()
+const fonts: Fonts = {font: createFontShelf(), added: []}
 const plain: CoverFacts = {
   title: 'The Slow River',
   subtitle: 'Essays on water, work and waiting',
@@ -199,5 +201,24 @@ describe('the picture', () => {
     expect(await at(2, 250)).toEqual([0x12, 0x34, 0x56])
     expect(await at(158, 200)).toEqual([0x12, 0x34, 0x56])
     expect(await at(2, 2)).not.toEqual([0x12, 0x34, 0x56])
+  })
+})
+
+describe('words that the theme has no letters for', () => {
+  test('are drawn with the font that the publication adds, at their edge', async () => {
+    const hebrew = {...plain, title: 'שלום', subtitle: undefined, authors: [], lang: 'he', dir: 'rtl' as const}
+    const without = drawCover(hebrew, theme, fonts)
+    const drawn = drawCover(hebrew, theme, {...fonts, added: await addedFonts('hebrew.ttf')})
+    expect(without.missing).not.toEqual([])
+    expect(drawn.missing).toEqual([])
+    const [title] = words(drawn)
+    expect(title?.right).toBeCloseTo(1440, -1)
+    expect(words(without)).toEqual([])
+  })
+
+  test('are all of one face, and words that it has stay in it', async () => {
+    const added = await addedFonts('chinese.otf', 'hebrew.ttf')
+    const same = drawCover(plain, theme, {...fonts, added})
+    expect(same.svg).toBe(drawCover(plain, theme, fonts).svg)
   })
 })

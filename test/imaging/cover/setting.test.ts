@@ -22,6 +22,12 @@ describe('lines', () => {
     expect(lines('Nachtzug\u00adverbindung', 10)).toEqual(['Nachtzugverbindung'])
   })
 
+  test('may end beside a Chinese or Japanese character, but not within a word of katakana or before a full stop', () => {
+    expect(lines('基本のワークフロー', 2.5)).toBeUndefined()
+    expect(lines('基本のワークフロー', 3)).toEqual(['基本の', 'ワークフロー'])
+    expect(lines('水は流れる。', 2.5)).toEqual(['水は流', 'れる。'])
+  })
+
   test('divide a long word before a consonant and its vowel', () => {
     const parts = (word: string): readonly string[] => piecesOf(word, true).map(({text}) => text)
     expect(parts('Nachtzugverbindungen')).toEqual(['Nacht', 'zug', 'ver', 'bin', 'dun', 'gen'])

@@ -31,6 +31,8 @@ export interface RunFormula {
   /** Of the first piece; the others say nothing. */
   readonly said: string | undefined
   readonly paths: readonly InkPath[]
+  /** In the place of characters that no font has. */
+  readonly box?: true
 }
 
 export class BookLine extends lineModule.default {

@@ -39,6 +39,8 @@ export interface Footnotes {
   readonly waiting: boolean
   /** @returns what takes away again the notes that are set from here on; those before stay, also on the page that is given */
   mark(page: LayoutPage): () => void
+  /** What is left over waits for a page of the text, not for those that are made meanwhile. @returns what makes it wait again */
+  setAside(): () => void
   foot(page: LayoutPage): Foot | undefined
 }
 
@@ -108,6 +110,11 @@ export function createFootnotes(layOut: (name: string) => NoteBlock | undefined,
     },
     get waiting() {
       return left.length > 0
+    },
+    setAside() {
+      const kept = left
+      left = []
+      return () => void (left = kept)
     },
     need(lines, page) {
       let all = 0

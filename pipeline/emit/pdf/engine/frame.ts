@@ -4,6 +4,8 @@ import type {Frame} from '../content.js'
 
 export interface OpenFrame {
   readonly page: number
+  /** Points: turned pages between those that the block stands on are as high as its own are wide. */
+  readonly height: number
   readonly x: number
   readonly y: number
   readonly width: number
@@ -15,6 +17,7 @@ export function openFrame(context: LayoutContext, frame: Frame): OpenFrame {
   const [left, top, right] = frame.pad
   const opened = {
     page: context.page,
+    height: context.getCurrentPage().pageSize.height,
     x: context.x,
     y: context.y,
     width: context.availableWidth,
@@ -34,7 +37,7 @@ export function drawFrame(context: LayoutContext, frame: Frame, opened: OpenFram
   const {x, width} = opened
   for (let number = opened.page; number <= context.page; number++) {
     const page = context.pages[number]
-    if (!page) continue
+    if (page?.pageSize.height !== opened.height) continue
     const first = number === opened.page
     const top = first ? opened.y : page.pageMargins.top - (frame.fill === undefined ? 0 : frame.pad[1] / 2)
     const foot = number === context.page ? context.y : lastLineOf(page, first ? opened.index : 0) + bottom / 2

@@ -35,8 +35,8 @@ export interface Frames {
   readonly count: number
   /** Points of the text over all columns. */
   readonly measure: number
-  /** The frame behind a page, of the kind that was opened last. */
-  after(page: LayoutPage): Frame
+  /** The frame behind a page, of the kind that was opened last. @param between so many turned pages stand before the next one */
+  after(page: LayoutPage, between: number): Frame
   /** A frame over all columns. */
   full(sheet: number, top: number): Frame
   /** Columns begin on a page; those that follow there stand in the same stretch, those of other pages are as high as the text. */
@@ -92,10 +92,11 @@ export function createFrames({width, height, margins}: PageBox, columns: Columns
     count: columns.count,
     measure,
     waiting,
-    after({frame}) {
+    after({frame}, between) {
       const {sheet = 0, column: number} = frame ?? {}
-      if (!first) return full(sheet + 1, margins.top)
-      return number !== undefined && number + 1 < columns.count ? column(sheet, number + 1) : below(sheet + 1)
+      const next = sheet + 1 + between
+      if (!first) return full(next, margins.top)
+      return number !== undefined && number + 1 < columns.count ? column(sheet, number + 1) : below(next)
     },
     full(sheet, top) {
       first = undefined

@@ -108,7 +108,7 @@ function formulaOf(
 /** The box of a character that no font has. */
 function boxOf(said: string, {size, rise}: SettledLook): Pick<LineRun, 'formula' | 'extent'> {
   const extent = {ascent: boxAscent * size + rise, depth: boxDepth * size - rise}
-  return {formula: {em: size, said, paths: lackingBox(said)}, extent}
+  return {formula: {em: size, said, paths: lackingBox(said), box: true}, extent}
 }
 
 interface RubyPart {

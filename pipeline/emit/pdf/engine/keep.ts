@@ -27,8 +27,8 @@ export function needOf(stack: readonly LaidNode[], index: number, measuring: Mea
   for (let at = index; at < stack.length; at++) {
     const node = stack[at]
     if (!node) break
-    // A figure moves away where it does not fit, and the text below it comes up.
-    if ((node.float && at > index) || node.beside) continue
+    // A figure moves away where it does not fit, and the text below it comes up; what is turned has pages of its own.
+    if ((node.float && at > index) || node.beside || node.turned) continue
     const gap = node.gap ?? 0
     need += gap
     if (place) need += toGrid(node.snap, gap, (place.over + need) % place.leading, place.leading)

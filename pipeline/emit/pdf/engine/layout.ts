@@ -11,7 +11,7 @@ import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
 import type {BookDocument} from './document.js'
 import type {Columns} from '../content.js'
 import {flowInColumns} from './column-flow.js'
-import type {BeforeBlock, BlockPlace} from './column-flow.js'
+import type {BeforeBlock, BlockPlace} from './column-host.js'
 import {impose} from './impose.js'
 import {drawFrame, openFrame} from './frame.js'
 import {baselineIn} from './looks.js'
@@ -44,10 +44,6 @@ import {BookContext, BookWriter} from './writer.js'
 const endless = 1e6
 
 export class BookLayout extends layoutModule.default {
-  /** The last page is turned; what comes next may need an upright one. */
-  private turned = false
-  /** A turned block is open. */
-  private turning = false
   /** Of the text, where it is set in columns. */
   private columns: Columns | undefined
   declare writer: BookWriter
@@ -77,13 +73,12 @@ export class BookLayout extends layoutModule.default {
       return note && this.layOutNote(name, note)
     }
     const footnotes = createFootnotes(layOut, noteMetrics(this.grid))
-    const writer = new BookWriter(context, footnotes, createFloats(this.grid.leading))
+    const writer = new BookWriter(context, footnotes, createFloats(this.grid.leading), this.box)
     this.writer = writer
     writer.addPage(this.pageSize, null, this.pageMargins)
     this.processNode(measured)
-    writer.finishFloats()
-    this.finishAsides()
-    writer.finishNotes()
+    this.finishText()
+    writer.turned.finish()
     drawFeet(context, writer, footnotes, this.grid)
     lowerCells(context.pages)
     const {columns, box} = this
@@ -111,14 +106,9 @@ export class BookLayout extends layoutModule.default {
   }
 
   override processNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void {
-    this.turnPage(node)
     this.tree.within(tagOf(node), () => {
       if (isPicture(node)) node.element = this.tree.current
-      if (node.turned && !this.turning) {
-        this.turning = true
-        this.placeNode(node, isVerticalAlignmentAllowed)
-        this.turning = false
-      } else this.placeNode(node, isVerticalAlignmentAllowed)
+      this.placeNode(node, isVerticalAlignmentAllowed)
     })
   }
 
@@ -176,8 +166,7 @@ export class BookLayout extends layoutModule.default {
       place: (blocks, from, before) => this.placeBlocks(blocks, from, before),
       // Notes are as wide as where their calls come to stand, which is not known here.
       need: (blocks, index) => needOf(blocks, index, {...this.measuring(), notes: () => 0}),
-      setApart: (node, width) => this.layOutAside(() => this.processNode(node), width),
-      turn: node => this.turnPage(node)
+      setApart: (node, width) => this.layOutAside(() => this.processNode(node), width)
     })
   }
 
@@ -195,8 +184,7 @@ export class BookLayout extends layoutModule.default {
       }
       const item = floated && given.pastFloat ? pastFloat(given, given.pastFloat) : given
       stack[index] = item
-      this.turnPage(item)
-      floated = this.floatAway(item)
+      floated = this.turn(item) || this.floatAway(item)
       if (floated || this.setAside(item)) continue
       this.keepWithNext(stack, index)
       this.processNode(item)
@@ -213,6 +201,17 @@ export class BookLayout extends layoutModule.default {
     if (need <= availableHeight(context)) return
     if (need < textHeight(context)) writer.moveToNextPage()
     else writer.strained++
+  }
+
+  /** What asks for a page on its side stands behind the present one. @returns whether the node does */
+  private turn(node: LaidNode): boolean {
+    const {writer} = this
+    if (!node.turned || writer.turned.open || !writer.onPage || !onGrid(writer)) return false
+    const {start, ...block} = node
+    if (start) this.finishText()
+    writer.turned.set(() => this.processNode(block))
+    if (start) writer.moveToNextSheet()
+    return true
   }
 
   /** A figure that does not fit here goes to the next page by itself. @returns whether it did */
@@ -242,13 +241,13 @@ export class BookLayout extends layoutModule.default {
   /** @param baseline of the next line, from the top of the page */
   private putAsides(baseline: number): void {
     // A page on its side has its text where the margin was.
-    if (!this.turned) putBeside(this.asides, this.writer, baseline)
+    if (!this.writer.turned.open) putBeside(this.asides, this.writer, baseline)
   }
 
   /** What still waits stands beside the end of its chapter, or on a page of its own. */
   private finishAsides(): void {
     this.putAsides(this.writer.top.y)
-    while (this.asides.waiting && !this.turned) {
+    while (this.asides.waiting) {
       this.writer.moveToNextPage()
       this.putAsides(this.writer.top.y)
     }
@@ -288,22 +287,16 @@ export class BookLayout extends layoutModule.default {
     if (height <= most && (node.gap ?? 0) + height > availableHeight(context) + 0.01) this.writer.moveToNextPage()
   }
 
-  /** Turned blocks that follow each other share their pages; a page is made upright again when there is something for it. */
-  private turnPage(node: LaidNode): void {
-    const wanted = node.turned === true
-    if (this.turning || wanted === this.turned || !onGrid(this.writer)) return
+  /** What is left over belongs to the text before. */
+  private finishText(): void {
     this.writer.finishFloats()
     this.finishAsides()
-    this.writer.moveToNextPage(wanted ? 'landscape' : 'portrait')
-    this.turned = wanted
+    this.writer.finishNotes()
   }
 
   private startPage(start: 'page' | 'recto'): void {
     const {writer} = this
-    // What is left over belongs to the chapter before.
-    writer.finishFloats()
-    this.finishAsides()
-    writer.finishNotes()
+    this.finishText()
     const page = writer.context().getCurrentPage()
     if (!atHead(writer.context()) || page.items.length > 0 || writer.footnotes.taken(page) > 0) writer.moveToNextSheet()
     if (start === 'recto' && writer.sheet % 2 === 1) writer.moveToNextSheet()

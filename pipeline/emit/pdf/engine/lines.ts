@@ -7,6 +7,7 @@
 import type {Direction} from '../../../fonts/face.js'
 import type {ParagraphLook, Span} from '../content.js'
 import type {Spread} from '../galley.js'
+import {readingDirection} from '../isolates.js'
 import type {SetLine} from '../typeset/line.js'
 import {setParagraph} from '../typeset/paragraph.js'
 import type {ParagraphSetting} from '../typeset/paragraph.js'
@@ -34,6 +35,8 @@ export interface Setting {
 
 /** Left is where text begins: what stands at one edge stands at the other where text runs from there. */
 const alignments = {left: 'start', right: 'end', center: 'center', justify: 'justify'} as const
+/** Words that run against the text around them keep its edge, where they are not justified. */
+const otherEdge = {left: 'right', right: 'left', center: 'center', justify: 'justify'} as const
 /** A letter two hundredths wider or narrower is not seen; a space that need not be wide is. */
 const expansion = 0.02
 /** Ems: a narrower column has too few spaces in a line to justify it. */
@@ -45,7 +48,9 @@ export function breakLines(
   setting: Setting,
   book: WordBook
 ): readonly BookLine[] {
-  const {preserve, measure, alignment, indent, hang, turn, direction} = setting
+  const {preserve, measure, indent, hang, turn} = setting
+  const direction = readingDirection(spans, setting.direction)
+  const alignment = direction === setting.direction ? setting.alignment : otherEdge[setting.alignment]
   const looks = spans.map(settle)
   const typed = spans.map((span, index) => typeSpan(spans, looks, index, setting.initial !== undefined))
   const wide = measure >= narrowest * (looks[0]?.size ?? 0)

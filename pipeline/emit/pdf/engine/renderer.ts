@@ -4,24 +4,28 @@
  */
 import rendererModule from 'pdfmake/js/Renderer.js'
 import measureModule from 'pdfmake/js/SVGMeasure.js'
-import type {SpanPicture} from '../content.js'
+import type {ImageNode, SpanPicture} from '../content.js'
 import type {BookDocument} from './document.js'
 import type {BookLine, LineRun} from './book-line.js'
 import {formulaOperators} from './drawn-formula.js'
 import {initialOperators} from './initials.js'
+import {withJoinedBoxes} from './joined-boxes.js'
 import {linkOf, ownerOf, tailRun} from './line-runs.js'
 import {turnedVector} from './placed-items.js'
 import type {Picture, Vector} from './placed-items.js'
 import type {ArtifactKind, Marks} from './marks.js'
 import {decimal, rgb} from '../paint/numbers.js'
 import {numberToCome} from '../galley.js'
-import type {Spread} from '../galley.js'
+import type {Box, Spread} from '../galley.js'
 import {figureOf} from '../structure/element.js'
 import type {StructureElement} from '../structure/element.js'
 import {runOperands, showRun} from '../paint/text-operators.js'
 import {isLate, lateRun, spreadOf} from './late-lines.js'
 import {stressMarks} from './stress-marks.js'
 import {turnMark} from './turn-mark.js'
+
+/** A picture with its place; of one that is cut, what is seen of it. */
+type Placed = Picture & Pick<ImageNode, 'image' | 'shown'>
 
 export class BookRenderer extends rendererModule.default {
   constructor(
@@ -40,16 +44,17 @@ export class BookRenderer extends rendererModule.default {
     for (const name of line.dests) book.addPlace(name, y - aboveLine, line.element)
     const base = y + line.baseline
     this.band(line, x, y)
-    for (const run of line.runs) this.ground(run, x, base)
+    const runs = withJoinedBoxes(line)
+    for (const run of runs) this.ground(run, x, base)
     if (line.initial) {
       this.mark(line.element, 'Pagination')
       book.addContent(initialOperators(line.initial, x, base))
     }
-    if (isLate(line.runs)) this.lateWords(line, line.runs, spreadOf(line.runs, line.spread), x, y)
+    if (isLate(runs)) this.lateWords(line, runs, spreadOf(runs, line.spread), x, y)
     else {
-      this.words(line, line.runs, x, base)
-      for (const run of line.runs) if (!run.unseen) this.decorate(run, x, base)
-      for (const run of line.runs) this.link(line, run, x, y)
+      this.words(line, runs, x, base)
+      for (const run of runs) if (!run.unseen) this.decorate(run, x, base)
+      for (const run of runs) this.link(line, run, x, y)
     }
     if (line.turn !== undefined) {
       this.marks.openArtifact('Layout')
@@ -161,15 +166,17 @@ export class BookRenderer extends rendererModule.default {
     super.renderVector(this.mirrored ? turnedVector(vector, this.book.page.width) : vector)
   }
 
-  override renderImage(laid: Picture & {readonly image: string}): void {
+  override renderImage(laid: Placed): void {
     this.drawImage({...laid, x: this.leftOf(laid.x, laid._width)})
   }
 
-  private drawImage(image: Picture & {readonly image: string}): void {
-    this.picture(image)
-    const {x, y, _width, _height} = image
+  private drawImage(image: Placed): void {
+    const {x, y, _width, _height, shown} = image
+    const cut = shown && {...image, y: shown.top, _height: shown.foot - shown.top}
+    this.picture(cut ?? image)
     const matrix = `${decimal(_width)} 0 0 ${decimal(-_height)} ${decimal(x)} ${decimal(y + _height)} cm`
-    this.book.addContent(`q ${matrix} /${this.book.usePicture(image.image)} Do Q`)
+    const clip = cut ? `${decimal(x)} ${decimal(cut.y)} ${decimal(_width)} ${decimal(cut._height)} re W n ` : ''
+    this.book.addContent(`q ${clip}${matrix} /${this.book.usePicture(image.image)} Do Q`)
   }
 
   override renderSVG(laid: Picture): void {
@@ -187,7 +194,14 @@ export class BookRenderer extends rendererModule.default {
     const {element, x, y, _width, _height} = picture
     this.mark(element, 'Layout')
     const figure = figureOf(element)
-    if (figure) figure.box ??= [x, y, _width, _height]
+    if (figure) figure.box ??= this.onPage(x, y, _width, _height)
+  }
+
+  /** What is seen of a box that may reach over the edges of the paper. */
+  private onPage(x: number, y: number, width: number, height: number): Box {
+    const {page} = this.book
+    const [left, top] = [Math.max(x, 0), Math.max(y, 0)]
+    return [left, top, Math.min(x + width, page.width) - left, Math.min(y + height, page.height) - top]
   }
 
   private linePicture(

@@ -2,6 +2,8 @@
 import type {LineRun} from './book-line.js'
 import {decimal} from '../paint/numbers.js'
 
+/** Letters that have a mark: not those of words in Latin, Greek and Cyrillic among them (Requirements for Japanese Text Layout). */
+const marked = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9])[\p{L}\p{N}]/u
 /** Ems: radius of a dot, and its centre above and below the baseline. */
 export const stress = {radius: 0.07, over: 1.02, under: 0.3} as const
 /** How far a curve's control point is from the corner that a quarter of a circle turns. */
@@ -22,7 +24,7 @@ export function stressMarks({look, parts, widths, x: start}: LineRun, x: number,
       for (const [glyph, advance] of part.advances.entries()) {
         const wide = ((advance * 1000) / part.face.unitsPerEm) * scale
         const letter = String.fromCodePoint(part.text.codePointAt(part.clusters[glyph] ?? 0) ?? 32)
-        if (/[\p{L}\p{N}]/u.test(letter)) marks += dot(reached + wide / 2, y, stress.radius * size)
+        if (marked.test(letter)) marks += dot(reached + wide / 2, y, stress.radius * size)
         reached += wide
       }
     }

@@ -8,6 +8,9 @@ import type {Footnotes} from './footnotes.js'
 import {BookLine} from './book-line.js'
 import {mostHeight, textHeight} from './room.js'
 import type {Frame, Frames} from './frames.js'
+import {createTurnedPages} from './turned-pages.js'
+import type {TurnedPages} from './turned-pages.js'
+import type {PageBox} from './laid-node.js'
 
 type Margins = LayoutPage['pageMargins']
 
@@ -23,6 +26,8 @@ export class BookContext extends contextModule.default {
   footnotes: Footnotes | undefined
   /** Told of each page before anything stands on it. */
   begin: (() => void) | undefined
+  /** Pages on their side that stand between those of the text. */
+  turned: TurnedPages | undefined
 
   /** pdfmake keeps those of the last page that was made; parts of a page begin and end at unlike heights. */
   override get pageMargins(): Margins {
@@ -34,7 +39,9 @@ export class BookContext extends contextModule.default {
 
   override addPage(pageSize: LayoutPage['pageSize'], margins: Margins | null = null, custom?: object): LayoutPage {
     const last = this.pages[this.page]
-    const next = margins || !last ? undefined : this.frames?.after(last)
+    const next = margins || !last ? undefined : this.frames?.after(last, this.turned?.waiting ?? 0)
+    // A column on the same page is no other page.
+    if (!margins && !(next && next.frame.sheet === last?.frame?.sheet)) this.turned?.insert()
     this.coming = margins ?? next?.margins ?? this.pageMargins
     const page = super.addPage(pageSize, margins, custom)
     this.coming = undefined
@@ -61,13 +68,16 @@ export class BookWriter extends writerModule.default {
   strained = 0
   /** The marker of a list is being added, beside a line. */
   marking = false
+  readonly turned: TurnedPages
   constructor(
     readonly top: BookContext,
     readonly footnotes: Footnotes,
-    readonly floats: Floats
+    readonly floats: Floats,
+    box: PageBox
   ) {
     super(top)
     top.footnotes = footnotes
+    this.turned = top.turned = createTurnedPages(this, box)
     top.begin = () => this.beginPage()
     top.putHead = head => {
       for (const {block, x, y} of head) {
@@ -80,7 +90,7 @@ export class BookWriter extends writerModule.default {
   /** Figures that wait stand at the head of the page, for whichever column comes to it. */
   private beginPage(): void {
     const {top, floats, footnotes} = this
-    if (this.held) return
+    if (this.held || this.turned.open) return
     const page = top.getCurrentPage()
     const {y} = top
     floats.begin(page, top.availableHeight, footnotes.taken(page) === 0 && !this.inPart, (block, down) => {

@@ -5,6 +5,8 @@ import type {PdfNode, Span, TextNode} from '../content.js'
 import {betweenFacts} from '../../../language/scripts.js'
 import {partOpenedBy} from '../../../publication/contents.js'
 import {datesOf} from '../../../publication/dates.js'
+import {bleedingFigure, hasLargeHead} from './bleed.js'
+import type {Bleed} from './bleed.js'
 import {phrasing} from '../handlers/phrasing.js'
 import {spansOf, textOf} from '../made.js'
 import {grounded, takeWaiting, words} from '../state.js'
@@ -15,21 +17,23 @@ import type {StyleName} from '../styles.js'
 /** Titles above so many characters are set smaller. */
 const longTitle = 60
 
-/** Points: a lower page has no room for the large head of an issue's. */
-const tall = 700
-/** Lines of an article's head over columns, without a picture above it. */
+/** Lines of an article's head over columns, without a picture above it; with one they are counted from four lines above its foot. */
 const ofIssue = {kicker: 7, title: 10.5, text: 24} as const
+const pictureBegins = 4
 
-export function opening(head: ChapterHead, state: PdfState): readonly PdfNode[] {
+/** @param bleed where its picture stands, if that is above its words */
+export function opening(head: ChapterHead, state: PdfState, bleed?: Bleed): readonly PdfNode[] {
   const {publication, theme, geometry, name} = state.chapter
   const article = publication.config.type === 'article'
-  const large = geometry.columns !== undefined && geometry.height > tall
+  const large = hasLargeHead(geometry)
+  const picture = bleed && bleedingFigure(head, bleed, state)
+  const down = picture ? picture.lines - pictureBegins : 0
   const lines = large ? ofIssue : article ? {kicker: 5, title: 8, text: 12} : theme.print.opening
   const {leading, spread} = geometry
   // With the leading of another script, the same height is another number of lines.
-  const at = (line: number): number => (spread === 1 ? line : Math.round(line / spread))
+  const at = (line: number): number => (spread === 1 ? line : Math.round(line / spread)) + down
   const start = startOf(head, state)
-  const nodes: PdfNode[] = []
+  const nodes: PdfNode[] = picture ? [picture.node] : []
   const part = partOpenedBy(publication, head.id)
   const label = head.label ?? part?.label
   const kicker = head.kicker
