@@ -178,7 +178,8 @@ export class BookRenderer extends rendererModule.default {
 
   private drawDrawing(svg: Picture): void {
     this.picture(svg)
-    super.renderSVG(svg)
+    // What is wrong in a path ends it there, as in browsers; svg-to-pdfkit would say so on the console of who builds.
+    super.renderSVG({...svg, options: {warningCallback: () => undefined}})
   }
 
   private picture(picture: Picture): void {
