@@ -23,9 +23,10 @@ export interface WorkshopParts {
   /** HarfBuzz's subsetter, a WebAssembly module. */
   readonly subsetter: () => Uint8Array
   readonly remember: Remember
+  readonly hold: Workshop['hold']
 }
 
-export function createWorkshop({library, font, added, hyphenate, subsetter, remember}: WorkshopParts): Workshop {
+export function createWorkshop({library, font, added, hyphenate, subsetter, remember, hold}: WorkshopParts): Workshop {
   const versions = engineVersions()
   const covered = new Map<string, (codePoint: number) => boolean>()
   const formulas = new Map<string, Promise<Formula>>()
@@ -35,6 +36,7 @@ export function createWorkshop({library, font, added, hyphenate, subsetter, reme
     added,
     hyphenate,
     keep: (key, make) => remember(digest(['keep', versions, key]), make),
+    hold,
     bytes: assetId => library.bytes(assetId),
     has(face, codePoint) {
       const key = faceKey(face)

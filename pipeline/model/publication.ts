@@ -155,8 +155,10 @@ export interface ChapterHead {
   /** What this chapter wishes of hyphenation in print, beside the publication; `undefined`: nothing. */
   readonly hyphenation?: HyphenationConfig | undefined
   readonly draft: boolean
-  /** Digest of everything the prepared chapter was made from: a key for what is made of it. */
+  /** Digest of everything the prepared chapter was made from, and so of where its nodes stand: a key for what is told of it. */
   readonly key: string
+  /** Digest of the prepared chapter itself, wherever it stands in its file: a key for what is made of it. */
+  readonly content: string
 }
 
 export interface Footnote {

@@ -74,6 +74,8 @@ export interface Workshop {
   hyphenate(lang: string, wish: HyphenationConfig): Hyphenate | undefined
   /** The value that `make` gives, from the cache when it was made before. `key` says all that it is made from. */
   keep<Value>(key: string, make: () => Promise<Value>): Promise<Value>
+  /** The same in the memory of the process, as the same object, for the next build of it: for what is sooner made than read. */
+  hold<Value>(key: string, make: () => Value): Value
   /** A formula, typeset once for all editions; what TeX cannot read is a value as well. */
   formula(job: FormulaJob): Promise<Formula>
   /** Bytes of a file of the publication, as in `Library`. */

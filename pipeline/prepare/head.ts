@@ -81,7 +81,8 @@ export function headOf(
     ...((frontMatter.vertical ?? config.vertical) && {vertical: true}),
     hyphenation: frontMatter.hyphenation,
     draft: frontMatter.draft,
-    key: ''
+    key: '',
+    content: ''
   }
 }
 

@@ -7,7 +7,8 @@ import type {Message} from '../model/message.js'
 import type {PreparedChapter, PreparedPublication} from '../model/publication.js'
 import type {Workshop} from '../model/workshop.js'
 import {version} from '../read/version.js'
-import {digestOf} from '../schedule/digest.js'
+import {digestOf, digestOfText} from '../schedule/digest.js'
+import {keepUnit} from '../schedule/kept-unit.js'
 import {forEdition, forLetter, settingView} from '../schedule/selection.js'
 import {counted} from './counted.js'
 import type {Shop} from './shop.js'
@@ -52,7 +53,7 @@ export async function makeEditions(
     if (!request.editions.has(edition) || whole.config.editions[edition] === false) continue
     const publication = edition === 'email' ? forLetter(forEdition(whole, edition)) : forEdition(whole, edition)
     const view = settingView(publication)
-    const viewDigest = digestOf(view, theme.digest, patterns.digest(), versions)
+    const viewDigest = digestOf(digestOfText(view), theme.digest, patterns.digest(), versions)
     const emitter = await emitters[edition]()
     const report = (stage: 'set' | 'bind', phase: 'start' | 'end', detail: string) => {
       request.onProgress({stage, phase, publication: publication.config.slug, edition, detail})
@@ -63,15 +64,17 @@ export async function makeEditions(
     let fresh = 0
     report('set', 'start', '')
     for (const unit of units) {
-      const key = digestOf(
+      const of = unit.chapters.map(id => heads.get(id))
+      const content = digestOf(
         viewDigest,
         unit.id,
-        unit.chapters.map(id => heads.get(id)?.key)
+        of.map(head => head?.content)
       )
-      const part = await cache.rememberAsync(`set-${edition}`, key, () => {
+      const places = digestOf(of.map(head => head?.key))
+      const chapters = () => unit.chapters.flatMap(id => bodies.get(id)?.() ?? [])
+      const part = await keepUnit(cache, edition, {content, places}, chapters, () => {
         fresh++
-        const chapters = unit.chapters.flatMap(id => bodies.get(id)?.() ?? [])
-        return emitter.set({id: unit.id, chapters}, {publication: view, theme, workshop})
+        return emitter.set({id: unit.id, chapters: chapters()}, {publication: view, theme, workshop})
       })
       parts.push(part.value)
       messages.push(...part.messages)

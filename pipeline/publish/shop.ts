@@ -8,7 +8,7 @@ import {createPatternShelf} from '../read/patterns.js'
 import {readTemplates} from '../read/templates.js'
 import {version} from '../read/version.js'
 import {createCache} from '../schedule/cache.js'
-import {createMemory} from '../schedule/memory.js'
+import {createMemory, holdIn} from '../schedule/memory.js'
 import type {PublishRequest} from './request.js'
 
 /**
@@ -43,7 +43,7 @@ export type Shop = ReturnType<typeof openShop>
 
 /** Pictures, fonts and hyphenation for one publication, or for the shelf. */
 export function openWorkshop(
-  {cache, font, hyphenate}: Shop,
+  {cache, memory, font, hyphenate}: Shop,
   library: Library,
   added: readonly AddedFont[] = []
 ): Workshop {
@@ -53,7 +53,8 @@ export function openWorkshop(
     added,
     hyphenate,
     subsetter: readSubsetter,
-    remember: (key, make) => cache.rememberAsync('derived', key, make)
+    remember: (key, make) => cache.rememberAsync('derived', key, make),
+    hold: (key, make) => holdIn(memory, key, make)
   })
 }
 

@@ -1,9 +1,9 @@
-/** What the cache keeps of a chapter, in two halves each: facts and heads are always needed, trees only when something is set. */
+/** What the cache keeps of files and chapters: facts and heads are always needed, the trees of a file only when something is set. */
 import {formulasIn, printedIn} from '../math/formulas.js'
 import type {Message, Outcome} from '../model/message.js'
 import type {ChapterHead, Facts, PreparedChapter, Register, ShapedChapter} from '../model/publication.js'
 import type {Cache} from './cache.js'
-import {digestOf} from './digest.js'
+import {digestOf, digestOfText} from './digest.js'
 
 /** One file, parsed and shaped: several chapters when it was split. */
 export interface ShapedFile {
@@ -79,33 +79,24 @@ export function keepPrepared(
     const key = digestOf(file.key, index, registerDigest(register), register.notes.get(facts.id))
     let prepared: PreparedChapter | undefined
     let fresh = false
+    // A tree takes no longer to prepare again than to read.
     const make = () => {
       const chapter = file.chapters()[index]
       if (!chapter) throw new Error(`the shaped file has no chapter ${index}`)
-      const outcome = prepare(chapter, facts)
-      prepared = {...outcome.value, head: {...outcome.value.head, key}}
-      return outcome.messages
+      const {value, messages} = prepare(chapter, facts)
+      prepared = {...value, head: {...value.head, key, content: digestOfText(value)}}
+      return {prepared, messages}
     }
     const {head, messages, formulas} = cache.remember('head', key, () => {
       fresh = true
-      const found = make()
-      if (!prepared) throw new Error('prepare made nothing')
-      cache.put('body', key, prepared)
-      return {head: prepared.head, messages: found, formulas: formulasIn(printedIn(prepared)).length > 0}
-    })
-    const kept = {
-      fresh,
-      head,
-      messages,
-      formulas,
-      body() {
-        // Only the lines above write `body`, and always with this type.
-        prepared ??= cache.get('body', key) as PreparedChapter | undefined
-        if (!prepared) make()
-        if (!prepared) throw new Error('prepare made nothing')
-        return prepared
+      const made = make()
+      return {
+        head: made.prepared.head,
+        messages: made.messages,
+        formulas: formulasIn(printedIn(made.prepared)).length > 0
       }
-    }
+    })
+    const kept = {fresh, head, messages, formulas, body: () => prepared ?? make().prepared}
     return [kept]
   })
 }

@@ -11,6 +11,15 @@ export interface Memory {
   turn(): void
 }
 
+/** The value under `key`, else the one that `make` gives. It comes back as the type it was put in with: the key says what made it. */
+export function holdIn<Value>(memory: Memory, key: string, make: () => Value): Value {
+  const known = memory.get(key)
+  if (known !== undefined) return known as Value // put in below under the same key
+  const value = make()
+  memory.put(key, value)
+  return value
+}
+
 export function createMemory(): Memory {
   let current = new Map<string, unknown>()
   let last = new Map<string, unknown>()

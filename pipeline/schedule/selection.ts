@@ -72,7 +72,8 @@ export function settingView(publication: PreparedPublication): PreparedPublicati
     words: 0,
     minutes: 0,
     description: undefined,
-    key: ''
+    key: '',
+    content: ''
   }))
   return {...publication, chapters, words: 0}
 }

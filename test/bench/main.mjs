@@ -53,7 +53,7 @@ if (values.lines) {
   }
   // What is derived stays; what the stages keep goes: the measured build is cold but for pictures and fonts.
   run('derive')
-  for (const stage of ['facts', 'shaped', 'head', 'body', 'set-html', 'set-pdf', 'set-epub', 'set-email'])
+  for (const stage of ['facts', 'shaped', 'head', 'set-html', 'set-pdf', 'set-epub', 'set-email'])
     rmSync(join(cache, stage), {recursive: true, force: true})
   run('cold')
   if (values.warm) run('warm')

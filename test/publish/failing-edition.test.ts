@@ -17,10 +17,11 @@ function spoilPdfParts(cache: string): void {
   for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
-    const kept = deserialize(readFileSync(path).subarray(32)) as Outcome<PdfPart> // set put it there
-    const {galley} = kept.value
+    const kept = deserialize(readFileSync(path).subarray(32)) as {outcome: Outcome<PdfPart>} // set put it there
+    const {outcome} = kept
+    const {galley} = outcome.value
     const pages = galley?.pages.map(page => ({...page, chunks: [99]}))
-    const body = serialize({...kept, value: {...kept.value, galley: {...galley, pages}}})
+    const body = serialize({...kept, outcome: {...outcome, value: {...outcome.value, galley: {...galley, pages}}}})
     writeFileSync(path, Buffer.concat([createHash('sha256').update(body).digest(), body]))
   }
 }

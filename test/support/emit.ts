@@ -10,6 +10,7 @@ import type {PreparedChapter, PreparedPublication} from '../../pipeline/model/pu
 import {createFontShelf, readSubsetter} from '../../pipeline/read/fonts.js'
 import {createHyphenation} from '../../pipeline/language/hyphenation/by-language.js'
 import {createPatternShelf} from '../../pipeline/read/patterns.js'
+import {createMemory, holdIn} from '../../pipeline/schedule/memory.js'
 import {parseTheme} from '../../pipeline/theme/theme.js'
 import {tourChapters, tourLibrary, tourPublication} from './tour.js'
 
@@ -33,6 +34,7 @@ export function testContext(
   library: Library = tourLibrary,
   added: readonly AddedFont[] = []
 ): BindingContext {
+  const memory = createMemory()
   const workshop = createWorkshop({
     library,
     font,
@@ -46,7 +48,8 @@ export function testContext(
       const made = make()
       kept.set(key, made)
       return made
-    }
+    },
+    hold: (key, make) => holdIn(memory, key, make)
   })
   return {
     publication,

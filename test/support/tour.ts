@@ -351,7 +351,8 @@ function head(id: string, title: string, number: string | undefined): ChapterHea
     minutes: 3,
     dropCap: false,
     draft: false,
-    key: id
+    key: id,
+    content: id
   }
 }
 

@@ -7,39 +7,32 @@
 import {createDiagnostics} from '../../../diagnostics/collector.js'
 import {stringsFor} from '../../../language/strings.js'
 import type {Artifact} from '../../../model/artifact.js'
-import type {FurniturePiece} from '../../../model/config.js'
 import type {Message, Outcome} from '../../../model/message.js'
 import type {PreparedPublication} from '../../../model/publication.js'
-import {unreachable} from '../../../model/unreachable.js'
 import type {DerivedPicture, Workshop} from '../../../model/workshop.js'
 import {authorsOf} from '../../../publication/authors.js'
 import type {BindingContext} from '../../emitter.js'
-import type {PdfNode} from '../content.js'
 import {designOf} from '../design.js'
 import {createDestinations} from '../destinations.js'
-import {makeGalley} from '../engine/make-galley.js'
-import type {GalleySetting} from '../engine/make-galley.js'
 import {openFaces} from '../faces.js'
 import type {BookFacts} from '../file/metadata.js'
-import {contents} from '../furniture/contents.js'
+import {packed} from '../file/packed.js'
 import {coverPage} from '../furniture/cover.js'
-import {imprint, titlePages} from '../furniture/front.js'
-import {lookOfStyle, shownFurniture} from '../furniture/furniture.js'
+import {lookOfStyle} from '../furniture/furniture.js'
 import type {Furniture} from '../furniture/furniture.js'
 import {createFurnish} from '../furniture/heads.js'
-import {partPages} from '../furniture/parts.js'
 import {createWords} from '../furniture/plain-inline.js'
 import {createGlyphs} from '../glyphs.js'
-import type {PdfPart, PdfSection} from '../part.js'
+import type {PdfPart} from '../part.js'
 import {createRuler} from '../ruler.js'
-import {beginsOnRight, galleySetting} from '../setting.js'
+import {galleySetting} from '../setting.js'
 import {mirrorOf} from '../sheet.js'
 import {linkedFiles} from './attachments.js'
 import {bookmarksOf} from './bookmarks.js'
 import {claimsOf, manuscripts} from './claims.js'
+import {holdGalleys, wholeBook} from './pages-around.js'
 import {placePages} from './pages.js'
 import {paperOf} from './paper.js'
-import type {BoundGalley} from './pages.js'
 import {writeBook} from './write-book.js'
 
 export async function bindBook(
@@ -83,7 +76,12 @@ async function bound(
   const faces = await openFaces(workshop)
   const setting = await galleySetting(publication, design, context)
   const cover = await coverPage(furniture, context)
-  const galleys = wholeBook(parts, furniture, {sections, cover: cover.content}, setting)
+  const galleys = wholeBook(
+    parts,
+    furniture,
+    {sections, cover: cover.content},
+    holdGalleys(publication, setting, context)
+  )
   const pages = placePages(galleys)
   const furnished = createFurnish(furniture)(
     pages.pages.map(({content}, index) => ({
@@ -104,6 +102,9 @@ async function bound(
     mirror: config.dir === 'rtl' ? -mirrorOf(design) : mirrorOf(design),
     paper: paperOf(config.editions.pdf === false ? {} : config.editions.pdf),
     faces,
+    // Written objects and operators are the key: most of them come again when a book is bound again.
+    pack: content =>
+      typeof content === 'string' ? workshop.hold(`packed ${content}`, () => packed(content)) : packed(content),
     program: (font, ids) => workshop.program(font, ids),
     pictures: new Map([...(await picturesOf(parts, workshop)), ...cover.pictures]),
     attachments: [...manuscripts(publication, workshop), ...linkedFiles(parts, claims, workshop)]
@@ -132,56 +133,4 @@ async function picturesOf(parts: readonly PdfPart[], workshop: Workshop): Promis
     if (!pictures.has(key)) pictures.set(key, await workshop.picture(job))
   }
   return pictures
-}
-
-/** The pages around the text, each before the chapter it belongs before, and the pages of parts after them. */
-function wholeBook(
-  parts: readonly PdfPart[],
-  furniture: Furniture,
-  pieces: Pieces,
-  setting: GalleySetting
-): readonly BoundGalley[] {
-  const partOpeners = partPages(furniture)
-  const shown = shownFurniture(furniture.publication)
-  const {lang, dir: direction} = furniture.publication.config
-  const set = (content: readonly PdfNode[]): readonly BoundGalley[] =>
-    content.length === 0
-      ? []
-      : [
-          {
-            galley: makeGalley({content: [{stack: content, direction}], notes: [], lang}, setting),
-            recto: beginsOnRight(content)
-          }
-        ]
-  const pagesBefore = (chapter: string | undefined): readonly BoundGalley[] =>
-    shown.filter(({before}) => before === chapter).flatMap(({what}) => set(pieceOf(what, furniture, pieces)))
-  return [
-    ...parts.flatMap(({chapter, galley, recto}) => [
-      ...pagesBefore(chapter),
-      ...set(partOpeners.get(chapter) ?? []),
-      ...(galley ? [{galley, recto}] : [])
-    ]),
-    ...pagesBefore(undefined)
-  ]
-}
-
-/** What furniture is made from beside the publication. */
-interface Pieces {
-  readonly sections: ReadonlyMap<string, readonly PdfSection[]>
-  readonly cover: readonly PdfNode[]
-}
-
-function pieceOf(what: FurniturePiece, furniture: Furniture, {sections, cover}: Pieces): readonly PdfNode[] {
-  switch (what) {
-    case 'cover':
-      return cover
-    case 'title-page':
-      return titlePages(furniture)
-    case 'imprint':
-      return imprint(furniture)
-    case 'toc':
-      return contents(furniture, sections)
-    default:
-      return unreachable(what)
-  }
 }

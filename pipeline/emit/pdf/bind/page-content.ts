@@ -1,5 +1,4 @@
 /** The content and resources of a page: its matrix, the operators of its galley, late lines, and what it bears as a page. */
-import {packed} from '../file/packed.js'
 import type {PdfFile} from '../file/pdf-file.js'
 import {dictionary} from '../file/value.js'
 import type {Entries, PdfReference} from '../file/value.js'
@@ -12,8 +11,7 @@ import type {LateFacts} from './late.js'
 import type {SharedObjects} from './objects.js'
 import type {BoundPage} from './pages.js'
 import type {Paper} from './paper.js'
-import {stampOperators} from './stamps.js'
-import type {StampMaker} from './stamps.js'
+import type {StampPainter} from './stamps.js'
 
 export interface PaintedPage {
   readonly contents: readonly PdfReference[]
@@ -31,13 +29,13 @@ export interface PageParts {
   readonly imageOf: (key: string) => PdfReference
   readonly paper: Paper
   readonly late: LateFacts
-  readonly stamps: Omit<StampMaker, 'use'>
+  readonly stamp: StampPainter
 }
 
 /** @param across how far what is in the outer margin goes, in points */
 export type PagePainter = (page: BoundPage, stamps: readonly Stamp[], shift: number, across: number) => PaintedPage
 
-export function createPagePainter({file, objects, fonts, imageOf, paper, late, stamps: maker}: PageParts): PagePainter {
+export function createPagePainter({file, objects, fonts, imageOf, paper, late, stamp}: PageParts): PagePainter {
   const common = new Map<string, PdfReference>()
   // What many pages have alike is in the file once.
   const shared = (operators: string): PdfReference => {
@@ -62,10 +60,11 @@ export function createPagePainter({file, objects, fonts, imageOf, paper, late, s
       const {operators, links, faces: named} = fillLate(line, late)
       for (const face of named) faces.add(face)
       for (const {link, x, width} of links) moved.set(link, {x, width})
-      return add(packed(operators))
+      return file.addPacked({}, operators)
     })
-    const stamped = stampOperators(stamps, page, {...maker, use: face => faces.add(face)})
-    if (stamped !== '') contents.push(add(packed(stamped)))
+    const stamped = stamp(stamps, page)
+    for (const face of stamped.faces) faces.add(face)
+    if (stamped.operators !== '') contents.push(file.addPacked({}, stamped.operators))
     const marks = paper.marks(page.width, page.height)
     return {
       contents: [

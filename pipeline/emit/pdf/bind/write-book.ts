@@ -8,6 +8,7 @@ import type {DerivedPicture} from '../../../model/workshop.js'
 import {addImage} from '../file/image.js'
 import {infoOf} from '../file/metadata.js'
 import type {BookFacts} from '../file/metadata.js'
+import type {Pack} from '../file/packed.js'
 import {createPdfFile} from '../file/pdf-file.js'
 import {dictionary, text} from '../file/value.js'
 import type {PdfReference, PdfValue} from '../file/value.js'
@@ -25,6 +26,7 @@ import type {Bookmark} from './outline.js'
 import {createPagePainter} from './page-content.js'
 import type {BookPages, BoundGalley} from './pages.js'
 import type {Paper} from './paper.js'
+import {createStampPainter} from './stamps.js'
 import {addStructure} from './structure.js'
 
 export interface BookParts {
@@ -38,6 +40,7 @@ export interface BookParts {
   readonly mirror: number
   readonly paper: Paper
   readonly faces: Faces
+  readonly pack: Pack
   readonly program: (font: Uint8Array, glyphs: Iterable<number>) => Promise<Uint8Array>
   readonly pictures: ReadonlyMap<string, DerivedPicture>
   readonly attachments: readonly Attachment[]
@@ -45,7 +48,7 @@ export interface BookParts {
 
 export async function writeBook(book: BookParts): Promise<Uint8Array> {
   const {galleys, pages, furnished, facts, setting, mirror, faces, paper} = book
-  const file = createPdfFile()
+  const file = createPdfFile(book.pack)
   const glyphs = createGlyphUse()
   const fonts = createFonts(file, faces.byKey, book.program)
   const images = new Map<string, PdfReference>()
@@ -84,7 +87,7 @@ export async function writeBook(book: BookParts): Promise<Uint8Array> {
     fonts,
     imageOf,
     late: {labelOf, faceOf: faces.forText, glyphs},
-    stamps: {setting, glyphs}
+    stamp: createStampPainter({setting, glyphs})
   })
   const painted = pages.pages.map((page, index) =>
     paint(page, furnished.stamps[index] ?? [], shiftOf(index) - paper.around, acrossOf(index))

@@ -11,30 +11,10 @@ const windows = [
   {below: 65_536, options: {level: 5, windowBits: 14, memLevel: 7}}
 ] as const
 
-/**
- * Written operators and objects come again when a book is bound again, most of them the same: what was packed is kept, up to twice
- * so many characters; what was not asked for longest goes.
- */
-const room = 6_000_000
-let recent = new Map<string, Uint8Array>()
-let older = new Map<string, Uint8Array>()
-let held = 0
+export type Pack = (content: Uint8Array | string) => Uint8Array
 
+/** @param content bytes, or a character for each */
 export function packed(content: Uint8Array | string): Uint8Array {
-  if (typeof content !== 'string') return deflated(content)
-  let bytes = recent.get(content)
-  if (bytes) return bytes
-  bytes = older.get(content) ?? deflated(Buffer.from(content, 'latin1'))
-  if (held + content.length > room) {
-    older = recent
-    recent = new Map()
-    held = 0
-  }
-  recent.set(content, bytes)
-  held += content.length
-  return bytes
-}
-
-function deflated(bytes: Uint8Array): Uint8Array {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content
   return deflate(bytes, windows.find(({below}) => bytes.length < below)?.options ?? {level: 5})
 }

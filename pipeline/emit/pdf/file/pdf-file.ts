@@ -7,6 +7,7 @@
  */
 import {createHash} from 'node:crypto'
 import {packed} from './packed.js'
+import type {Pack} from './packed.js'
 import {reference, writeEntries, writeValue} from './value.js'
 import type {Entries, PdfReference, PdfValue} from './value.js'
 
@@ -34,7 +35,8 @@ export interface PdfFile {
 const mostPacked = 200
 const self = (to: number): number => to
 
-export function createPdfFile(): PdfFile {
+/** @param pack who binds a book again has most of its strings packed already */
+export function createPdfFile(pack: Pack = packed): PdfFile {
   const texts = new Map<number, string>()
   const streams = new Map<number, {readonly entries: Entries; readonly bytes: Uint8Array}>()
   let last = 0
@@ -52,14 +54,14 @@ export function createPdfFile(): PdfFile {
       file.put(place, value)
       return place
     },
-    addPacked: (entries, bytes) => file.addStream({...entries, Filter: 'FlateDecode'}, packed(bytes)),
+    addPacked: (entries, bytes) => file.addStream({...entries, Filter: 'FlateDecode'}, pack(bytes)),
     addStream(entries, bytes) {
       const place = reserve()
       file.putStream(place, entries, bytes)
       return place
     },
     end(trailer) {
-      const out = createOutput(trailer.version)
+      const out = createOutput(trailer.version, pack)
       for (const [number, {entries, bytes}] of streams) out.stream(number, entries, bytes)
       const waiting = [...texts]
       for (let from = 0; from < waiting.length; from += mostPacked) {
@@ -80,7 +82,7 @@ interface Output {
   end(number: number, trailer: Trailer): Uint8Array
 }
 
-function createOutput(version: Trailer['version']): Output {
+function createOutput(version: Trailer['version'], pack: Pack): Output {
   const parts: Uint8Array[] = []
   const places: Place[] = []
   let offset = 0
@@ -108,7 +110,7 @@ function createOutput(version: Trailer['version']): Output {
         places[own] = [2, number, place]
       }
       const entries = {Type: 'ObjStm', N: objects.length, First: index.length, Filter: 'FlateDecode'}
-      stream(number, entries, packed(index + body))
+      stream(number, entries, pack(index + body))
     },
     end(number, {root, info}) {
       const start = offset
@@ -129,7 +131,7 @@ function createOutput(version: Trailer['version']): Output {
           Filter: 'FlateDecode',
           DecodeParms: {kind: 'dictionary', entries: {Predictor: 12, Columns: rowLength}}
         },
-        packed(rowsOf(places, number + 1))
+        pack(rowsOf(places, number + 1))
       )
       push(`startxref\n${start}\n%%EOF\n`)
       return new Uint8Array(Buffer.concat(parts, offset))

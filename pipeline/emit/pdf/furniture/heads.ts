@@ -64,6 +64,13 @@ export function createFurnish(furniture: Furniture): Furnish {
     const footer = geometry.columns && footerOf(furniture)
     const drafts = new Set(publication.chapters.filter(({draft}) => draft).map(({id}) => destinations.name(id)))
     let chapter: string | undefined
+    // Each title is fitted once, and its spans are the same list on all pages.
+    const heads = new Map<string, readonly Span[]>()
+    const headOf = (title: string, edge: Stamp['edge']): readonly Stamp[] => {
+      const spans = heads.get(title) ?? fittedHead(title, furniture)
+      heads.set(title, spans)
+      return spans.length === 0 ? [] : [{spans, baseline: geometry.head * geometry.leading, edge}]
+    }
     const stamps = pages.map((page, index): readonly Stamp[] => {
       const opens = page.dests.some(name => chapterPlace.test(name) || partPlace.test(name) || frontPlace.test(name))
       chapter = page.dests.filter(name => chapterPlace.test(name)).at(-1) ?? chapter
@@ -81,7 +88,7 @@ export function createFurnish(furniture: Furniture): Furnish {
         : []
       if (footer) return [folio, ...(mark.length > 0 ? mark : [{...folio, spans: footer, edge: inner} as const])]
       const title = left ? publication.title.text : chapter === undefined ? undefined : titles.get(chapter)
-      return [folio, ...mark, ...(opens || title === undefined ? [] : headOf(title, edge, furniture))]
+      return [folio, ...mark, ...(opens || title === undefined ? [] : headOf(title, edge))]
     })
     const ranges: readonly LabelRange[] = [
       ...(covers > 0 ? [{page: 0, style: undefined, start: 1, prefix: furniture.strings.cover} as const] : []),
@@ -113,20 +120,12 @@ function startOfMain(pages: readonly BarePage[], mainName: string | undefined): 
 function footerOf(furniture: Furniture): readonly Span[] {
   const {title, config} = furniture.publication
   const parts = [title.text, issueNumber(config)].filter(part => part !== undefined)
-  return furniture.glyphs.fit(
-    shortened(parts.join(betweenFacts(config.lang)), furniture),
-    lookOfStyle('head', furniture),
-    undefined
-  )
+  return fittedHead(parts.join(betweenFacts(config.lang)), furniture)
 }
 
 /** One line; a title that is longer than the measure ends in an ellipsis. */
-function headOf(title: string, edge: Stamp['edge'], furniture: Furniture): readonly Stamp[] {
-  const {design, glyphs} = furniture
-  const {geometry} = design
-  const look = lookOfStyle('head', furniture)
-  const spans = glyphs.fit(shortened(title, furniture), look, undefined)
-  return spans.length === 0 ? [] : [{spans, baseline: geometry.head * geometry.leading, edge}]
+function fittedHead(title: string, furniture: Furniture): readonly Span[] {
+  return furniture.glyphs.fit(shortened(title, furniture), lookOfStyle('head', furniture), undefined)
 }
 
 /** The most of a title that fits, to the end of a word where there is one. */

@@ -20,13 +20,21 @@ export interface GlyphUse {
 /** A word is the same operands wherever it stands: a function of the word and its face alone. */
 const written = new WeakMap<Shaped, string>()
 
+function writtenOf(shaped: Shaped): string {
+  let operands = written.get(shaped)
+  if (operands === undefined) written.set(shaped, (operands = wordOperands(shaped, 0, 0)))
+  return operands
+}
+
+/** In place of the operands of a word whose marks are raised: they have the size in them. */
+const perPlace = 'per place'
+
 export function createGlyphUse(): GlyphUse {
-  const known = new Set<Shaped>()
+  // What a page shows again it finds with one look.
+  const known = new Map<Shaped, string>()
   const faces = new Map<string, Map<number, string>>()
 
   const use = (shaped: Shaped): void => {
-    if (known.has(shaped)) return
-    known.add(shaped)
     const {key} = shaped.face
     let glyphs = faces.get(key)
     if (!glyphs) faces.set(key, (glyphs = new Map()))
@@ -48,11 +56,13 @@ export function createGlyphUse(): GlyphUse {
     operands(shaped, size, rise) {
       // A face cut down to a few letters may have no space: its room is left empty, and nothing is drawn.
       if (shaped.text === ' ' && shaped.glyphs[0] === 0) return move(-shaped.width)
-      use(shaped)
-      if (shaped.yOffsets) return wordOperands(shaped, size, rise)
-      let operands = written.get(shaped)
-      if (operands === undefined) written.set(shaped, (operands = wordOperands(shaped, size, rise)))
-      return operands
+      let operands = known.get(shaped)
+      if (operands === undefined) {
+        use(shaped)
+        operands = shaped.yOffsets ? perPlace : writtenOf(shaped)
+        known.set(shaped, operands)
+      }
+      return operands === perPlace ? wordOperands(shaped, size, rise) : operands
     },
     used: () =>
       [...faces].map(([face, glyphs]) => {

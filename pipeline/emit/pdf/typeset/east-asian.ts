@@ -9,6 +9,7 @@ import {box, gap, glue, never, nothing, push, pushPenalty, wordPart} from './ite
 import type {Items} from './items.js'
 import type {Source} from './source.js'
 import {mayEnd} from './places.js'
+import {closingSigns, openingSigns} from './units.js'
 import {wordOf} from './words.js'
 import type {WordList} from './words.js'
 
@@ -19,11 +20,9 @@ export const eastAsian =
 const ideograph = /[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/
 const other = /[\p{L}\p{N}]/u
 
-const opening = '「『（〔［｛〈《【〖〘〝｟“‘'
-const closing = '」』）〕］｝〉》】〗〙〟｠、。，．”’'
 const signs = new Map([
-  ...[...opening].map(sign => [sign, 'opening'] as const),
-  ...[...closing].map(sign => [sign, 'closing'] as const)
+  ...[...openingSigns].map(sign => [sign, 'opening'] as const),
+  ...[...closingSigns].map(sign => [sign, 'closing'] as const)
 ])
 
 export type HalfSign = 'opening' | 'closing'
@@ -43,6 +42,11 @@ const emptyHalf = {width: 0.5, stretch: 0.1, shrink: 0.25} as const
 const between = {width: 0.2, stretch: 0.1, shrink: 0.08} as const
 /** Ems by which the place between two characters may be widened before it is seen. */
 const stretchOfGap = 0.1
+
+/** Whether the font gives the sign a square of its own. */
+export function hasSquare(list: WordList, sign: string): boolean {
+  return wordOf(list, sign).shaped.width >= square
+}
 
 export interface SignPlace {
   /** Points of an em. */
@@ -65,13 +69,12 @@ export function fillHalfSign(
   {text, places}: Source,
   at: number,
   narrow: WordList,
-  whole: WordList,
   place: SignPlace
 ): boolean {
   const character = text.charAt(at)
   const kind = halfSign(character)
   const word = wordOf(narrow, character)
-  if (!kind || wordOf(whole, character).shaped.width < square || word.shaped.width > half) return false
+  if (!kind || word.shaped.width > half) return false
   const {em, span, level, number, justified} = place
   const before = halfSign(text.charAt(at - 1))
   const after = halfSign(text.charAt(at + 1))

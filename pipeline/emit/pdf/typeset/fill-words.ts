@@ -1,7 +1,7 @@
 /** Words to items: whole, in the parts that their language gives them, or cut where no line could hold them. */
 import {box, hyphen, push, pushPenalty, wordPart} from './items.js'
 import type {Items} from './items.js'
-import {widthsUpTo} from './words.js'
+import {firstPart, hangsAfter, hangsBefore, hyphenWidth, partCount, partSizes, width} from './words.js'
 import type {Word} from './words.js'
 
 export interface Filling {
@@ -26,44 +26,52 @@ export interface Place {
 }
 
 export function fillWord(items: Items, word: Word, place: Place, {hanging, measure}: Filling): void {
-  const {scale, span, level} = place
-  const {shaped} = word
-  const wide = shaped.width * scale > measure
-  if (!wide && !word.ends) {
-    const item = pushPart(items, word, 0, shaped.text.length, shaped.width, place)
-    if (!hanging) return
-    items.hangsBefore[item] = word.hangsBefore * scale
-    items.hangsAfter[item] = word.hangsAfter * scale
+  const {scale} = place
+  const {sizes} = word
+  const parts = sizes[partCount] ?? 1
+  const whole = (sizes[width] ?? 0) * scale
+  // A word wider than the column is parted where it may be, or, where one of its parts is wider still, anywhere.
+  if (whole > measure && (parts < 2 || widest(sizes) * scale > measure)) {
+    fillCut(items, word, place, hanging)
     return
   }
-  const parted = word.ends !== undefined && (!wide || Math.max(...word.widths) * scale <= measure)
-  const cutting = wide && !parted ? cutAnywhere(word) : undefined
-  const ends = cutting?.ends ?? word.ends ?? [shaped.text.length]
-  const hyphenWidth = (word.hyphen?.width ?? 0) * scale
+  const hangs = (sizes[hangsBefore] ?? 0) * scale
   let from = 0
-  for (let index = 0; index < ends.length; index++) {
-    const end = ends[index] ?? 0
-    const width = cutting?.widths[index] ?? (word.ends ? word.widths[index] : shaped.width) ?? 0
-    const item = pushPart(items, word, from, end, width, place)
-    if (hanging && index === 0) items.hangsBefore[item] = word.hangsBefore * scale
-    from = end
-    if (index === ends.length - 1) {
-      if (hanging) items.hangsAfter[item] = word.hangsAfter * scale
-      continue
-    }
-    const parting = cutting ? costs.cut : word.hyphen ? costs.hyphen : costs.address
-    const ending = pushPenalty(items, parting, !cutting && word.hyphen !== undefined, span)
-    if (cutting || !word.hyphen) continue
-    items.draws[ending] = hyphen
-    items.words[ending] = word
-    items.width[ending] = hyphenWidth
-    items.level[ending] = level
-    if (hanging) items.hangsAfter[ending] = hyphenWidth * hyphenHangs
+  let last = -1
+  for (let part = 0; part < parts; part++) {
+    if (part > 0) pushParting(items, word, place, hanging)
+    const at = firstPart + 2 * part
+    const to = sizes[at] ?? 0
+    last = pushPart(items, word, from, to, (sizes[at + 1] ?? 0) * scale, place)
+    if (part === 0 && hanging) items.hangsBefore[last] = hangs
+    from = to
   }
+  if (hanging) items.hangsAfter[last] = (sizes[hangsAfter] ?? 0) * scale
 }
 
-function pushPart(items: Items, word: Word, from: number, to: number, width: number, place: Place): number {
-  const item = push(items, box, wordPart, width * place.scale, place.span)
+function widest(sizes: Word['sizes']): number {
+  let most = 0
+  for (let at = firstPart + 1; at < sizes.length; at += 2) most = Math.max(most, sizes[at] ?? 0)
+  return most
+}
+
+/** The place between two parts of a word. */
+function pushParting(items: Items, word: Word, {scale, span, level}: Place, hanging: boolean): void {
+  if (!word.hyphen) {
+    pushPenalty(items, costs.address, false, span)
+    return
+  }
+  const item = pushPenalty(items, costs.hyphen, true, span)
+  const wide = (word.sizes[hyphenWidth] ?? 0) * scale
+  items.draws[item] = hyphen
+  items.words[item] = word
+  items.width[item] = wide
+  items.level[item] = level
+  if (hanging) items.hangsAfter[item] = wide * hyphenHangs
+}
+
+function pushPart(items: Items, word: Word, from: number, to: number, wide: number, place: Place): number {
+  const item = push(items, box, wordPart, wide, place.span)
   items.words[item] = word
   items.wordNumber[item] = place.number
   items.from[item] = from
@@ -72,14 +80,24 @@ function pushPart(items: Items, word: Word, from: number, to: number, width: num
   return item
 }
 
-/** A word wider than the column: it may be cut between any two of its characters, but not before a mark. */
-function cutAnywhere({shaped}: Word): {readonly ends: readonly number[]; readonly widths: readonly number[]} {
+/** It may be cut between any two of its characters, but not before a mark. */
+function fillCut(items: Items, word: Word, place: Place, hanging: boolean): void {
+  const {shaped, sizes} = word
+  const {scale, span} = place
   const {text} = shaped
-  const reached = widthsUpTo(shaped)
   const ends: number[] = []
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && /[\udc00-\udfff\p{M}\u200c\u200d]/u.test(text.charAt(at))) continue
     ends.push(at)
   }
-  return {ends, widths: ends.map((end, index) => (reached[end] ?? 0) - (reached[ends[index - 1] ?? 0] ?? 0))}
+  const parts = partSizes(shaped, ends)
+  let from = 0
+  for (let at = 0; at < parts.length; at += 2) {
+    if (at > 0) pushPenalty(items, costs.cut, false, span)
+    const to = parts[at] ?? 0
+    const item = pushPart(items, word, from, to, (parts[at + 1] ?? 0) * scale, place)
+    if (hanging && at === 0) items.hangsBefore[item] = (sizes[hangsBefore] ?? 0) * scale
+    if (hanging && to === text.length) items.hangsAfter[item] = (sizes[hangsAfter] ?? 0) * scale
+    from = to
+  }
 }

@@ -4,7 +4,7 @@
  * Spaces stretch by a half and shrink by a third of their width, as TeX's text faces do; the space beside a dash is a space,
  * and the place after one is none. Without spaces, in CJK, the places between characters stretch instead.
  */
-import {eastAsian, fillGap, fillHalfSign, halfSign} from './east-asian.js'
+import {eastAsian, fillGap, fillHalfSign, hasSquare} from './east-asian.js'
 import {always, box, drawing, glue, keptSpace, never, nothing, push, pushPenalty, space} from './items.js'
 import type {Items} from './items.js'
 import {costs, fillWord} from './fill-words.js'
@@ -12,7 +12,7 @@ import type {Filling} from './fill-words.js'
 import type {TypeSpan} from './look.js'
 import {mayEnd} from './places.js'
 import type {Source} from './source.js'
-import {blank, fixedSpaces, kindAt, lineEnd, seenOf} from './units.js'
+import {blank, fixedSpaces, halfEmpty, kindAt, lineEnd, seenOf} from './units.js'
 import {wordOf} from './words.js'
 import type {WordBook} from './words.js'
 
@@ -96,10 +96,10 @@ function fillText(
       continue
     }
     const list = lists[levels ? level % 2 : 0]
-    if (list && halfSign(text.charAt(at)) && level % 2 === 0) {
+    if (kind === halfEmpty && list && level % 2 === 0 && hasSquare(list, text.charAt(at))) {
       const narrow = book({...look, features: [...look.features, 'halt']}, list.direction)
       const place = {em: look.size, span: spanIndex, level, number: ++wordNumber, justified: filling.justified}
-      if (fillHalfSign(items, source, at, narrow, list, place)) {
+      if (fillHalfSign(items, source, at, narrow, place)) {
         at++
         continue
       }
@@ -119,10 +119,10 @@ function fillText(
 function wordEnd({text, places, levels}: Source, at: number, end: number): number {
   let stop = at + 1
   while (stop < end && places[stop] === 0) {
-    if ((kindAt(text, stop) & (blank | lineEnd)) !== 0 || (levels && levels[stop] !== levels[at])) break
+    const kind = kindAt(text, stop)
+    if ((kind & (blank | lineEnd)) !== 0 || (levels && levels[stop] !== levels[at])) break
     // A sign that may be narrowed is a word by itself, where it is beside characters that are as wide.
-    if (halfSign(text.charAt(stop)) && (eastAsian.test(text.charAt(stop)) || eastAsian.test(text.charAt(stop - 1))))
-      break
+    if (kind === halfEmpty && (eastAsian.test(text.charAt(stop)) || eastAsian.test(text.charAt(stop - 1)))) break
     stop++
   }
   // Never between the two halves of a character.

@@ -19,23 +19,35 @@ export interface LineSetting {
   readonly rightToLeft: boolean
 }
 
-export interface Piece {
-  readonly draws: number
-  readonly part: RunPart
-  width: number
-  readonly span: number
-  readonly level: number
-  readonly drawn: number | undefined
-  /** Points by which it may grow and shrink before it is seen. */
-  readonly stretch: number
-  readonly shrink: number
+/**
+ * The pieces of one line, in columns as items are and for the same reason. What is in them holds until the next line is made.
+ * Lengths are points.
+ */
+export interface Pieces {
+  count: number
+  readonly draws: number[]
+  readonly part: RunPart[]
+  readonly width: number[]
+  readonly span: number[]
+  readonly level: number[]
+  /** Which of the span's drawings it is. */
+  readonly drawn: number[]
+  /** By how much it may grow and shrink before it is seen. */
+  readonly stretch: number[]
+  readonly shrink: number[]
 }
 
-export function piecesOf(items: Items, spans: readonly TypeSpan[], from: number, end: number): Piece[] {
+export function createPieces(): Pieces {
+  return {count: 0, draws: [], part: [], width: [], span: [], level: [], drawn: [], stretch: [], shrink: []}
+}
+
+/** Items [`from`, `end`) as pieces. */
+export function fillPieces(pieces: Pieces, items: Items, spans: readonly TypeSpan[], from: number, end: number): void {
   const {draws, width, stretch, wordNumber} = items
-  const pieces: Piece[] = []
+  pieces.count = 0
   for (let index = from; index < end; index++) {
-    switch (draws[index]) {
+    const drawn = draws[index]
+    switch (drawn) {
       case wordPart: {
         // Parts of one word that stand in one line are drawn as one.
         let last = index
@@ -46,40 +58,35 @@ export function piecesOf(items: Items, spans: readonly TypeSpan[], from: number,
         }
         const shaped = partOf(items.words[index], items.from[index] ?? 0, items.to[last] ?? 0)
         const size = spans[items.span[index] ?? 0]?.look.size ?? 0
-        if (shaped) pieces.push(pieceOf(items, index, wordPart, shaped, (shaped.width * size) / 1000))
+        if (shaped) pushPiece(pieces, items, index, wordPart, shaped, (shaped.width * size) / 1000)
         index = last
         break
       }
       case space:
-        if ((stretch[index] ?? 0) < 1e5) pieces.push(pieceOf(items, index, space, 'space', width[index] ?? 0))
+        if ((stretch[index] ?? 0) < 1e5) pushPiece(pieces, items, index, space, 'space', width[index] ?? 0)
         break
       case keptSpace:
-        pieces.push(pieceOf(items, index, keptSpace, 'space', width[index] ?? 0))
+        pushPiece(pieces, items, index, keptSpace, 'space', width[index] ?? 0)
         break
       case gap:
-        pieces.push(pieceOf(items, index, gap, 'gap', width[index] ?? 0))
-        break
       case drawing:
-        pieces.push(pieceOf(items, index, drawing, 'gap', width[index] ?? 0))
+        pushPiece(pieces, items, index, drawn, 'gap', width[index] ?? 0)
         break
       default:
     }
   }
-  return pieces
 }
 
-/** Written out field by field: there is one for each word and space of a book. */
-function pieceOf(items: Items, index: number, draws: number, part: RunPart, width: number): Piece {
-  return {
-    draws,
-    part,
-    width,
-    span: items.span[index] ?? 0,
-    level: items.level[index] ?? 0,
-    drawn: draws === drawing ? (items.from[index] ?? 0) : undefined,
-    stretch: items.stretch[index] ?? 0,
-    shrink: items.shrink[index] ?? 0
-  }
+function pushPiece(pieces: Pieces, items: Items, index: number, draws: number, part: RunPart, width: number): void {
+  const at = pieces.count++
+  pieces.draws[at] = draws
+  pieces.part[at] = part
+  pieces.width[at] = width
+  pieces.span[at] = items.span[index] ?? 0
+  pieces.level[at] = items.level[index] ?? 0
+  pieces.drawn[at] = draws === drawing ? (items.from[index] ?? 0) : -1
+  pieces.stretch[at] = items.stretch[index] ?? 0
+  pieces.shrink[at] = items.shrink[index] ?? 0
 }
 
 function partOf(word: Word | undefined, from: number, to: number): Shaped | undefined {
@@ -90,39 +97,31 @@ function partOf(word: Word | undefined, from: number, to: number): Shaped | unde
   return face.shape(text.slice(from, to), features, direction, lang)
 }
 
-export function hyphenOf(items: Items, spans: readonly TypeSpan[], at: number): Piece {
+/** The hyphen of the word that is parted at the end of the line. */
+export function pushHyphen(pieces: Pieces, items: Items, spans: readonly TypeSpan[], at: number): void {
   const sign = items.words[at]?.hyphen
-  const span = items.span[at] ?? 0
-  const size = spans[span]?.look.size ?? 0
-  return {
-    draws: hyphen,
-    part: sign ?? 'gap',
-    width: ((sign?.width ?? 0) * size) / 1000,
-    span,
-    level: items.level[at] ?? 0,
-    drawn: undefined,
-    stretch: 0,
-    shrink: 0
-  }
+  const size = spans[items.span[at] ?? 0]?.look.size ?? 0
+  pushPiece(pieces, items, at, hyphen, sign ?? 'gap', ((sign?.width ?? 0) * size) / 1000)
 }
 
 /** Gives spaces and letters their final widths. @returns the expansion of the letters */
 export function stretchPieces(
-  pieces: Piece[],
+  pieces: Pieces,
   {ratio}: Break,
   setting: LineSetting,
   hanging: number,
   forced: boolean
 ): number {
+  const {count, draws, width, stretch, shrink} = pieces
   let natural = 0
   let letters = 0
   let give = 0
   let take = 0
-  for (const {draws, width, stretch, shrink} of pieces) {
-    natural += width
-    if (draws === wordPart || draws === hyphen) letters += width
-    give += stretch
-    take += shrink
+  for (let at = 0; at < count; at++) {
+    natural += width[at] ?? 0
+    if (draws[at] === wordPart || draws[at] === hyphen) letters += width[at] ?? 0
+    give += stretch[at] ?? 0
+    take += shrink[at] ?? 0
   }
   const justified = setting.alignment === 'justify'
   const slack = setting.room + hanging - natural
@@ -130,11 +129,9 @@ export function stretchPieces(
   if (justified ? forced && slack >= 0 : slack >= -0.01) return 0
   const limit = Math.max(-1, Math.min(1, ratio))
   const expansion = justified ? expansionFor(limit, setting.expansion, slack, letters) : 0
-  const rest = slack - letters * expansion
-  const more = share(pieces, rest, rest < 0 ? take : give)
-  for (const piece of pieces) {
-    if (piece.draws === wordPart || piece.draws === hyphen) piece.width *= 1 + expansion
-    else piece.width += more(piece)
+  share(pieces, slack - letters * expansion, give, take)
+  for (let at = 0; at < count; at++) {
+    if (draws[at] === wordPart || draws[at] === hyphen) width[at] = (width[at] ?? 0) * (1 + expansion)
   }
   return expansion
 }
@@ -142,13 +139,20 @@ export function stretchPieces(
 /** No more than so many times what a space may shrink by. */
 const most = 1.2
 
-/** What is left of a line or too much goes to each piece as it can take it. */
-function share(pieces: readonly Piece[], rest: number, all: number): (piece: Piece) => number {
-  if (all > 0) return ({stretch, shrink}) => (rest < 0 ? shrink * Math.max(rest / all, -most) : stretch * (rest / all))
+/** What is left of a line or too much goes to each piece that is no letter as it can take it. */
+function share({count, draws, width, stretch, shrink}: Pieces, rest: number, give: number, take: number): void {
+  const all = rest < 0 ? take : give
   // Spaces of ragged lines give nothing, but where a line would not fit.
-  const blank = pieces.reduce((sum, {draws, width}) => (draws === space ? sum + width : sum), 0)
+  let blank = 0
+  if (all <= 0) for (let at = 0; at < count; at++) if (draws[at] === space) blank += width[at] ?? 0
   const part = blank > 0 ? Math.max(rest / blank, -0.4) : 0
-  return ({draws, width}) => (draws === space ? width * part : 0)
+  for (let at = 0; at < count; at++) {
+    if (draws[at] === wordPart || draws[at] === hyphen) continue
+    const own = width[at] ?? 0
+    if (all <= 0) width[at] = draws[at] === space ? own + own * part : own
+    else if (rest < 0) width[at] = own + (shrink[at] ?? 0) * Math.max(rest / all, -most)
+    else width[at] = own + (stretch[at] ?? 0) * (rest / all)
+  }
 }
 
 /** As the line's ratio says, but never more than fills it. */

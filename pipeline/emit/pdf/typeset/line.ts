@@ -8,8 +8,8 @@ import {always, box, drawing, glue, hyphen, penalty, space} from './items.js'
 import type {Items} from './items.js'
 import type {TypeSpan} from './look.js'
 import type {Break} from './total-fit.js'
-import {hyphenOf, piecesOf, stretchPieces} from './line-pieces.js'
-import type {LineSetting, Piece, RunPart} from './line-pieces.js'
+import {createPieces, fillPieces, pushHyphen, stretchPieces} from './line-pieces.js'
+import type {LineSetting, Pieces, RunPart} from './line-pieces.js'
 
 export interface Run {
   /** Index of its span in the paragraph. */
@@ -44,6 +44,8 @@ export interface SetLine {
   readonly wordEnds: boolean
 }
 
+const pieces = createPieces()
+
 /** @param begins spans of the paragraph that begin in the line */
 export function setLine(
   items: Items,
@@ -58,15 +60,15 @@ export function setLine(
   while (end > from && kind[end - 1] !== box) end--
   const forced = kind[to] === penalty && (cost[to] ?? 0) <= always
   const parted = kind[to] === penalty && flagged[to] === 1 && draws[to] === hyphen
-  const pieces = piecesOf(items, spans, from, end)
-  if (parted) pieces.push(hyphenOf(items, spans, to))
+  fillPieces(pieces, items, spans, from, end)
+  if (parted) pushHyphen(pieces, items, spans, to)
   const hangs = setting.hanging
     ? {before: items.hangsBefore[from] ?? 0, after: items.hangsAfter[parted ? to : end - 1] ?? 0}
     : {before: 0, after: 0}
   const expansion = stretchPieces(pieces, found, setting, hangs.before + hangs.after, forced)
-  const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
-  const ordered = items.level.subarray(from, end).some(level => level !== 0)
-  const order = ordered ? visualOrder(pieces.map(({level}) => level)) : undefined
+  let width = 0
+  for (let at = 0; at < pieces.count; at++) width += pieces.width[at] ?? 0
+  const order = isMixed(pieces) ? visualOrder(pieces.level.slice(0, pieces.count)) : undefined
   const x = startOf(setting, width, hangs)
   return {
     runs: runsOf(pieces, order, x, expansion),
@@ -91,51 +93,64 @@ function startOf(
   return left + slack + (rightToLeft ? hangs.before : hangs.after)
 }
 
+/** Some of it runs from right to left. */
+function isMixed({count, level}: Pieces): boolean {
+  for (let at = 0; at < count; at++) if (level[at] !== 0) return true
+  return false
+}
+
 function runsOf(
-  pieces: readonly Piece[],
+  pieces: Pieces,
   order: readonly number[] | undefined,
   start: number,
   expansion: number
 ): readonly Run[] {
+  const {count, draws, part, width, span, level, drawn} = pieces
   const runs: Run[] = []
   let x = start
-  let open:
-    {span: number; x: number; parts: RunPart[]; widths: number[]; rightToLeft: boolean; order: number} | undefined
-  const close = (): void => {
-    if (!open) return
-    const width = x - open.x
-    runs.push({...open, width, expansion, hyphen: false, drawn: undefined})
-    open = undefined
+  let at = 0
+  while (at < count) {
+    const first = order?.[at] ?? at
+    const isDrawing = draws[first] === drawing
+    const parts: RunPart[] = []
+    const widths: number[] = []
+    let least = first
+    let reached = x
+    let index = first
+    do {
+      if (!isDrawing) {
+        parts.push(part[index] ?? 'gap')
+        widths.push(width[index] ?? 0)
+      }
+      reached += width[index] ?? 0
+      least = Math.min(least, index)
+      at++
+      index = order?.[at] ?? at
+    } while (at < count && isOneRun(pieces, first, index))
+    runs.push({
+      span: span[first] ?? 0,
+      x,
+      width: reached - x,
+      parts,
+      widths,
+      expansion: isDrawing ? 0 : expansion,
+      rightToLeft: isRightToLeft(level[first]),
+      hyphen: draws[first] === hyphen,
+      drawn: isDrawing ? drawn[first] : undefined,
+      order: least
+    })
+    x = reached
   }
-  for (let at = 0; at < pieces.length; at++) {
-    const index = order?.[at] ?? at
-    const piece = pieces[index]
-    if (!piece) continue
-    const rightToLeft = piece.level % 2 === 1
-    if (piece.draws === hyphen || piece.draws === drawing) {
-      close()
-      runs.push({
-        span: piece.span,
-        x,
-        width: piece.width,
-        parts: piece.draws === hyphen ? [piece.part] : [],
-        widths: piece.draws === hyphen ? [piece.width] : [],
-        expansion: piece.draws === hyphen ? expansion : 0,
-        rightToLeft,
-        hyphen: piece.draws === hyphen,
-        drawn: piece.drawn,
-        order: index
-      })
-      x += piece.width
-      continue
-    }
-    if (open && (open.span !== piece.span || open.rightToLeft !== rightToLeft)) close()
-    open ??= {span: piece.span, x, parts: [], widths: [], rightToLeft, order: index}
-    open.order = Math.min(open.order, index)
-    open.parts.push(piece.part)
-    open.widths.push(piece.width)
-    x += piece.width
-  }
-  close()
   return runs
+}
+
+/** Drawings and hyphens stand alone. */
+function isOneRun({draws, span, level}: Pieces, first: number, next: number): boolean {
+  if (draws[first] === drawing || draws[first] === hyphen || draws[next] === drawing || draws[next] === hyphen)
+    return false
+  return span[next] === span[first] && isRightToLeft(level[next]) === isRightToLeft(level[first])
+}
+
+function isRightToLeft(level = 0): boolean {
+  return level % 2 === 1
 }

@@ -68,7 +68,7 @@ export function setParagraph(
     const room = (line: number): number => Math.max(measure - indentOf(line), 1)
     for (const [index, found] of breakLines(items, {room, expansion, ragged}).entries()) {
       // A line has the spans whose first character it has; those without characters go with the next that has some.
-      const last = lastSpan(found.from, found.to)
+      const last = lastSpan(found.from, found.to, spans.length)
       const begins = [begun, Math.max(begun, last + 1)] as const
       begun = begins[1]
       const place = {indent: indentOf(index), room: room(index), alignment, expansion, hanging}
@@ -80,7 +80,8 @@ export function setParagraph(
   return lines
 }
 
-function lastSpan(from: number, to: number): number {
+function lastSpan(from: number, to: number, spans: number): number {
+  if (spans === 1) return to > from ? 0 : -1
   let last = -1
   for (let index = from; index < to; index++) last = Math.max(last, items.span[index] ?? 0)
   return last

@@ -76,7 +76,9 @@ export function breakLines(items: Items, fitting: Fitting): readonly Break[] {
 
 function sum(items: Items, expansion: number): void {
   const {count, kind, width, stretch, shrink, widthBefore, stretchBefore, shrinkBefore} = items
-  let [w, s, k] = [0, 0, 0]
+  let w = 0
+  let s = 0
+  let k = 0
   for (let index = 0; index < count; index++) {
     widthBefore[index] = w
     stretchBefore[index] = s
@@ -108,7 +110,9 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
     ratio: 0,
     before: undefined
   }
-  let active: Active[] = [start]
+  // The first `actives` of the list are active; what is gone is written over, since a book has half a million places to look at.
+  const active: Active[] = [start]
+  let actives = 1
   let lastBox = -1
   const table: Table = {
     best: new Float64Array(states),
@@ -129,13 +133,14 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
     const marked = here === penalty && flagged[index] === 1
     const forced = price <= always
     const hanging = (added > 0 ? hangsAfter[index] : lastBox >= 0 ? hangsAfter[lastBox] : 0) ?? 0
-    const kept: Active[] = []
+    let kept = 0
     let longest: Active | undefined
     table.found = false
     table.best.fill(Number.POSITIVE_INFINITY)
-    const place = {price, marked, forced}
 
-    for (const candidate of active) {
+    for (let place = 0; place < actives; place++) {
+      const candidate = active[place]
+      if (!candidate) break
       const begin = candidate.start
       const natural =
         (widthBefore[index] ?? 0) - (widthBefore[begin] ?? 0) + added - (hangsBefore[begin] ?? 0) - hanging
@@ -150,18 +155,19 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
         ratio = shrink > 0 ? slack / shrink : slack > -tolerated ? 0 : -2
       }
       if (ratio < -1 || forced) longest = candidate
-      else kept.push(candidate)
-      if (ratio >= -1 && ratio <= tolerance) weigh(table, candidate, ratio, place)
+      else active[kept++] = candidate
+      if (ratio >= -1 && ratio <= tolerance) weigh(table, candidate, ratio, price, marked, forced)
     }
     // Nothing fits and nothing is left: the last resort is a line that is too long.
-    if (kept.length === 0 && !table.found && desperate && longest) weigh(table, longest, -1, place)
-    active = kept
+    if (kept === 0 && !table.found && desperate && longest) weigh(table, longest, -1, price, marked, forced)
+    actives = kept
     if (table.found) {
       const {best, from, ratios} = table
       let least = Number.POSITIVE_INFINITY
       const next = startAfter(items, index)
       for (let state = 0; state < states; state++) {
-        const [fit, hyphens] = [state % fits, Math.floor(state / fits)]
+        const fit = state % fits
+        const hyphens = (state - fit) / fits
         // Fewer hyphens in a row may cost more here and be the only way past a third later: they are not weighed against more.
         if (fit === 0) {
           for (let other = state; other < state + fits; other++) least = Math.min(least, best[other] ?? least)
@@ -171,13 +177,14 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
         if (!before || demerits > least + contrast + (hyphens === 0 ? 0 : twoHyphens)) continue
         const ratio = ratios[state] ?? 0
         const ladders = before.ladders + (hyphens > 0 && before.hyphens > 1 ? 1 : 0)
-        active.push({at: index, start: next, line: before.line + 1, fit, hyphens, ladders, demerits, ratio, before})
+        const line = before.line + 1
+        active[actives++] = {at: index, start: next, line, fit, hyphens, ladders, demerits, ratio, before}
       }
     }
-    if (active.length === 0) return undefined
+    if (actives === 0) return undefined
   }
   let last: Active | undefined
-  for (const candidate of active) {
+  for (const candidate of active.slice(0, actives)) {
     if (candidate.at === count - 1 && (!last || candidate.demerits < last.demerits)) last = candidate
   }
   return last
@@ -191,13 +198,7 @@ interface Table {
   found: boolean
 }
 
-interface Place {
-  readonly price: number
-  readonly marked: boolean
-  readonly forced: boolean
-}
-
-function weigh(table: Table, candidate: Active, ratio: number, {price, marked, forced}: Place): void {
+function weigh(table: Table, candidate: Active, ratio: number, price: number, marked: boolean, forced: boolean): void {
   const badness = 100 * Math.abs(ratio) ** 3
   const fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
   const hyphens = marked ? Math.min(candidate.hyphens + 1, hyphenRuns - 1) : 0

@@ -19,6 +19,10 @@ export const blank = 1
 export const lineEnd = 2
 /** Characters that join or part lines or say a direction, and show nothing; UAX #14 and UAX #9 have read them. */
 const unseen = 4
+/** Signs whose square is half empty in Chinese, Japanese and Korean. */
+export const halfEmpty = 8
+export const openingSigns = '「『（〔［｛〈《【〖〘〝｟“‘'
+export const closingSigns = '」』）〕］｝〉》】〗〙〟｠、。，．”’'
 /** What a UTF-16 unit is, by its code: a book asks a million times. */
 const kinds = kindsOfUnits()
 
@@ -30,6 +34,7 @@ function kindsOfUnits(): Uint8Array {
   mark([' \t\u00a0', ...fixedSpaces.keys()].join(''), blank)
   mark('\n\r\u000b\u000c\u0085\u2028\u2029', lineEnd)
   mark('\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff', unseen)
+  mark(openingSigns + closingSigns, halfEmpty)
   return units
 }
 

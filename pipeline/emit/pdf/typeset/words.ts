@@ -11,16 +11,21 @@ import {hangingAfter, hangingBefore} from './protrusion.js'
 
 export interface Word {
   readonly shaped: Shaped
-  /** How far it may stand out at the start and the end of a line. */
-  readonly hangsBefore: number
-  readonly hangsAfter: number
-  /** Where its parts end, in UTF-16 units; the last is its length. `undefined`: it stays whole. */
-  readonly ends: readonly number[] | undefined
-  /** Widths of the parts. */
-  readonly widths: readonly number[]
+  /** All its numbers in one place of memory, since a book asks for them a hundred thousand times: see `width` and those after it. */
+  readonly sizes: readonly number[]
   /** Drawn where it is parted; `undefined`: nothing is, as in an address. */
   readonly hyphen: Shaped | undefined
 }
+
+/** Where the sizes of a word have its width, and how far it may stand out at the start and the end of a line. */
+export const width = 0
+export const hangsBefore = 1
+export const hangsAfter = 2
+/** The width of its hyphen, and how many parts it has. */
+export const hyphenWidth = 3
+export const partCount = 4
+/** From here on, two sizes a part: where it ends, in UTF-16 units, and its width. */
+export const firstPart = 5
 
 /** Words of one face, its features, one language and its way of parting words, and one direction. */
 export interface WordList {
@@ -77,15 +82,17 @@ function measure({face, features, hyphenate, direction, lang}: WordList, typed: 
   const {ends, hyphened} = soft ? softEnds(typed) : partsOf(text, hyphenate)
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32)
   const last = text.at(-1) ?? ' '
-  const whole = {
-    shaped,
-    hangsBefore: hangingBefore(first) * edge(shaped, 0),
-    hangsAfter: hangingAfter(last) * edge(shaped, text.length - 1)
-  }
-  if (ends.length < 2) return {...whole, ends: undefined, widths: [], hyphen: undefined}
+  const hangs = [hangingBefore(first) * edge(shaped, 0), hangingAfter(last) * edge(shaped, text.length - 1)]
+  const whole = [shaped.width, ...hangs]
+  if (ends.length < 2) return {shaped, sizes: [...whole, 0, 1, text.length, shaped.width], hyphen: undefined}
+  const hyphen = hyphened ? face.shape('-', features) : undefined
+  return {shaped, sizes: [...whole, hyphen?.width ?? 0, ends.length, ...partSizes(shaped, ends)], hyphen}
+}
+
+/** Where each part of a word ends, and its width. */
+export function partSizes(shaped: Shaped, ends: readonly number[]): readonly number[] {
   const reached = widthsUpTo(shaped)
-  const widths = ends.map((end, index) => (reached[end] ?? 0) - (reached[ends[index - 1] ?? 0] ?? 0))
-  return {...whole, ends, widths, hyphen: hyphened ? face.shape('-', features) : undefined}
+  return ends.flatMap((end, index) => [end, (reached[end] ?? 0) - (reached[ends[index - 1] ?? 0] ?? 0)])
 }
 
 /** Advance of the glyph that has the character at `at`. */
@@ -129,7 +136,7 @@ function partsOf(
 }
 
 /** Width of the characters before each place of a word; a ligature is shared out evenly among its letters. */
-export function widthsUpTo({text, clusters, advances, face}: Shaped): Float64Array {
+function widthsUpTo({text, clusters, advances, face}: Shaped): Float64Array {
   const own = new Float64Array(text.length + 1)
   for (let index = 0; index < clusters.length; index++) {
     const start = clusters[index] ?? 0
