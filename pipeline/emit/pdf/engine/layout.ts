@@ -38,7 +38,9 @@ import type {Grid, LaidNode, PageBox} from './laid-node.js'
 import {layOutList} from './list-items.js'
 import type {ListItems} from './list-items.js'
 import {placeLines} from './place-lines.js'
-import {BookContext, BookWriter} from './writer.js'
+import {roomBeside, runsBeside, sidePlace} from './side-figures.js'
+import type {SideFigure} from './side-figures.js'
+import {BookContext, BookWriter, notedIn} from './writer.js'
 
 /** Points: a note is laid out on a page without an end. */
 const endless = 1e6
@@ -50,6 +52,8 @@ export class BookLayout extends layoutModule.default {
   private turning = false
   /** Of the text, where it is set in columns. */
   private columns: Columns | undefined
+  /** The figure that text runs beside. */
+  private beside: SideFigure | undefined
   declare writer: BookWriter
   private readonly asides: Asides
 
@@ -180,6 +184,7 @@ export class BookLayout extends layoutModule.default {
   private placeBlocks(typed: readonly LaidNode[], from: BlockPlace, before?: BeforeBlock): void {
     const stack = [...typed]
     let {floated} = from
+    let waiting: LaidNode | undefined
     for (let index = from.index; index < stack.length; index++) {
       const given = stack[index]
       if (!given) break
@@ -192,11 +197,16 @@ export class BookLayout extends layoutModule.default {
       const item = floated && given.pastFloat ? pastFloat(given, given.pastFloat) : given
       stack[index] = item
       this.turnPage(item)
-      floated = this.floatAway(item)
+      if (waiting && !this.stillWaits(waiting, stack, index)) waiting = undefined
+      this.passSide(item)
+      const atSide = waiting ? 'plainly' : this.putAtSide(item, stack, index + 1)
+      if (atSide === 'later') waiting = item
+      floated = atSide !== 'plainly' || this.floatAway(item)
       if (floated || this.setAside(item)) continue
       this.keepWithNext(stack, index)
       this.processNode(item)
     }
+    if (waiting) this.stillWaits(waiting, [], 0)
   }
 
   /** To the next page with a block that must stay with what follows, where both do not fit. */
@@ -222,6 +232,36 @@ export class BookLayout extends layoutModule.default {
     if (height > textHeight(context) || (!waiting && (fits || atHead(context)))) return false
     writer.floats.add(this.layOutAside(() => this.processNode(node)))
     return true
+  }
+
+  /** A figure with text beside it, before the block at `index`. @returns what is to be done with it otherwise */
+  private putAtSide(figure: LaidNode, stack: readonly LaidNode[], index: number): 'done' | 'later' | 'plainly' {
+    const {writer, grid} = this
+    const free = writer.onPage && onGrid(writer) && !writer.floats.waiting && !this.columns && !this.made.mirrored
+    if (!free) return 'plainly'
+    const place = sidePlace(figure, stack, index, writer.context(), grid.leading, this.measuring())
+    if (typeof place === 'string') return place
+    const block = this.layOutAside(() => this.processNode(place.figure), figure.side?.width)
+    writer.placeAt(block, writer.top.pageMargins.left + place.x, place.y)
+    writer.putNotes(notedIn(block))
+    this.beside = place.beside
+    return 'done'
+  }
+
+  /** A figure that waits for a paragraph of the next page. @returns whether it still does */
+  private stillWaits(figure: LaidNode, stack: readonly LaidNode[], index: number): boolean {
+    const found = this.putAtSide(figure, stack, index)
+    if (found === 'plainly' && !this.floatAway(figure)) this.processNode(figure)
+    return found === 'later'
+  }
+
+  /** What is no plain paragraph begins below the figure. */
+  private passSide(node: LaidNode): void {
+    const {beside, writer} = this
+    const context = writer.context()
+    if (!beside || !writer.onPage || runsBeside(node)) return
+    this.beside = undefined
+    if (context.getCurrentPage() === beside.page && beside.foot > context.y) moveDown(context, beside.foot - context.y)
   }
 
   /** A block of the margin waits for the line that it stands beside. @returns whether the node is one */
@@ -258,7 +298,11 @@ export class BookLayout extends layoutModule.default {
   }
 
   override processLeaf(node: LaidNode): void {
-    const lines = this.made.linesOf(node, this.writer.context().availableWidth)
+    const context = this.writer.context()
+    const {beside} = this
+    const here = beside && this.writer.onPage && context.getCurrentPage() === beside.page && runsBeside(node)
+    const room = here ? roomBeside(beside, node, context.y) : undefined
+    const lines = this.made.linesOf(node, context.availableWidth, room)
     // Measuring has settled every text node.
     const text = node as unknown as MeasuredText
     const {preserve} = text.paragraph
