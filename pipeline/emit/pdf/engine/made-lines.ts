@@ -95,8 +95,7 @@ function besideInitial(
   words: WordBook
 ): readonly BookLine[] | undefined {
   const [first] = spans
-  // Large letters stand at the left of their lines.
-  if (!initial || first?.initial !== true || first.lacking || setting.direction === 'rtl') return undefined
+  if (!initial || first?.initial !== true || first.lacking) return undefined
   const spaced = spans[1]?.text.startsWith(' ') === true
   for (let lines = initial.lines; lines >= 2; lines--) {
     const letter = initialOf(first.text, settle(first), {...setting, lines, color: initial.color, spaced})
