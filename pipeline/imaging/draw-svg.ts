@@ -15,14 +15,16 @@ const drawn: readonly FaceName[] = [
   {family: 'label', weight: 400, italic: false},
   {family: 'label', weight: 400, italic: true},
   {family: 'label', weight: 600, italic: false},
-  {family: 'code', weight: 400, italic: false}
+  {family: 'code', weight: 400, italic: false},
+  {family: 'math', weight: 400, italic: false}
 ]
 
 /**
  * Draw an SVG at a width in pixels, as RGBA of eight bits a channel.
  *
  * Text stands in our faces and in no other, so that the picture is the same on every machine: families we lack become
- * Source Serif, Source Sans or Source Code by their kind. Throws `PictureError` for what is no SVG or would be too large.
+ * Source Serif, Source Sans or Source Code by their kind, and Times, whose words a program fitted to their boxes, the STIX of
+ * formulas, which is as narrow. Throws `PictureError` for what is no SVG or would be too large.
  */
 export function drawSvg(
   svg: string,
@@ -35,7 +37,19 @@ export function drawSvg(
     throw new PictureError(`the drawing would be ${width} by ${height} pixels, of which ${mostPixels} are allowed`)
   }
   const image = drawing.render()
-  return {pixels: image.pixels, width: image.width, height: image.height}
+  return {pixels: withoutAlpha(image.pixels), width: image.width, height: image.height}
+}
+
+/** resvg-js 2.6.2 gives colours multiplied by their alpha: over white, the edges of white shapes would be grey. */
+function withoutAlpha(pixels: Buffer): Buffer {
+  for (let at = 3; at < pixels.length; at += 4) {
+    const alpha = pixels[at] ?? 0
+    if (alpha === 0 || alpha === 255) continue
+    for (let channel = at - 3; channel < at; channel++) {
+      pixels[channel] = Math.min(255, Math.round(((pixels[channel] ?? 0) * 255) / alpha))
+    }
+  }
+  return pixels
 }
 
 function open(svg: string, width: number, withText: boolean): Resvg {
@@ -62,11 +76,16 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/serif|times|georgia|garamond|palatino|cambria|charter|bookman|roman/i, 'Source Serif 4']
 ]
 
+/** STIX has one weight, and is upright. */
+const plain = (svg: string): boolean => !/italic|oblique|bold|font-weight\s*[=:]\s*["']?[5-9]/i.test(svg)
+
 /** Put the face of the same kind before every list of families that names none of ours. */
 function houseFamilies(svg: string): string {
+  const narrow = plain(svg)
   return svg.replace(/(font-family\s*(?:=\s*["']|:\s*))([^;{}<>=]{0,200})/gi, (whole, before: string, list: string) => {
     if (ours.test(list)) return whole
     const kind = kinds.find(([pattern]) => pattern.test(list))
-    return `${before}${kind?.[1] ?? 'Source Sans 3'}, ${list}`
+    const face = narrow && /times/i.test(list) ? 'STIX Two Math' : (kind?.[1] ?? 'Source Sans 3')
+    return `${before}${face}, ${list}`
   })
 }

@@ -25,7 +25,7 @@ const packages = [
  * own way of making them changes.
  */
 export function engineVersions(): string {
-  const recipe = 4
+  const recipe = 5
   return [`recipe@${recipe}`, ...packages.map(name => `${name}@${versionOf(name)}`)].join(' ')
 }
 

@@ -5,6 +5,7 @@ import {others} from './spaces/others.js'
 import {romance} from './spaces/romance.js'
 import {slavic} from './spaces/slavic.js'
 import type {SpaceTable} from './spaces/table.js'
+import {stringsFor} from './strings.js'
 import {lookUp, primary} from './tag.js'
 
 export const noBreak = '\u00A0'
@@ -16,6 +17,8 @@ export interface SpaceRules {
   readonly groups: boolean
   /** Abbreviations and signs bound to the number after them, as typed, with their full stop. */
   readonly beforeNumber: ReadonlySet<string>
+  /** Words of things that have numbers or letters: "Chapter", "page". */
+  readonly numbered: ReadonlySet<string>
   /** Units of the language, beside those all languages share. */
   readonly afterNumber: ReadonlySet<string>
   /** Titles bound to the name after them. */
@@ -67,6 +70,7 @@ function rulesOf(table: SpaceTable): SpaceRules {
     unit: french?.unit ?? noBreak,
     groups: table.groups ?? false,
     beforeNumber: set(table.before),
+    numbered: new Set(numberedWords(table.tags)),
     afterNumber: set(table.after),
     beforeName: set(table.names),
     pieces: piecesOf(table.pieces),
@@ -79,6 +83,19 @@ function rulesOf(table: SpaceTable): SpaceRules {
     hyphenDash: table.hyphenDash ?? false
   }
 }
+
+/** "Chapter", "Figure", "page", as a sentence may begin with them or not: no number of theirs begins a line, or is all of it. */
+function numberedWords(tags: string): readonly string[] {
+  const [lang = ''] = tags.split(' ')
+  if (lang === '') return []
+  const {chapter, section, part, appendix, figure, table, listing, equation, onPage} = stringsFor(lang)
+  const page = /(\p{L}+) \{n\}/u.exec(onPage)?.[1]
+  return [chapter, section, part, appendix, figure, table, listing, equation, page].flatMap(word =>
+    word === undefined || word.includes(' ') ? [] : [word, word.toLowerCase(), capitalized(word)]
+  )
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /**
  * Those of all countries of the language; Austria says "Feber" too. In Persian, days stand before months of its own calendar and of the Gregorian

@@ -23,6 +23,7 @@ import {isMathFence, liftDisplayMath, mathOfFence, reportBackslashMath, reportSu
 import {settleDropCap} from './drop-caps.js'
 import {pairFences} from './fences.js'
 import {liftFigure, settleFigure} from './figures.js'
+import {captionSpans} from './figures/caption-spans.js'
 import {dressFigure, dressTable} from './figures/dress.js'
 import {embedded, settlePicture} from './figures/picture.js'
 import {shownByShortcode} from './figures/shortcodes.js'
@@ -104,7 +105,7 @@ function shapeChildren(parent: SourceNode, depth: number, state: PassState): rea
   children = replaceEach(children, child => shapeNode(child, depth + 1, state))
   if (phrasing) return children
   const named = settleTargets(settleAnchors(settleListsBelow(settleBlockAttributes(children, state), state)))
-  return replaceEach(named, node => dressed(node, state))
+  return captionSpans(replaceEach(named, node => dressed(node, state)))
 }
 
 /** What lists and labels of their own lines have said of a figure or a table. */

@@ -80,6 +80,25 @@ test('a picture says by role that it is decorative, and its width is a width', (
   expect(nodes[0]?.children?.[1]).toMatchObject({decorative: true, width: {value: 50, unit: '%'}})
 })
 
+test('the width in the style of a picture is its width, and nothing is said of it', () => {
+  const styled = (style: string) => body(`x <img src="a.png" alt="A" width="90" style="${style}"> y`)
+  expect(styled('width: 50%;').nodes[0]?.children?.[1]).toMatchObject({width: {value: 50, unit: '%'}})
+  expect(styled('width: 50%;').messages.filter(({rule}) => rule === 'html-attribute')).toEqual([])
+  const {nodes, messages} = styled('border: 0; width:120px')
+  expect(nodes[0]?.children?.[1]).toMatchObject({width: {value: 120, unit: 'px'}})
+  expect(messages).toMatchObject([{rule: 'html-attribute'}])
+  expect(styled('max-width: 50%').nodes[0]?.children?.[1]).toMatchObject({width: {value: 90, unit: 'px'}})
+})
+
+test('a span of a paragraph that is called a caption is that of the picture before it or the table behind it', () => {
+  const caption = '<span class="caption">Figure 4-1: The `s`</span>'
+  expect(flow(`<img src="a.png" alt="A">\n\n${caption}\n\nText.`)).toBe(
+    'figure figure[image A[] caption[Figure 4-1: The inlineCode[s]]]\nparagraph[Text.]'
+  )
+  expect(flow(`${caption}\n\n| a |\n| - |\n| b |`)).toMatch(/^figure table\[caption\[Figure/)
+  expect(flow(`Text.\n\n${caption}\n\nText.`)).toMatch(/^paragraph\[Text.\]\nparagraph\[span/)
+})
+
 test('players become media, also with their sources inside', () => {
   expect(flow('<iframe src="https://example.org/v" title="A lock"></iframe>')).toBe(
     'media embed https://example.org/v[]'

@@ -18,8 +18,8 @@ export interface FontChoice {
   fontFor(codePoints: readonly number[], look: Look): FontName | undefined
   /** Bytes of the font of a look. */
   bytes(look: Look): Uint8Array
-  /** Width of a character in ems, 0 where the font has none. */
-  advance(codePoint: number, look: Look): number
+  /** Widths of characters in ems, 0 where the font has none: asked once for a text, as `test` is. */
+  advances(look: Look): (codePoint: number) => number
 }
 
 export function isAdded(font: FontName | undefined): font is AddedFontName {
@@ -74,10 +74,14 @@ export function createFontChoice(workshop: Workshop): FontChoice {
     test,
     bytes,
     fontFor: (codePoints, look) => themeFont(codePoints, look) ?? addedFont(codePoints, look),
-    advance(codePoint, look) {
+    advances(look) {
       const font = bytes(look)
-      const glyph = charactersOf(font)(codePoint)
-      return glyph === 0 ? 0 : widthsOf(font)(glyph)
+      const glyphOf = charactersOf(font)
+      const widthOf = widthsOf(font)
+      return codePoint => {
+        const glyph = glyphOf(codePoint)
+        return glyph === 0 ? 0 : widthOf(glyph)
+      }
     }
   }
 }

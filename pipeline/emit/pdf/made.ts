@@ -84,15 +84,19 @@ function pastFloat(
   return {gap: Math.max(fixed.space, before) + (node.gap ?? 0), ...(indented && {indent})}
 }
 
-/** Up to so many characters, a line or two, a paragraph goes to the next page with what it announces. */
-const longestLeadIn = 120
+/** Up to so many characters, a line or two, a paragraph goes to the next page with what it announces; up to so many with what it names. */
+const longest = {leadIn: 120, name: 60} as const
+const leadInEnd = /[:\uff1a]\s*$/u
+/** Marks that end a sentence, and quotation marks and brackets behind them. */
+const sentenceEnd = /(?:\p{Sentence_Terminal}|\u2026)[\p{Pe}\p{Pf}\p{Pi}"']*\s*$/u
 
-/** "For example:" before code, a list, a picture. */
+/** "For example:" before code, a list, a picture, or "The file main.rs", which is no sentence but the name of what follows. */
 function leadsIn(item: MadeBlock, next: MadeBlock | undefined): boolean {
   if (!item.paragraph || !next || next.paragraph || next.node.keep || !('text' in item.node)) return false
   const {text} = item.node
   const words = typeof text === 'string' ? text : text.map(part => part.text).join('')
-  return words.length <= longestLeadIn && /[:\uff1a]\s*$/.test(words)
+  if (leadInEnd.test(words)) return words.length <= longest.leadIn
+  return !next.node.float && words.length <= longest.name && !sentenceEnd.test(words)
 }
 
 function gathered(made: readonly Made[]): readonly MadeBlock[] {

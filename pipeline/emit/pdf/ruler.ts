@@ -11,15 +11,20 @@ export interface Ruler {
 
 export function createRuler(workshop: Workshop): Ruler {
   const fonts = createFontChoice(workshop)
-  const widthOf = (codePoint: number, look: Look): number => {
-    if (fonts.has(codePoint, look)) return fonts.advance(codePoint, look)
+  const elsewhere = (codePoint: number, look: Look): number => {
     const font = fonts.fontFor([codePoint], look)
-    return font === undefined ? boxWidth : fonts.advance(codePoint, {...look, font})
+    return font === undefined ? boxWidth : fonts.advances({...look, font})(codePoint)
   }
   return {
     width(text, look, size) {
+      const has = fonts.test(look)
+      const widthOf = fonts.advances(look)
       let ems = 0
-      for (const character of text) if (!unseen.test(character)) ems += widthOf(character.codePointAt(0) ?? 0, look)
+      for (const character of text) {
+        if (unseen.test(character)) continue
+        const codePoint = character.codePointAt(0) ?? 0
+        ems += has(codePoint) ? widthOf(codePoint) : elsewhere(codePoint, look)
+      }
       return ems * size
     }
   }

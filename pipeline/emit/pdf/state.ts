@@ -136,6 +136,11 @@ export function grounded(state: PdfState, look: Look & {readonly leading?: numbe
   return {...state, ground: {...state.ground, ...look}, grid: false}
 }
 
+/** Points between a quotation and the text around it: a line of the page, and half a line of a text as small as a note. */
+export function apart({ground, chapter: {geometry}}: PdfState): number {
+  return ground.fontSize < geometry.size * 0.9 ? ground.leading / 2 : geometry.leading
+}
+
 /** Points: code, boxes and tables up to this part of a page are not parted. */
 export function wholeUpTo({chapter: {geometry}}: PdfState, part = 1 / 4): number {
   return Math.floor((geometry.last - geometry.first + 1) * part) * geometry.leading

@@ -92,6 +92,8 @@ function afterWord(text: string, at: number, following: string, rules: SpaceRule
   if (isDigit(following) || 'IVXLCDM'.includes(following)) {
     if (rules.beforeNumber.has(word) && isNumeral(text, at + 1)) return noBreak
   }
+  if (rules.numbered.has(word) && (isDigit(following) || (beginsName(word) && isLetterOrRoman(text, at + 1))))
+    return noBreak
   if (beginsName(following)) {
     if (rules.beforeName.has(word)) return noBreak
     if (isInitial(word) && !(word === 'I.' && text.charAt(at + 2) !== '.')) return noBreak
@@ -133,6 +135,11 @@ function isHebrewMark(text: string, at: number): boolean {
 /** J. · J.-P. · J.R. */
 function isInitial(word: string): boolean {
   return (word.endsWith('.') || word.endsWith('-')) && /^(?:\p{Lu}\.-?)+$/u.test(word)
+}
+
+/** "Appendix E", "Part IV". */
+function isLetterOrRoman(text: string, at: number): boolean {
+  return /^(?:\p{Lu}|[IVXLCDM]+)(?![\p{L}'’])/u.test(text.slice(at, at + 10))
 }
 
 /** A number in digits or in Roman capitals. */

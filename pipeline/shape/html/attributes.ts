@@ -35,18 +35,30 @@ export function readAttributes(
   diagnostics: Diagnostics
 ): Attributes {
   const found = new Map<string, string>()
+  let styled: string | undefined
   for (const {name, value} of list) {
+    const width = tag === 'img' && name === 'style' ? widthIn(value) : undefined
+    if (width) styled = width.value
+    if (width?.alone) continue
     if (!kept.has(name)) diagnostics.report('html-attribute', position, {attribute: name, tag})
     else if (addresses.has(name) && runsCode(value)) {
       diagnostics.report('html-url', position, {what: `\`${name}\` of \`<${tag}>\``})
     } else found.set(name, value)
   }
+  if (styled !== undefined) found.set('width', styled)
   const lang = found.get('lang')
   if (lang !== undefined && !isTag(lang)) {
     diagnostics.report('lang-invalid', position, {value: `\`${lang}\``})
     found.delete('lang')
   }
   return {get: name => found.get(name), has: name => found.has(name), common: commonFields(tag, found)}
+}
+
+/** The width that a style gives, which outdoes the attribute of that name, and whether it says nothing else. */
+function widthIn(style: string): {readonly value: string; readonly alone: boolean} | undefined {
+  const [said, value] = /(?:^|;)\s*width\s*:\s*(\d{1,5}(?:\.\d{1,5})?(?:%|px))\s*(?=;|$)/i.exec(style) ?? []
+  if (said === undefined || value === undefined) return undefined
+  return {value, alone: style.replace(said, '').replaceAll(';', '').trim() === ''}
 }
 
 function commonFields(tag: string, found: ReadonlyMap<string, string>): Attributes['common'] {

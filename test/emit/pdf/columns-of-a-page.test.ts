@@ -241,6 +241,43 @@ test('a figure of a column does not pass one that waits for the next page', asyn
   expect(at('Secondly')).toBeGreaterThan(at('Firstly'))
 })
 
+test.each(['auto', 'here'] as const)(
+  'a picture (%s) higher than the columns below one that stands across is not lost',
+  async placement => {
+    const image = (placed: Figure['placement'], words: string, width: number): Figure => ({
+      type: 'figure',
+      kind: 'figure',
+      placement: placed,
+      children: [
+        {
+          type: 'image',
+          source: {kind: 'asset', assetId: 'images/photograph.jpg'},
+          alt: 'a reach',
+          decorative: false,
+          width: {value: width, unit: '%'}
+        },
+        {type: 'caption', children: [t(words)]}
+      ]
+    })
+      for (let before = 240; before < 480; before += 40) {
+      const children = [
+        p(manyWords(before)),
+        image('full', 'Across', 60),
+        p(manyWords(20)),
+        image(placement, 'Higher', 90)
+      ]
+      const {bytes} = await set([...children, p(manyWords(50))])
+      const pages = await pagesOf(bytes)
+      const text = textOf(pages)
+      expect(text).toContain('Across')
+      expect(text).toContain('Higher')
+      expect(text.match(/w\d+o/g)).toHaveLength(before + 70)
+      const page = pages.find(words => words.some(({text: word}) => word.includes('Higher'))) ?? []
+      expect(page.find(({text: word}) => word.includes('Higher'))?.baseline).toBeLessThan(last + 14)
+      }
+  }
+)
+
 test('a note stands at the foot of the column of its call', async () => {
   const children = [p(t('Called left'), call(1)), p(manyWords(1000)), p(t('Called right'), call(2)), p(manyWords(100))]
   const {bytes} = await set(children, {}, [note(1, 'First note.'), note(2, 'Second note.')])

@@ -6,6 +6,7 @@ import {createFootnotes} from '../../../pipeline/emit/pdf/engine/footnotes.js'
 import type {NoteBlock} from '../../../pipeline/emit/pdf/engine/footnotes.js'
 import {splitNote} from '../../../pipeline/emit/pdf/engine/note-parts.js'
 import {BookLine} from '../../../pipeline/emit/pdf/engine/book-line.js'
+import {createElement} from '../../../pipeline/emit/pdf/structure/element.js'
 import {p, t} from '../../support/tour.js'
 import {pagesOf, printed} from './read-pages.js'
 import type {Word} from './read-pages.js'
@@ -163,6 +164,16 @@ test('a note that cannot be parted is set whole on the next page, and keeps none
   expect(footnotes.waiting).toBe(false)
 })
 
+test('a quotation in a note is parted from it by half a line of the note', async () => {
+  const quoted: Footnote = {
+    ...note(1, ''),
+    children: [p(t('Said:')), {type: 'blockquote', children: [p(t('Quoted.'))]}]
+  }
+  const all = await pages([p(t('Called'), call(1)), ...lines(3)], [quoted])
+  const page = all[pageOf(all, 'Said:')]
+  expect(baselineOf(page, 'Quoted.') - baselineOf(page, 'Said:')).toBeCloseTo(11 + 5.5, 1)
+})
+
 describe('a part of a note', () => {
   const line = (text: string, y: number) => {
     const made = new BookLine([], 100, 10, 8)
@@ -175,6 +186,24 @@ describe('a part of a note', () => {
   const rows = [line('a', 0), line('b', 10), line('c', 30), line('d', 40), line('e', 70), line('f', 80)]
   const extents = (items: NoteBlock['items'] = []) =>
     items.flatMap(({type, item}) => (type === 'line' ? [] : [item.h === undefined ? item.y1 : [item.y, item.h]]))
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('has no line of a paragraph alone, with room for %d lines', room => {
+    const paragraphs = [2, 5, 3, 1].map(count => ({count, element: createElement({type: 'P'}, undefined)}))
+    const all = paragraphs.flatMap(({count, element}) => Array.from({length: count}, () => element))
+    const items = all.map((element, index) => {
+      const made = line('a', index * 10)
+      made.item.element = element
+      return made
+    })
+    const [here, rest] = splitNote({items, height: 110}, room * 10)
+    for (const {count, element} of paragraphs) {
+      const of = (block: NoteBlock | undefined): number =>
+        (block?.items ?? []).filter(({item}) => item instanceof BookLine && item.element === element).length
+      expect(of(here) + of(rest)).toBe(count)
+      if (of(here) > 0 && of(rest) > 0) expect(Math.min(of(here), of(rest))).toBeGreaterThan(1)
+    }
+    expect(here?.items.length ?? 0).toBe([0, 0, 2, 2, 4, 5, 5, 7, 7][room])
+  })
 
   test('takes its grounds and rules along', () => {
     const items = [...rows.slice(0, 2), ground(25, 30), ...rows.slice(2, 4), rule(65), ...rows.slice(4)]

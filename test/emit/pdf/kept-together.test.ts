@@ -5,7 +5,7 @@ import {pagesOf, printed, textOf} from './read-pages.js'
 import type {Word} from './read-pages.js'
 
 /** The text of the book's one chapter begins on line 18 of 40, so its first page has 23 lines. */
-const lines = (count: number): Flow[] => Array.from({length: count}, (_, index) => p(t(`line ${index + 1}`)))
+const lines = (count: number): Flow[] => Array.from({length: count}, (_, index) => p(t(`line ${index + 1}.`)))
 const code = (...rows: readonly string[]): Flow => ({type: 'code', value: rows.join('\n')})
 const numbered = (count: number): readonly string[] => Array.from({length: count}, (_, index) => `code ${index + 1}`)
 const listOf = (...items: readonly string[]): Flow => ({
@@ -36,6 +36,18 @@ describe('what belongs together', () => {
   test('a line that announces code goes with it', async () => {
     const children = [...lines(18), p(t('For example:')), code(...numbered(8))]
     expect(await pagesWith(children, 'For example:')).toEqual(await pagesWith(children, 'code '))
+  })
+
+  test('a line that names code goes with it, and a sentence does not', async () => {
+    const before = (words: string): Flow[] => [...lines(19), p(t(words)), code(...numbered(8))]
+    expect(await pagesWith(before('The file main.rs'), 'The file')).toEqual(
+      await pagesWith(before('The file main.rs'), 'code ')
+    )
+    for (const words of ['It is short.', '“Where is he?”', 'So it goes …']) {
+      const [page] = await pagesWith(before(words), 'line 19')
+      expect(await pagesWith(before(words), 'code ')).toEqual([(page ?? 0) + 1])
+      expect(await pagesWith(before(words), words.slice(0, 5))).toEqual([page])
+    }
   })
 
   test('long code is parted at a line without words, which vanishes', async () => {
@@ -100,6 +112,19 @@ describe('what belongs together', () => {
     expect(await pagesWith(children, 'Head')).toEqual([(page ?? 0) + 1])
   })
 })
+
+test.each([14, 15, 16, 17, 18])(
+  'a table of many rows does not leave its last one alone, after %d lines',
+  async before => {
+    const row = (text: string) => ({
+      type: 'tableRow' as const,
+      children: [{type: 'tableCell' as const, children: [t(text)]}]
+    })
+    const rows = Array.from({length: 14}, (_, index) => row(`row ${index + 10}`))
+    const children = [...lines(before), {type: 'table', align: [], head: 1, children: [row('Head'), ...rows]} as Flow]
+    expect(await pagesWith(children, 'row 22')).toEqual(await pagesWith(children, 'row 23'))
+  }
+)
 
 describe('a heading', () => {
   test('stands nearer to its text than to what is above it, and the text on the grid', async () => {

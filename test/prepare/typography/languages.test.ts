@@ -26,6 +26,12 @@ cases('en-US', [
   ['a 6\'2" man, a 19" rack', 'a 6′2″ man, a 19″ rack', 'Chicago 10.66'],
   ['"He is 6\'2" tall," she said.', '“He is 6′2″ tall,” she said.', 'Chicago 10.66'],
   ['by J. R. R. Tolkien on p. 5', 'by J._R._R._Tolkien on p._5', 'Chicago 10.12, 6.121'],
+  [
+    'See Chapter 3, Appendix E, the note on page 6 and in chapter\n3; Table 3-2',
+    'See Chapter_3, Appendix_E, the note on page_6 and in chapter_3; Table_3-2',
+    'Chicago 6.121'
+  ],
+  ['At the table I sat and Appendix Eight lay', 'At the table I sat and Appendix Eight lay', 'words, not numbers'],
   ['Dr. Jekyll ran 5 km', 'Dr._Jekyll ran 5_km', 'Chicago 6.121'],
   ['("quoted") ["x"] "a"-"b"', '(“quoted”) [“x”] “a”-“b”', 'Chicago 6.9'],
   ['"outer "inner" outer"', '“outer ‘inner’ outer”', 'Chicago 13.30']

@@ -47,6 +47,8 @@ export interface Frames {
   endAt(sheet: number, foot: number | undefined): void
   /** Where columns of a page stand. */
   stretch(sheet: number): Stretch
+  /** Points of text that a page has which is no part of one. */
+  most(page: LayoutPage): number
   /** Blocks as wide as the page that stand above the columns of the next one. */
   readonly waiting: NoteBlock[]
 }
@@ -109,6 +111,7 @@ export function createFrames({width, height, margins}: PageBox, columns: Columns
       if (foot === undefined) feet.delete(sheet)
       else feet.set(sheet, foot)
     },
-    stretch
+    stretch,
+    most: ({pageSize}) => pageSize.height - margins.top - margins.bottom
   }
 }

@@ -45,25 +45,46 @@ function naturalWidth(span: Span | undefined, look: SettledLook | undefined): nu
   return span && look ? (look.face.shape(span.text, look.features).width * look.size) / 1000 : 0
 }
 
-/** A run with what is to be drawn at its place; none where it has nothing. */
+/** A run with what is to be drawn at its place; nothing where it has no span. */
 export function inkOf(
   run: Run,
   line: readonly Run[],
   spans: readonly Span[],
   looks: readonly SettledLook[],
   beside: boolean
-): readonly LineRun[] {
-  const [span, look] = [spans[run.span], looks[run.span]]
-  if (!span || !look) return []
+): LineRun | undefined {
+  const span = spans[run.span]
+  const look = looks[run.span]
+  if (!span || !look) return undefined
   if (run.drawn === undefined) {
-    if (!beside && look.stress === undefined) return [{...run, look, pageOf: span.pageOf}]
-    return [{...run, look, pageOf: span.pageOf, ...(beside && span.initial && {unseen: true}), ...stressExtent(look)}]
+    const plain = plainRun(run, look, span.pageOf)
+    return !beside && look.stress === undefined
+      ? plain
+      : {...plain, ...(beside && span.initial && {unseen: true}), ...stressExtent(look)}
   }
   const {formula, picture, ruby} = span
-  if (span.lacking && !ruby) return [{...run, look, ...boxOf(span.text, look)}]
-  if (picture) return [{...run, look, picture, extent: {ascent: picture.height + look.rise, depth: 0}}]
-  if (ruby) return [rubyRun(run, line, spans, looks, {span, look, ruby})]
-  return [{...run, look, ...formulaOf(formula, run.drawn, look)}]
+  if (span.lacking && !ruby) return {...run, look, ...boxOf(span.text, look)}
+  if (picture) return {...run, look, picture, extent: {ascent: picture.height + look.rise, depth: 0}}
+  if (ruby) return rubyRun(run, line, spans, looks, {span, look, ruby})
+  return {...run, look, ...formulaOf(formula, run.drawn, look)}
+}
+
+/** Written out field by field: most runs of a book are this one. */
+function plainRun(run: Run, look: SettledLook, pageOf: string | undefined): LineRun {
+  return {
+    span: run.span,
+    x: run.x,
+    width: run.width,
+    parts: run.parts,
+    widths: run.widths,
+    expansion: run.expansion,
+    rightToLeft: run.rightToLeft,
+    hyphen: run.hyphen,
+    drawn: run.drawn,
+    order: run.order,
+    look,
+    pageOf
+  }
 }
 
 function stressExtent({stress: side, size, rise}: SettledLook): Pick<LineRun, 'extent'> {

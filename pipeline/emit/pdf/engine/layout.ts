@@ -32,7 +32,7 @@ import type {Measuring} from './keep.js'
 import type {StructureTree} from '../structure/tree.js'
 import {withinGroup} from './row-groups.js'
 import type {TableRow} from './row-groups.js'
-import {atHead, availableHeight, moveDown, textHeight, textWidth} from './room.js'
+import {atHead, availableHeight, mostHeight, moveDown, textHeight, textWidth} from './room.js'
 import {isPicture, pastFloat, tagOf} from './laid-node.js'
 import type {Grid, LaidNode, PageBox} from './laid-node.js'
 import {layOutList} from './list-items.js'
@@ -148,9 +148,13 @@ export class BookLayout extends layoutModule.default {
       super.processNode(node, isVerticalAlignmentAllowed)
       return
     }
-    if (availableHeight(context) < node.frame.pad[1] + 2 * this.grid.leading && !atHead(context)) {
+    const room = availableHeight(context)
+    if (
+      room < node.frame.pad[1] + 2 * this.grid.leading &&
+      !atHead(context) &&
+      room < heightOf(node, 0, this.measuring()) - 0.01
+    )
       this.writer.moveToNextPage()
-    }
     const opened = openFrame(this.writer.context(), node.frame)
     super.processNode(node, isVerticalAlignmentAllowed)
     drawFrame(this.writer.context(), node.frame, opened)
@@ -229,7 +233,7 @@ export class BookLayout extends layoutModule.default {
     if (!node.float || !writer.onPage || !onGrid(this.writer)) return false
     const height = heightOf(node, 0, this.measuring())
     const fits = (node.gap ?? 0) + height <= availableHeight(context) + 0.01
-    if (height > textHeight(context) || (!waiting && (fits || atHead(context)))) return false
+    if (height > mostHeight(writer.top) || (!waiting && (fits || (atHead(context) && !writer.inPart)))) return false
     writer.floats.add(this.layOutAside(() => this.processNode(node)))
     return true
   }

@@ -4,16 +4,6 @@ import type {BookLine, LineRun} from './book-line.js'
 import {settle} from './looks.js'
 import type {TypeCase} from './looks.js'
 
-/** Who reads the words of a page and not its lines needs the space that the end of a line stands for (ISO 32000-1, 14.8.2.5). */
-export function withSpace(run: LineRun): LineRun {
-  const space = (run.look.face.shape(' ').width * run.look.size * (1 + run.expansion)) / 1000
-  if (run.hyphen) return run
-  const {parts, widths} = run
-  return run.rightToLeft
-    ? {...run, parts: ['space', ...parts], widths: [space, ...widths]}
-    : {...run, parts: [...parts, 'space'], widths: [...widths, space]}
-}
-
 /** Where a line has what stands at its end edge, which is none of its spans. */
 const tailSpan = -1
 

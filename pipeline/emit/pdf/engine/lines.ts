@@ -117,11 +117,17 @@ export function heightOfLines(lines: readonly BookLine[]): number {
 }
 
 function bookLine(line: SetLine, spans: readonly Span[], looks: readonly SettledLook[], setting: Setting): BookLine {
-  const runs = line.runs.flatMap(run => inkOf(run, line.runs, spans, looks, setting.initial !== undefined))
+  const runs: LineRun[] = []
+  for (const run of line.runs) {
+    const ink = inkOf(run, line.runs, spans, looks, setting.initial !== undefined)
+    if (ink) runs.push(ink)
+  }
   const {above, below} = roomFor(runs, setting)
   const leading = setting.leading + above + below
   const made = new BookLine(runs, setting.measure, leading, setting.baseline + above)
-  const begun = spans.slice(...line.begins)
+  const [from, to] = line.begins
+  if (from === to) return made
+  const begun = spans.slice(from, to)
   made.dests = begun.flatMap(span => span.dests ?? [])
   made.notes = begun.flatMap(({note}) => note ?? [])
   return made

@@ -1,5 +1,7 @@
 /** A note in two parts, for the pages that share it: lines, with the grounds, rules and pictures that belong to them. */
 import type {LayoutPage, PlacedItem} from 'pdfmake/js/LayoutBuilder.js'
+import type {StructureElement} from '../structure/element.js'
+import {BookLine} from './book-line.js'
 import type {NoteBlock} from './footnotes.js'
 
 type Item = LayoutPage['items'][number]
@@ -13,25 +15,25 @@ interface Extent {
 /** A rule so little below a line is that of its row. */
 const ruleBelow = 4
 
-/** Height of its first two lines; `undefined`: it has too few to be parted. */
+/** Height of the fewest lines that may stand by themselves; `undefined`: it has too few to be parted. */
 export function smallestPart(block: NoteBlock): number | undefined {
-  const ends = lineEnds(block)
-  const [, second] = ends
-  return ends.length < 4 || second === undefined ? undefined : footOf(block, second)
+  const [end] = cuts(block)
+  return end === undefined ? undefined : footOf(block, end)
 }
 
 /** A block in two, with two lines or more on either side; nothing here where that cannot be. */
 export function splitNote(block: NoteBlock, room: number): readonly [here: NoteBlock | undefined, rest: NoteBlock] {
-  const ends = lineEnds(block)
-  let count = Math.min(ends.filter(end => end <= room + 0.01).length, ends.length - 2)
+  let end: number | undefined
   let foot = Infinity
-  // What ends with a line may need more room than it: then one line less stands here.
-  for (; count >= 2; count--) {
-    foot = footOf(block, ends[count - 1] ?? 0)
-    if (foot <= room + 0.01) break
+  // What ends with a line may need more room than it: then fewer lines stand here.
+  for (const cut of [...cuts(block)].reverse()) {
+    if (cut > room + 0.01) continue
+    foot = footOf(block, cut)
+    if (foot > room + 0.01) continue
+    end = cut
+    break
   }
-  const end = ends[count - 1]
-  if (count < 2 || end === undefined) return [undefined, block]
+  if (end === undefined) return [undefined, block]
   const here = block.items.flatMap(item => above(item, end, foot))
   const rest = block.items.flatMap(item => below(item, end, foot))
   return [
@@ -40,10 +42,29 @@ export function splitNote(block: NoteBlock, room: number): readonly [here: NoteB
   ]
 }
 
-/** Feet of its lines, from the top, in points. */
-function lineEnds({items}: NoteBlock): readonly number[] {
-  const ends = items.flatMap(item => (item.type === 'line' ? [extentOf(item).bottom] : []))
-  return [...new Set(ends.map(end => Math.round(end * 100) / 100))].sort((one, other) => one - other)
+/** Feet of the lines after which it may be parted: two or more stay together on either side, and so do those of each paragraph. */
+function cuts({items}: NoteBlock): readonly number[] {
+  const all = new Set<number>()
+  const paragraphs = new Map<StructureElement, Set<number>>()
+  for (const item of items) {
+    if (item.type !== 'line') continue
+    const end = Math.round(extentOf(item).bottom * 100) / 100
+    all.add(end)
+    const element = item.item instanceof BookLine ? item.item.element : undefined
+    if (!element) continue
+    const ends = paragraphs.get(element)
+    if (ends) ends.add(end)
+    else paragraphs.set(element, new Set([end]))
+  }
+  const ends = [...all].sort((one, other) => one - other)
+  const barred = new Set([...paragraphs.values()].flatMap(lonely))
+  return ends.slice(1, -2).filter(end => !barred.has(end))
+}
+
+/** After the first line of a paragraph, or before its last, the other would stand alone. */
+function lonely(paragraph: ReadonlySet<number>): readonly number[] {
+  const ends = [...paragraph].sort((one, other) => one - other)
+  return ends.length < 2 ? [] : [...ends.slice(0, 1), ...ends.slice(-2, -1)]
 }
 
 /** Where the note is cut below a line: under the ground and the rule that end with it, not through a ground that goes on. */

@@ -9,7 +9,7 @@ import type {BookDocument} from './document.js'
 import type {BookLine, LineRun} from './book-line.js'
 import {formulaOperators} from './drawn-formula.js'
 import {initialOperators} from './initials.js'
-import {linkOf, ownerOf, tailRun, withSpace} from './line-runs.js'
+import {linkOf, ownerOf, tailRun} from './line-runs.js'
 import {turnedVector} from './placed-items.js'
 import type {Picture, Vector} from './placed-items.js'
 import type {ArtifactKind, Marks} from './marks.js'
@@ -104,7 +104,7 @@ export class BookRenderer extends rendererModule.default {
       text = ''
       color = ''
     }
-    const inOrder = [...runs].sort((one, other) => one.order - other.order)
+    const inOrder = runs.length === 1 ? runs : [...runs].sort((one, other) => one.order - other.order)
     for (const run of inOrder) {
       const {look, formula, picture} = run
       const element = picture?.tag.type === 'Artifact' ? undefined : ownerOf(line, run)
@@ -120,7 +120,7 @@ export class BookRenderer extends rendererModule.default {
         continue
       }
       const last = line.wordEnds && run === inOrder.at(-1)
-      const shown = this.operators(last ? withSpace(run) : run, x, base)
+      const shown = this.operators(run, x, base, last)
       if (shown === '') continue
       if (look.color !== color) text += `${rgb(look.color)} rg\n`
       color = look.color
@@ -211,9 +211,10 @@ export class BookRenderer extends rendererModule.default {
     for (const name of dests ?? []) this.book.addPlace(name, y - aboveLine, element)
   }
 
-  private operators(run: LineRun, x: number, base: number): string {
+  /** @param ends a word ends with the run, and so with the line */
+  private operators(run: LineRun, x: number, base: number, ends: boolean): string {
     const {size, rise, face} = run.look
-    const operands = runOperands(run, word => this.book.operandsOf(word, size, rise))
+    const operands = runOperands(run, word => this.book.operandsOf(word, size, rise), ends)
     return operands === '' ? '' : showRun(run, this.book.useFace(face), operands, x, base)
   }
 

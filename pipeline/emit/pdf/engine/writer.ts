@@ -6,6 +6,7 @@ import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
 import type {Floats} from './floats.js'
 import type {Footnotes} from './footnotes.js'
 import {BookLine} from './book-line.js'
+import {mostHeight, textHeight} from './room.js'
 import type {Frame, Frames} from './frames.js'
 
 type Margins = LayoutPage['pageMargins']
@@ -82,13 +83,18 @@ export class BookWriter extends writerModule.default {
     if (this.held) return
     const page = top.getCurrentPage()
     const {y} = top
-    floats.begin(page, top.availableHeight, footnotes.taken(page) === 0, (block, down) => {
+    floats.begin(page, top.availableHeight, footnotes.taken(page) === 0 && !this.inPart, (block, down) => {
       this.placeAt(block, top.pageMargins.left, y + down)
       this.putNotes(notedIn(block))
     })
     const taken = floats.taken(page)
     top.y += taken
     top.availableHeight -= taken
+  }
+
+  /** The layout is in a part of a page, and in time a higher one comes. */
+  get inPart(): boolean {
+    return textHeight(this.top) < mostHeight(this.top) - 0.1
   }
 
   /** A figure over all columns waits for the next page: none in a column goes before it. */
@@ -128,6 +134,7 @@ export class BookWriter extends writerModule.default {
   override addFragment(fragment: Fragment, ...rest: readonly (boolean | undefined)[]): unknown {
     if (rest[0] === true) return this.repeat(fragment, rest)
     const lines = notedIn(fragment)
+    this.leaveParts(fragment.height)
     if (!this.onPage || lines.length === 0) return super.addFragment(fragment, ...rest)
     const {least} = this.footnotes.need(lines, this.top.getCurrentPage())
     const {availableHeight, y, pageMargins} = this.top
@@ -135,6 +142,13 @@ export class BookWriter extends writerModule.default {
     const added = super.addFragment(fragment, ...rest)
     this.putNotes(lines)
     return added
+  }
+
+  /** A block that is higher than columns beside or below a figure stands in the next ones: pdfmake looks at one page, and drops it. */
+  private leaveParts(height: number): void {
+    const {top} = this
+    while (this.onPage && height > top.availableHeight + 0.01 && height <= mostHeight(top) && this.inPart)
+      this.moveToNextPage()
   }
 
   /** The head of a table on another page: it has been read. */

@@ -99,7 +99,8 @@ function chapterRows(head: ChapterHead, sections: readonly PdfSection[], furnitu
     keep: last !== undefined
   }
   if (!last) return [row]
-  const foot: PdfNode = {stack: [last], frame: {foot: hair, pad: [0, 0, 0, (pad + 1) * factor]}}
+  const {leading} = design.geometry
+  const foot: PdfNode = {stack: [last], frame: {foot: hair, pad: [0, 0, 0, (pad + 1) * factor]}, whole: 2 * leading}
   // No section alone under the hair of another page.
   return [
     row,

@@ -64,6 +64,8 @@ export function createFurnish(furniture: Furniture): Furnish {
     const footer = geometry.columns && footerOf(furniture)
     const drafts = new Set(publication.chapters.filter(({draft}) => draft).map(({id}) => destinations.name(id)))
     let chapter: string | undefined
+    /** Of the pages before the first chapter: the contents go on. */
+    let before: string | undefined
     // Each title is fitted once, and its spans are the same list on all pages.
     const heads = new Map<string, readonly Span[]>()
     const headOf = (title: string, edge: Stamp['edge']): readonly Stamp[] => {
@@ -74,6 +76,7 @@ export function createFurnish(furniture: Furniture): Furnish {
     const stamps = pages.map((page, index): readonly Stamp[] => {
       const opens = page.dests.some(name => chapterPlace.test(name) || partPlace.test(name) || frontPlace.test(name))
       chapter = page.dests.filter(name => chapterPlace.test(name)).at(-1) ?? chapter
+      if (page.dests.includes(places.contents)) before = furniture.strings.contents
       if (page.empty || page.dests.some(name => displayPlace.test(name) || partPlace.test(name))) return []
       const left = twoSided && index % 2 === 1
       const edge = left ? 'start' : 'end'
@@ -87,7 +90,7 @@ export function createFurnish(furniture: Furniture): Furnish {
         ? [{...folio, spans: glyphs.fit(furniture.strings.draft, folioLook, undefined), edge: inner}]
         : []
       if (footer) return [folio, ...(mark.length > 0 ? mark : [{...folio, spans: footer, edge: inner} as const])]
-      const title = left ? publication.title.text : chapter === undefined ? undefined : titles.get(chapter)
+      const title = left ? publication.title.text : chapter === undefined ? before : titles.get(chapter)
       return [folio, ...mark, ...(opens || title === undefined ? [] : headOf(title, edge))]
     })
     const ranges: readonly LabelRange[] = [

@@ -13,7 +13,10 @@ export function listed(node: Generated, state: PdfState): readonly Made[] {
   const {factor, leading} = geometry
   const inside = grounded(state, styleOf('contents', state))
   const room = 34 * factor
-  const rows = (node.entries ?? []).map(({number, children, destination, depth = 1}, index): PdfNode => {
+  const entries = node.entries ?? []
+  // What has no number stands under the words of the others.
+  const inset = entries.some(({number}) => number !== undefined) ? 34 * factor : 0
+  const rows = entries.map(({number, children, destination, depth = 1}, index): PdfNode => {
     const dest =
       destination.kind === 'internal' ? destinations.name(destination.chapter, destination.identifier) : undefined
     const goTo = dest === undefined ? {} : {goTo: dest}
@@ -28,7 +31,6 @@ export function listed(node: Generated, state: PdfState): readonly Made[] {
       })
     }
     const marker = number === undefined ? undefined : words(number, inside)
-    const inset = number === undefined ? 0 : 34 * factor
     return {
       ul: [{stack: [text], ...(marker && {marker})}],
       inset,

@@ -28,12 +28,12 @@ export function list(node: List, state: PdfState): readonly Made[] {
   return [block({ul, inset, tag: {type: 'L', numbering: numberingOf(node)}}, state.listed ? 0 : geometry.leading / 2)]
 }
 
-/** No short item stands alone at the foot of a page, nor the last one at the head of the next. */
+/** No item of one line stands alone at the foot of a page, nor the last one at the head of the next. */
 function staysWithNext(items: readonly ListItem[], index: number, state: PdfState): boolean {
   const [item, next] = items.slice(index, index + 2)
   if (!item || !next) return false
   const lines = linesOf(item, state)
-  return (index === 0 && lines <= 2) || (index === items.length - 2 && lines <= 3 && linesOf(next, state) === 1)
+  return (index === 0 && lines <= 1) || (index === items.length - 2 && lines <= 3 && linesOf(next, state) === 1)
 }
 
 /** About how many lines an item has that is nothing but words; else no number. */

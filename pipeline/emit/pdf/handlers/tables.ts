@@ -67,7 +67,7 @@ function partTable(node: Table, part: TablePart, columns: Columns, setting: Tabl
   const heights = grid.rows.map(row => rowHeight(row, columns, ground))
   const headHeight = heights.slice(0, grid.head).reduce((sum, height) => sum + height, 0)
   const repeat = grid.head < grid.rows.length && headHeight < page / 3 ? grid.head : 0
-  const bound = boundRows(grid.rows)
+  const bound = endingInTwo(boundRows(grid.rows), grid, heights, page)
   // Rows that must not break and are higher than a page would be lost (pdfmake sets one page of them).
   const whole = groupHeights(heights, bound).every(height => height < page / 2)
   const height = heights.reduce((sum, row) => sum + row, 0)
@@ -99,6 +99,19 @@ function boundRows(rows: TableGrid['rows']): readonly boolean[] {
     for (const {rowspan} of row) last = Math.max(last, index + rowspan - 1)
     return index < Math.min(last, rows.length - 1)
   })
+}
+
+/** The last row of a table is not alone under the head on another page, where it and the one before are no great part of one. */
+function endingInTwo(
+  bound: readonly boolean[],
+  {rows, head}: TableGrid,
+  heights: readonly number[],
+  page: number
+): readonly boolean[] {
+  const last = rows.length - 1
+  const height = heights.slice(-2).reduce((sum, row) => sum + row, 0)
+  if (last - head < 3 || height > page / 6) return bound
+  return bound.map((joined, index) => joined || index === last - 1)
 }
 
 function groupHeights(heights: readonly number[], bound: readonly boolean[]): readonly number[] {

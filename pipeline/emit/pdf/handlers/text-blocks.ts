@@ -5,7 +5,7 @@ import type {PdfNode, Span} from '../content.js'
 import {assemble, block, spansOf, textOf} from '../made.js'
 import type {Made, MadeBlock} from '../made.js'
 import {dinkus} from '../ornament.js'
-import {grounded, indents, narrowed, room, wholeUpTo} from '../state.js'
+import {apart, grounded, indents, narrowed, room, wholeUpTo} from '../state.js'
 import type {PdfState} from '../state.js'
 import {styleOf} from '../styled.js'
 
@@ -91,13 +91,12 @@ export function thematicBreak(_node: NodeOf<'thematicBreak'>, state: PdfState): 
 }
 
 export function blockquote(node: NodeOf<'blockquote'>, state: PdfState): readonly Made[] {
-  const {leading} = state.chapter.geometry
   const inset = room(state, 14 * 2) / 2
   const inside = narrowed(state, 2 * inset)
   const stack = [...flow(node.children, inside), ...attribution(node.attribution, inside)]
   // A source alone on the next page is nobody's.
   const whole = node.attribution ? {whole: wholeUpTo(state, 1 / 3)} : {}
-  return [block({stack, margin: [inset, 0, inset, 0], tag: {type: 'BlockQuote'}, ...whole}, leading, leading)]
+  return [block({stack, margin: [inset, 0, inset, 0], tag: {type: 'BlockQuote'}, ...whole}, apart(state))]
 }
 
 /** The source of a quotation, under it. */
@@ -108,7 +107,7 @@ export function attribution(source: readonly Phrasing[] | undefined, state: PdfS
 }
 
 export function verse(node: NodeOf<'verse'>, state: PdfState): readonly Made[] {
-  const {leading, factor} = state.chapter.geometry
+  const {factor} = state.chapter.geometry
   const inset = room(state, 14)
   const inside = narrowed(state, inset)
   const stack = [
@@ -117,14 +116,13 @@ export function verse(node: NodeOf<'verse'>, state: PdfState): readonly Made[] {
   ]
   const margin = indents(state, inset, 0)
   const tag = {type: node.attribution ? 'BlockQuote' : 'Div'} as const
-  return [block({stack, tag, margin, alignment: 'left', hang: 20 * factor, whole: wholeUpTo(state)}, leading, leading)]
+  return [block({stack, tag, margin, alignment: 'left', hang: 20 * factor, whole: wholeUpTo(state)}, apart(state))]
 }
 
 export function verseLine(node: NodeOf<'line'>, state: PdfState): readonly Made[] {
-  const {leading} = state.chapter.geometry
   const indent = room(state, node.indent * state.ground.fontSize)
   const spans = spansOf(state.walk(node.children, {...state, inLine: true}))
-  return [block({text: textOf(spans), indent}, node.stanza ? leading : 0, 0)]
+  return [block({text: textOf(spans), indent}, node.stanza ? apart(state) : 0, 0)]
 }
 
 export function speech(node: NodeOf<'speech'>, state: PdfState): readonly Made[] {

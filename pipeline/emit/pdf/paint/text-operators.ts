@@ -110,20 +110,26 @@ export function move(thousandths: number): string {
   return `) ${String(Math.round(thousandths * 10) / 10)} (`
 }
 
-/** The operands of all parts of a run: words as `ofWord` gives them, spaces as the space of the face, widened. */
-export function runOperands(run: PaintedRun, ofWord: (shaped: Shaped) => string): string {
+/**
+ * The operands of all parts of a run: words as `ofWord` gives them, spaces as the space of the face, widened.
+ *
+ * @param ends a word ends with the run and with its line: who reads the words of a page and not its lines needs the space that
+ * the end of a line stands for (ISO 32000-1, 14.8.2.5)
+ */
+export function runOperands(run: PaintedRun, ofWord: (shaped: Shaped) => string, ends = false): string {
   const {parts, widths, look, expansion} = run
   const {face, size} = look
   const space = face.shape(' ')
   const spaceOperands = ofWord(space)
   if (run.rightToLeft && !run.hyphen) {
     // Its parts stand from left to right; the pen begins at the right edge.
-    return parts.reduceRight((operands, part, index) => {
+    const backwards = parts.reduceRight((operands, part, index) => {
       const width = ((widths[index] ?? 0) * 1000) / size / (1 + expansion)
       if (part === 'gap') return operands + move(width)
       if (part === 'space') return operands + spaceBackwards(spaceOperands, width, space.width)
       return operands + ofWord(part)
     }, '')
+    return ends ? backwards + spaceBackwards(spaceOperands, space.width, space.width) : backwards
   }
   let operands = ''
   let [lastWidth, lastSpace] = [Number.NaN, '']
@@ -141,7 +147,7 @@ export function runOperands(run: PaintedRun, ofWord: (shaped: Shaped) => string)
       operands += lastSpace
     } else operands += ofWord(part)
   }
-  return operands
+  return ends && !run.hyphen ? operands + spaceOperands : operands
 }
 
 /** A space whose right edge the pen is at, in thousandths of an em. */

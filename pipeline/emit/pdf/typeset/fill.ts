@@ -78,6 +78,8 @@ function fillText(
   const scale = look.size / 1000
   const spaceWidth = look.face.shape(' ').width * scale
   const lists = levels ? [book(look, 'ltr'), book(look, 'rtl')] : [book(look, undefined)]
+  // One for all words: a book has too many for one each.
+  const place = {scale, span: spanIndex, level: 0, number: 0}
   let wordNumber = firstNumber
   let at = begin
   while (at < end) {
@@ -90,7 +92,14 @@ function fillText(
     if (kind === blank) {
       const character = text.charAt(at)
       const fixed = fixedSpaces.get(character)
-      fillSpace(items, {character, fixed, width: spaceWidth, em: look.size, span: spanIndex, level}, preserve, filling)
+      if (preserve || fixed !== undefined) {
+        const item = push(items, box, keptSpace, fixed === undefined ? spaceWidth : fixed * look.size, spanIndex)
+        items.level[item] = level
+      } else {
+        // Glue after a penalty is no place to break: so a no-break space stretches as the others do.
+        if (character === '\u00a0') pushPenalty(items, never, false, spanIndex)
+        fillSpace(items, spaceWidth, spanIndex, level, filling.justified)
+      }
       at++
       if ((preserve || character === '\u3000') && places[at] === mayEnd) pushPenalty(items, 0, false, spanIndex)
       continue
@@ -98,8 +107,8 @@ function fillText(
     const list = lists[levels ? level % 2 : 0]
     if (kind === halfEmpty && list && level % 2 === 0 && hasSquare(list, text.charAt(at))) {
       const narrow = book({...look, features: [...look.features, 'halt']}, list.direction)
-      const place = {em: look.size, span: spanIndex, level, number: ++wordNumber, justified: filling.justified}
-      if (fillHalfSign(items, source, at, narrow, place)) {
+      const sign = {em: look.size, span: spanIndex, level, number: ++wordNumber, justified: filling.justified}
+      if (fillHalfSign(items, source, at, narrow, sign)) {
         at++
         continue
       }
@@ -107,7 +116,9 @@ function fillText(
     const stop = wordEnd(source, at, Math.min(end, at + longest))
     const typed = seenOf(text, at, stop)
     if (typed !== '' && list) {
-      fillWord(items, wordOf(list, typed), {scale, span: spanIndex, level, number: ++wordNumber}, filling)
+      place.level = level
+      place.number = ++wordNumber
+      fillWord(items, wordOf(list, typed), place, filling)
     }
     at = stop
     fillPlace(items, source, at, spanIndex, filling.justified)
@@ -130,28 +141,7 @@ function wordEnd({text, places, levels}: Source, at: number, end: number): numbe
   return unit >= 0xdc00 && unit <= 0xdfff && stop > at + 1 ? stop - 1 : stop
 }
 
-interface Blank {
-  readonly character: string
-  readonly fixed: number | undefined
-  readonly width: number
-  readonly em: number
-  readonly span: number
-  readonly level: number
-}
-
-function fillSpace(
-  items: Items,
-  {character, fixed, width, em, span, level}: Blank,
-  preserve: boolean,
-  {justified}: Filling
-): void {
-  if (preserve || fixed !== undefined) {
-    const item = push(items, box, keptSpace, fixed === undefined ? width : fixed * em, span)
-    items.level[item] = level
-    return
-  }
-  // Glue after a penalty is no place to break: so a no-break space stretches as the others do.
-  if (character === '\u00a0') pushPenalty(items, never, false, span)
+function fillSpace(items: Items, width: number, span: number, level: number, justified: boolean): void {
   const item = push(items, glue, space, width, span)
   items.level[item] = level
   if (!justified) return

@@ -112,27 +112,23 @@ function runsOf(
   while (at < count) {
     const first = order?.[at] ?? at
     const isDrawing = draws[first] === drawing
-    const parts: RunPart[] = []
-    const widths: number[] = []
+    const begin = at
     let least = first
     let reached = x
     let index = first
     do {
-      if (!isDrawing) {
-        parts.push(part[index] ?? 'gap')
-        widths.push(width[index] ?? 0)
-      }
       reached += width[index] ?? 0
       least = Math.min(least, index)
       at++
       index = order?.[at] ?? at
     } while (at < count && isOneRun(pieces, first, index))
+    const seen = order?.slice(begin, at)
     runs.push({
       span: span[first] ?? 0,
       x,
       width: reached - x,
-      parts,
-      widths,
+      parts: isDrawing ? [] : seen ? seen.map(one => part[one] ?? 'gap') : part.slice(begin, at),
+      widths: isDrawing ? [] : seen ? seen.map(one => width[one] ?? 0) : width.slice(begin, at),
       expansion: isDrawing ? 0 : expansion,
       rightToLeft: isRightToLeft(level[first]),
       hyphen: draws[first] === hyphen,

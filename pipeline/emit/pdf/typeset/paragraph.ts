@@ -3,7 +3,7 @@
  */
 import type {Direction} from '../../../fonts/face.js'
 import {fill} from './fill.js'
-import {clear, createItems} from './items.js'
+import {clear, createItems, keptSpace, nothing} from './items.js'
 import {setLine} from './line.js'
 import type {SetLine} from './line.js'
 import type {TypeSpan} from './look.js'
@@ -70,11 +70,12 @@ export function setParagraph(
     clear(items)
     fill(items, source, from, to, {justified, hanging, measure}, book)
     const before = lines.length
+    const hang = preserve ? hangOf(setting.hang, measure) : setting.hang
     const indentOf = (line: number): number => {
       const number = before + line
       if (initial && number < initial.lines) return number === 0 ? initial.first : initial.room
       const aside = beside && !beside.end && number < beside.lines ? beside.room : 0
-      return aside + (number === 0 ? setting.indent : line === 0 ? setting.anew : setting.hang)
+      return aside + (number === 0 ? setting.indent : line === 0 ? setting.anew : hang)
     }
     const endOf = (line: number): number => (beside?.end && before + line < beside.lines ? beside.room : 0)
     const room = (line: number): number => Math.max(measure - indentOf(line) - endOf(line), 1)
@@ -90,6 +91,22 @@ export function setParagraph(
   const last = lines.at(-1)
   if (last && begun < spans.length) lines[lines.length - 1] = {...last, begins: [last.begins[0], spans.length]}
   return lines
+}
+
+/** What is left over of a line of code stands so far behind its own first word as `hang` says of one that begins at the edge. */
+function hangOf(hang: number, measure: number): number {
+  const {count, draws, width} = items
+  const space = width[draws.subarray(0, count).indexOf(keptSpace)] ?? 0
+  // Before a line there may be its number: its own words begin two spaces before the hang at the earliest.
+  const edge = hang - 2 * space
+  if (space === 0 || edge < -0.1) return hang
+  let start = 0
+  for (let item = 0; item < count; item++) {
+    const drawn = draws[item] !== nothing && draws[item] !== keptSpace
+    if (drawn && start > edge - 0.1) return Math.min(Math.max(hang, start + 2 * space), measure / 2)
+    start += width[item] ?? 0
+  }
+  return hang
 }
 
 function lastSpan(from: number, to: number, spans: number): number {

@@ -116,6 +116,18 @@ test('cut lines of kept text hang, new ones begin at the edge', () => {
   expect(lines.map(({x}) => x)).toEqual([0, 10, 0])
 })
 
+test('cut lines of kept text hang behind the first word of their line, and behind its number', () => {
+  const measure = 100
+  const at = (text: string, hang: number) => linesOf(text, {preserve: true, hang, measure}).map(({x}) => x)
+  // Its own four spaces belong to the line that is indented.
+  expect(at('    aaaaaaa bbbbbbb cccc\ndd', 10)).toEqual([0, 30, 0])
+  expect(at('27  aaaaaaa bbbbbbb cccc', 30)).toEqual([0, 30])
+  expect(at('27    aaaaaaa bbbbbb cccc', 30)).toEqual([0, 40])
+  // Half of the column is left for words, however far in they begin.
+  expect(at(`${' '.repeat(12)}aaa bbb ccc`, 10)).toEqual([0, 50])
+  expect(at('aaaaaaaaaabbbbbbbbbbcccc', 10)).toEqual([0, 10])
+})
+
 test('a line tells which spans begin in it', () => {
   const spans = ['aaaa ', 'bbb ', 'cccc ', '', 'dd'].map(text => ({text, look}))
   expect(linesOf('', {}, spans).map(({begins}) => begins)).toEqual([
