@@ -28,7 +28,7 @@ rmSync(theme, {force: true})
 const {readTemplates} = await import('./lib/read/templates.js')
 writeFileSync(theme, JSON.stringify(readTemplates().theme))
 const {metafile} = await build({
-  entryPoints: ['lib/cli/main.js', 'lib/index.js'],
+  entryPoints: ['lib/cli/main.js', 'lib/index.js', 'lib/publish/set-worker.js'],
   outdir: out,
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',

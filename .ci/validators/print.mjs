@@ -1,10 +1,23 @@
 /** PDF: qpdf on the file, poppler on fonts and text. What veraPDF says is asked by standards.mjs. */
+import {mkdtempSync, rmSync, statSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {run} from './tools.mjs'
 
 export const printChecks = {
   async 'qpdf --check'(file) {
     const {code, out, err} = await run('qpdf', ['--check', file])
     return code === 0 ? [] : [(out + err).trim()]
+  },
+  async 'no larger than 1.3 times what qpdf makes of it'(file) {
+    const folder = mkdtempSync(join(tmpdir(), 'fourfold-qpdf-'))
+    const packed = join(folder, 'packed.pdf')
+    const {code, out, err} = await run('qpdf', ['--object-streams=generate', file, packed])
+    if (code !== 0) return [(out + err).trim()]
+    const [ours, least] = [statSync(file).size, statSync(packed).size]
+    rmSync(folder, {recursive: true, force: true})
+    console.log(`  ${ours} bytes, ${(ours / least).toFixed(3)} times qpdf's ${least}`)
+    return ours <= 1.3 * least ? [] : [`${ours} bytes; qpdf needs ${least}`]
   },
   async 'every font is embedded'(file) {
     const {code, out, err} = await run('pdffonts', [file])

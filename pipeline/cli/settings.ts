@@ -1,7 +1,7 @@
 /** What was typed and what the environment says, as a request to publish. */
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, statSync} from 'node:fs'
-import {homedir} from 'node:os'
+import {availableParallelism, homedir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {editionNames} from '../model/edition.js'
@@ -34,7 +34,9 @@ export function settle(paths: readonly string[], flags: Flags): Omit<PublishRequ
     cacheFolder: cacheFolder(cwd),
     runtime: `${process.versions.v8} ${process.arch} ${codeDigest()}`,
     build: String(process.pid),
-    running: isRunning
+    running: isRunning,
+    // One is left for whoever works at the machine.
+    threads: Math.max(1, availableParallelism() - 1)
   }
 }
 

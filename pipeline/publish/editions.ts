@@ -3,14 +3,15 @@ import {engineVersions} from '../imaging/versions.js'
 import type {Artifact, MadeFile} from '../model/artifact.js'
 import {editionNames} from '../model/edition.js'
 import type {EditionName} from '../model/edition.js'
-import type {Message} from '../model/message.js'
+import type {Message, Outcome} from '../model/message.js'
 import type {PreparedChapter, PreparedPublication} from '../model/publication.js'
 import type {Workshop} from '../model/workshop.js'
 import {version} from '../read/version.js'
 import {digestOf, digestOfText} from '../schedule/digest.js'
-import {keepUnit} from '../schedule/kept-unit.js'
+import {isKept, keepUnit} from '../schedule/kept-unit.js'
 import {forEdition, forLetter, settingView} from '../schedule/selection.js'
 import {counted} from './counted.js'
+import {drawingsOf, setAll, settersFor} from './setters.js'
 import type {Shop} from './shop.js'
 
 export interface MadeEditions {
@@ -60,10 +61,9 @@ export async function makeEditions(
     }
 
     const units = emitter.units(publication)
-    const parts: unknown[] = []
     let fresh = 0
     report('set', 'start', '')
-    for (const unit of units) {
+    const wanted = units.map(unit => {
       const of = unit.chapters.map(id => heads.get(id))
       const content = digestOf(
         viewDigest,
@@ -72,14 +72,39 @@ export async function makeEditions(
       )
       const places = digestOf(of.map(head => head?.key))
       const chapters = () => unit.chapters.flatMap(id => bodies.get(id)?.() ?? [])
-      const part = await keepUnit(cache, edition, {content, places}, chapters, () => {
-        fresh++
-        return emitter.set({id: unit.id, chapters: chapters()}, {publication: view, theme, workshop})
-      })
-      parts.push(part.value)
-      messages.push(...part.messages)
+      return {unit, keys: {content, places}, words: of.reduce((sum, head) => sum + (head?.words ?? 0), 0), chapters}
+    })
+    const outcomes = new Map<string, Outcome<unknown>>()
+    const context = {publication: view, theme, workshop}
+    // Only pages of print take so long that threads pay.
+    const missing = edition === 'pdf' ? wanted.filter(({keys}) => !isKept(cache, edition, keys)) : []
+    const setters = settersFor(
+      missing.reduce((sum, {words}) => sum + words, 0),
+      request.threads ?? 1
+    )
+    const threads = await setAll(
+      wanted,
+      setters,
+      unit => emitter.set(unit, context),
+      () => ({edition, publication: view, theme, added: workshop.added, drawings: drawingsOf(view, workshop)}),
+      workshop,
+      async ({unit, keys, chapters}, set) => {
+        const outcome = await keepUnit(cache, edition, keys, chapters, () => {
+          fresh++
+          return set({id: unit.id, chapters: chapters()})
+        })
+        outcomes.set(unit.id, outcome)
+      }
+    )
+    const parts: unknown[] = []
+    for (const {id} of units) {
+      const outcome = outcomes.get(id)
+      if (!outcome) throw new Error(`unit ${id} was not set`)
+      parts.push(outcome.value)
+      messages.push(...outcome.messages)
     }
-    report('set', 'end', counted(units.length, fresh, 'unit'))
+    const many = threads > 1 ? ` in ${threads} threads` : ''
+    report('set', 'end', counted(units.length, fresh, 'unit') + many)
 
     allParts.set(edition, parts)
 

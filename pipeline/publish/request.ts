@@ -28,6 +28,8 @@ export interface PublishRequest {
   readonly running: (build: string) => boolean
   /** False: find all problems and write nothing. */
   readonly write: boolean
+  /** At most so many threads set pages, this one among them; absent: this one alone. */
+  readonly threads?: number
   readonly onProgress: OnProgress
 }
 

@@ -45,6 +45,11 @@ export async function keepUnit<Part>(
   return outcome
 }
 
+/** Whether `keepUnit` would have nothing to set. */
+export function isKept(cache: Cache, edition: EditionName, {content}: UnitKeys): boolean {
+  return cache.get(`set-${edition}`, content) !== undefined
+}
+
 interface Place extends Span {
   readonly file: string
 }

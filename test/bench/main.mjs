@@ -1,10 +1,12 @@
 /**
- * npm run bench -- [file or folder] [--to editions] [--warm] [--again]
+ * npm run bench -- [file or folder | --words n] [--to editions] [--threads n] [--warm] [--again]
  *
- * Builds in this process with an empty cache and prints stage by stage: wall time, CPU time, peak memory. `--warm` builds a
- * second time with the cache of the first; `--again` does so in the process of the first, and after edits, as `dev` does (again.mjs). Without a path: a generated book of 170,000 words. Pictures and font subsets are
- * derived before the clock starts, since every build but the first finds them in the cache. Plain pdfmake on the same text is
- * printed beside the PDF (plain.mjs). `--lines` says instead how well the lines of a text are set (lines.mjs).
+ * Builds in this process with an empty cache and prints stage by stage: wall time, CPU time, peak memory. Without a path: a
+ * generated book of 170,000 words, or of as many as are asked for. One thread sets it, or at most `--threads`. `--warm` builds a
+ * second time with the cache of the first; `--again` does so in the process of the first, and after edits, as `dev` does
+ * (again.mjs). Pictures and font subsets are derived before the clock starts, since every build but the first finds them in the
+ * cache. Plain pdfmake on the same text is printed beside the PDF (plain.mjs). `--lines` says instead how well the lines of a
+ * text are set (lines.mjs).
  */
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -26,7 +28,9 @@ const {values, positionals} = parseArgs({
     child: {type: 'string'},
     cache: {type: 'string'},
     lines: {type: 'boolean', default: false},
-    lang: {type: 'string', default: 'en'}
+    lang: {type: 'string', default: 'en'},
+    words: {type: 'string', default: '170000'},
+    threads: {type: 'string', default: '1'}
   }
 })
 
@@ -39,14 +43,24 @@ if (values.lines) {
   let [input] = positionals
   if (input === undefined) {
     input = join(scratch, 'book')
-    writeBook(input, {words: 170_000, seed: 7})
+    writeBook(input, {words: Number(values.words), seed: 7})
   }
   const cache = join(scratch, 'cache')
   const run = phase => {
     const to = values.to === undefined ? [] : ['--to', values.to]
     const child = spawnSync(
       process.execPath,
-      [fileURLToPath(import.meta.url), resolve(input), ...to, '--child', phase, '--cache', cache],
+      [
+        fileURLToPath(import.meta.url),
+        resolve(input),
+        ...to,
+        '--threads',
+        values.threads,
+        '--child',
+        phase,
+        '--cache',
+        cache
+      ],
       {stdio: ['ignore', phase === 'derive' ? 'ignore' : 'inherit', 'inherit']}
     )
     if (child.status !== 0) process.exitCode = 1
@@ -98,6 +112,7 @@ async function measure() {
     build: String(process.pid),
     running: () => false,
     write: true,
+    threads: Number(values.threads),
     onProgress({stage, phase, edition}) {
       if (phase === 'end')
         rows.push([

@@ -34,7 +34,6 @@ export interface Workplace {
   build(
     request?: Partial<PublishRequest> & {
       readonly cache?: 'none' | 'new'
-      readonly workers?: number
       /** Of a process that builds more than once. */
       readonly stock?: Stock
     }
@@ -66,8 +65,7 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>):
   return {
     root,
     put,
-    async build({cache, workers = 0, stock = openStock(), ...request} = {}) {
-      if (workers !== 0) throw new Error('a build has no workers yet')
+    async build({cache, stock = openStock(), ...request} = {}) {
       if (cache === 'new') cacheFolder = join(root, `cache-${++builds}`)
       const events: Progress[] = []
       const published = await publish(

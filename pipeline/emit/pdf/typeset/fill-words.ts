@@ -1,7 +1,9 @@
 /** Words to items: whole, in the parts that their language gives them, or cut where no line could hold them. */
+import {costs} from './costs.js'
 import {box, hyphen, push, pushPenalty, wordPart} from './items.js'
 import type {Items} from './items.js'
-import {firstPart, hangsAfter, hangsBefore, hyphenWidth, partCount, partSizes, width} from './words.js'
+import type {WordPart} from './parts.js'
+import {firstPart, hangsAfter, hangsBefore, hyphenWidth, partCount, partSizes, sizesOfPart, width} from './words.js'
 import type {Word} from './words.js'
 
 export interface Filling {
@@ -13,8 +15,6 @@ export interface Filling {
   readonly measure: number
 }
 
-/** What it costs to end a line there. */
-export const costs = {hyphen: 100, typedHyphen: 50, dash: 20, address: 150, joint: 100, cut: 2000} as const
 /** So much of a protruding hyphen is outside. */
 const hyphenHangs = 0.7
 
@@ -39,8 +39,8 @@ export function fillWord(items: Items, word: Word, place: Place, {hanging, measu
   let from = 0
   let last = -1
   for (let part = 0; part < parts; part++) {
-    if (part > 0) pushParting(items, word, place, hanging)
-    const at = firstPart + 2 * part
+    const at = firstPart + sizesOfPart * part
+    if (part > 0) pushParting(items, word, sizes[at - 1] ?? 0, place, hanging)
     const to = sizes[at] ?? 0
     last = pushPart(items, word, from, to, (sizes[at + 1] ?? 0) * scale, place)
     if (part === 0 && hanging) items.hangsBefore[last] = hangs
@@ -51,17 +51,14 @@ export function fillWord(items: Items, word: Word, place: Place, {hanging, measu
 
 function widest(sizes: Word['sizes']): number {
   let most = 0
-  for (let at = firstPart + 1; at < sizes.length; at += 2) most = Math.max(most, sizes[at] ?? 0)
+  for (let at = firstPart + 1; at < sizes.length; at += sizesOfPart) most = Math.max(most, sizes[at] ?? 0)
   return most
 }
 
 /** The place between two parts of a word. */
-function pushParting(items: Items, word: Word, {scale, span, level}: Place, hanging: boolean): void {
-  if (!word.hyphen) {
-    pushPenalty(items, costs.address, false, span)
-    return
-  }
-  const item = pushPenalty(items, costs.hyphen, true, span)
+function pushParting(items: Items, word: Word, cost: number, {scale, span, level}: Place, hanging: boolean): void {
+  const item = pushPenalty(items, cost, word.hyphen !== undefined, span)
+  if (!word.hyphen) return
   const wide = (word.sizes[hyphenWidth] ?? 0) * scale
   items.draws[item] = hyphen
   items.words[item] = word
@@ -85,14 +82,14 @@ function fillCut(items: Items, word: Word, place: Place, hanging: boolean): void
   const {shaped, sizes} = word
   const {scale, span} = place
   const {text} = shaped
-  const ends: number[] = []
+  const places: WordPart[] = []
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && /[\udc00-\udfff\p{M}\u200c\u200d]/u.test(text.charAt(at))) continue
-    ends.push(at)
+    places.push({end: at, cost: costs.cut})
   }
-  const parts = partSizes(shaped, ends)
+  const parts = partSizes(shaped, places)
   let from = 0
-  for (let at = 0; at < parts.length; at += 2) {
+  for (let at = 0; at < parts.length; at += sizesOfPart) {
     if (at > 0) pushPenalty(items, costs.cut, false, span)
     const to = parts[at] ?? 0
     const item = pushPart(items, word, from, to, (parts[at + 1] ?? 0) * scale, place)

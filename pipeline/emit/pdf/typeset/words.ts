@@ -7,6 +7,8 @@
 import type {Direction, Face, Shaped} from '../../../fonts/face.js'
 import type {Hyphenate} from '../../../model/hyphenation.js'
 import type {TypeLook} from './look.js'
+import {partsOf, softHyphen, softParts} from './parts.js'
+import type {WordPart} from './parts.js'
 import {hangingAfter, hangingBefore} from './protrusion.js'
 
 export interface Word {
@@ -24,8 +26,9 @@ export const hangsAfter = 2
 /** The width of its hyphen, and how many parts it has. */
 export const hyphenWidth = 3
 export const partCount = 4
-/** From here on, two sizes a part: where it ends, in UTF-16 units, and its width. */
+/** From here on, `sizesOfPart` a part: where it ends, in UTF-16 units, its width, and the cost of ending a line behind it. */
 export const firstPart = 5
+export const sizesOfPart = 3
 
 /** Words of one face, its features, one language and its way of parting words, and one direction. */
 export interface WordList {
@@ -62,12 +65,6 @@ function entry<Key, Value>(map: Kept<Key, Value>, key: Key, make: () => Value): 
   return value
 }
 
-const softHyphen = '\u00ad'
-/** What tells an address, a path or a name of code: none of them takes a hyphen. */
-const technical = /[\d_/\\@=&#]|[.:]\p{L}/u
-/** After which characters an address or a path may be parted. */
-const joints = /[^/_.@=&?:#%~-]{0,24}[/_.@=&?:#%~-]+|[^/_.@=&?:#%~-]{1,24}/gu
-
 /** A word of a list; `text` may hold soft hyphens, which then are the only places where it is parted. */
 export function wordOf(list: WordList, text: string): Word {
   let word = list.words.get(text)
@@ -79,20 +76,24 @@ function measure({face, features, hyphenate, direction, lang}: WordList, typed: 
   const soft = typed.includes(softHyphen)
   const text = soft ? typed.replaceAll(softHyphen, '') : typed
   const shaped = face.shape(text, features, direction, lang)
-  const {ends, hyphened} = soft ? softEnds(typed) : partsOf(text, hyphenate)
+  const {parts, hyphened} = soft ? softParts(typed) : partsOf(text, hyphenate)
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32)
   const last = text.at(-1) ?? ' '
   const hangs = [hangingBefore(first) * edge(shaped, 0), hangingAfter(last) * edge(shaped, text.length - 1)]
   const whole = [shaped.width, ...hangs]
-  if (ends.length < 2) return {shaped, sizes: [...whole, 0, 1, text.length, shaped.width], hyphen: undefined}
+  if (parts.length < 2) return {shaped, sizes: [...whole, 0, 1, text.length, shaped.width, 0], hyphen: undefined}
   const hyphen = hyphened ? face.shape('-', features) : undefined
-  return {shaped, sizes: [...whole, hyphen?.width ?? 0, ends.length, ...partSizes(shaped, ends)], hyphen}
+  return {shaped, sizes: [...whole, hyphen?.width ?? 0, parts.length, ...partSizes(shaped, parts)], hyphen}
 }
 
-/** Where each part of a word ends, and its width. */
-export function partSizes(shaped: Shaped, ends: readonly number[]): readonly number[] {
+/** Of each part of a word its end, its width, and the cost of ending a line behind it. */
+export function partSizes(shaped: Shaped, parts: readonly WordPart[]): readonly number[] {
   const reached = widthsUpTo(shaped)
-  return ends.flatMap((end, index) => [end, (reached[end] ?? 0) - (reached[ends[index - 1] ?? 0] ?? 0)])
+  return parts.flatMap(({end, cost}, index) => [
+    end,
+    (reached[end] ?? 0) - (reached[parts[index - 1]?.end ?? 0] ?? 0),
+    cost
+  ])
 }
 
 /** Advance of the glyph that has the character at `at`. */
@@ -104,35 +105,6 @@ function edge({face, clusters, advances}: Shaped, at: number): number {
     if ((clusters[found] ?? 0) > at) found = index
   }
   return ((advances[found] ?? 0) * 1000) / face.unitsPerEm
-}
-
-function softEnds(typed: string): {readonly ends: readonly number[]; readonly hyphened: boolean} {
-  const ends: number[] = []
-  let reached = 0
-  for (const part of typed.split(softHyphen)) {
-    reached += part.length
-    if (reached > (ends.at(-1) ?? 0)) ends.push(reached)
-  }
-  return {ends, hyphened: true}
-}
-
-const none = {ends: [], hyphened: false} as const
-
-function partsOf(
-  text: string,
-  hyphenate: Hyphenate | undefined
-): {readonly ends: readonly number[]; readonly hyphened: boolean} {
-  // A full stop at the end of a sentence is no sign of an address; most words have no sign at all.
-  if (technical.test(text) && technical.test(text.replace(/[.,:;!?)\]”’»]+$/u, ''))) {
-    if (text.length <= 16 || /^\p{Nd}+$/u.test(text)) return none
-    const ends: number[] = []
-    let reached = 0
-    for (const [part] of text.matchAll(joints)) ends.push((reached += part.length))
-    return {ends, hyphened: false}
-  }
-  if (!hyphenate || text.length < 5) return none
-  const places = hyphenate(text)
-  return places.length === 0 ? none : {ends: [...places, text.length], hyphened: true}
 }
 
 /** Width of the characters before each place of a word; a ligature is shared out evenly among its letters. */
