@@ -33,6 +33,7 @@ const byTests = new Map<RuleId, readonly [file: string, test: string]>([
   ['attachment-unlinked', ['publish/flow.test.ts', 'without an address, what needs one is told']],
   ['email-too-long', ['emit/email/email.test.ts', 'a mail longer than Gmail shows is reported']],
   ['table-long', ['shape/tables.test.ts', 'more values than a text can show are told once']],
+  ['drop-cap-unset', ['shape/drop-caps.test.ts', 'keeps the letters of its first word together, and says so']],
   ['table-too-wide', ['emit/pdf/blocks.test.ts', 'that is too wide is set smaller']],
   [
     'include-large',

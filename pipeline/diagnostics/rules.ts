@@ -1,5 +1,6 @@
 /** The table of all rules. Severity and wording live in rules/, one file a subject. */
 import {codeRules} from './rules/code.js'
+import {contentsRules} from './rules/contents.js'
 import {editionRules} from './rules/editions.js'
 import {fileRules} from './rules/files.js'
 import {formulaRules} from './rules/formulas.js'
@@ -16,6 +17,7 @@ import {typographyRules} from './rules/typography.js'
 export const rules = {
   ...fileRules,
   ...publicationRules,
+  ...contentsRules,
   ...structureRules,
   ...includeRules,
   ...syntaxRules,

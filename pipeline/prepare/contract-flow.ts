@@ -1,22 +1,13 @@
 import {numeralSystems} from '../model/config.js'
 import {admonitionKinds, blockKinds, generatedPieces} from '../model/nodes.js'
-import type {
-  Block,
-  CodeLines,
-  Destination,
-  Flow,
-  Figure,
-  GeneratedEntry,
-  Heading,
-  Line,
-  ListItem
-} from '../model/nodes.js'
+import type {Block, CodeLines, Destination, Flow, Figure, Heading} from '../model/nodes.js'
 import type {SourceNode} from '../model/source-tree.js'
 import {isFlow} from '../tree/flow.js'
 import type {Contract} from './contract.js'
+import {generatedEntry, line, listItem} from './contract-pieces.js'
 import {contractPhrasing} from './contract-phrasing.js'
 import {contractTable} from './contract-table.js'
-import {commonOf, listField, numberField, textField, wordField} from './fields.js'
+import {commonOf, listField, numberField, optional, textField, wordField} from './fields.js'
 
 type Builder = (node: SourceNode, contract: Contract) => readonly Flow[]
 
@@ -197,13 +188,6 @@ const builders: {readonly [Type in Flow['type']]: Builder} = {
   pageBreak: node => [{type: 'pageBreak', ...commonOf(node)}]
 }
 
-function generatedEntry(entry: SourceNode, phrasing: Contract['phrasing']): GeneratedEntry {
-  // Only generated.ts makes entries, and each has a destination.
-  const destination = entry['destination'] as Destination
-  const depth = optional('depth', numberField(entry, 'depth'))
-  return {number: textField(entry, 'number'), children: phrasing(entry.children ?? []), destination, ...depth}
-}
-
 const markers = ['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'] as const
 const placements: readonly Figure['placement'][] = [
   'auto',
@@ -224,42 +208,10 @@ export function contractFlow(node: SourceNode, contract: Contract): readonly Flo
   return builders[node.type as Flow['type']](node, contract)
 }
 
-function optional<Name extends string, Value>(name: Name, value: Value | undefined): {[Key in Name]?: Value} {
-  // A computed key of one literal name makes exactly this object; TypeScript widens it to an index.
-  return (value === undefined ? {} : {[name]: value}) as {[Key in Name]?: Value}
-}
-
-function phrasings(node: SourceNode, field: string, phrasing: Contract['phrasing']) {
-  const list = listField(node, field)
-  return list && phrasing(list)
-}
-
 /** The title is level 1 and stands beside the tree. */
 function headingDepth(node: SourceNode): Heading['depth'] {
   const depth = numberField(node, 'depth') ?? 2
   return ([2, 3, 4, 5, 6] as const).find(level => level >= depth) ?? 6
-}
-
-function listItem(node: SourceNode, {flow}: Contract): ListItem {
-  const {checked} = node
-  return {
-    type: 'listItem',
-    spread: node['spread'] === true,
-    ...(typeof checked === 'boolean' ? {checked} : undefined),
-    ...optional('number', numberField(node, 'number')),
-    children: flow(node.type === 'listItem' ? (node.children ?? []) : [node]),
-    ...(node.type === 'listItem' ? commonOf(node) : undefined)
-  }
-}
-
-function line(node: SourceNode, {phrasing}: Contract): Line {
-  return {
-    type: 'line',
-    indent: numberField(node, 'indent') ?? 0,
-    ...(node['stanza'] === true ? {stanza: true} : undefined),
-    children: phrasing(node.type === 'line' ? (node.children ?? []) : [node]),
-    ...commonOf(node)
-  }
 }
 
 /** Pictures, and links around one, stand in a figure directly; other phrasing becomes a paragraph. */
@@ -270,4 +222,9 @@ function figureChildren(node: SourceNode, contract: Contract): Figure['children'
     const [made] = contractPhrasing(child, contract) ?? []
     return made?.type === 'image' || made?.type === 'link' ? [made] : contract.flow([child])
   })
+}
+
+function phrasings(node: SourceNode, field: string, phrasing: Contract['phrasing']) {
+  const list = listField(node, field)
+  return list && phrasing(list)
 }

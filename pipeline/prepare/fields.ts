@@ -49,3 +49,9 @@ export function commonOf(node: SourceNode): Common {
     ...(Array.isArray(only) ? {only: mediums.filter(medium => only.includes(medium))} : undefined)
   }
 }
+
+/** A field of a node that is not named where it has no value. */
+export function optional<Name extends string, Value>(name: Name, value: Value | undefined): {[Key in Name]?: Value} {
+  // A computed key of one literal name makes exactly this object; TypeScript widens it to an index.
+  return (value === undefined ? {} : {[name]: value}) as {[Key in Name]?: Value}
+}

@@ -1,11 +1,18 @@
 import type {Message, Severity} from '../model/message.js'
 
-/** Messages of one run in the order a person works through them: by file as first met, then by place. */
+/** Messages of one run in the order a person works through them: by file as first met, then by place. What several editions say alike is said once. */
 export function inOrder(messages: readonly Message[]): readonly Message[] {
   const files = new Map<string, number>()
   for (const {file} of messages) if (!files.has(file)) files.set(file, files.size)
   const rank = ({file}: Message) => files.get(file) ?? 0
+  const said = new Set<string>()
   return messages
+    .filter(message => {
+      const key = JSON.stringify([message.rule, message.severity, message.file, message.span, message.what])
+      if (said.has(key)) return false
+      said.add(key)
+      return true
+    })
     .map((message, index) => ({message, index}))
     .sort(
       (left, right) =>

@@ -220,7 +220,7 @@ function settleParagraph(paragraph: SourceNode, state: PassState): readonly Sour
     reportBackslashMath(children, state)
     return children.length === 0
       ? []
-      : liftFigure(liftDisplayMath(liftLineBlock(settleDropCap(paragraph)), state), state)
+      : liftFigure(liftDisplayMath(liftLineBlock(settleDropCap(paragraph, state.diagnostics)), state), state)
   }
   return asFlow(children).map(block => (block.type === 'paragraph' ? liftFigure(block, state) : block))
 }

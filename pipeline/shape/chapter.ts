@@ -1,3 +1,4 @@
+import type {Diagnostics} from '../diagnostics/collector.js'
 import type {ChapterRole, Config, FrontMatter} from '../model/config.js'
 import type {ShapedChapter, SourceChapter, SourceInline} from '../model/publication.js'
 import type {SourceNode} from '../model/source-tree.js'
@@ -43,7 +44,7 @@ export function shapeChapter(part: Part, notes: readonly SourceNode[], frame: Fr
   const place = wanted === 'end' && context.config.type !== 'book' ? 'chapter' : wanted
   const parted = atEndOfChapter(titled.children, place, id, state)
   const above = headMatter(frontMatter, frontMatterSpans, state, (key, text) => inline(key, text)?.children ?? [])
-  const flow = [...above, ...body(parted.children, frontMatter.dropCap)]
+  const flow = [...above, ...body(parted.children, frontMatter.dropCap, diagnostics)]
   const heads = [title, ...titled.kicker].flatMap(({children}) => children ?? [])
   const {kept, moved} = partNotes(notes, [...heads, ...flow], parted.solutions)
   const isGlossary = role === 'glossary' || path === context.config.glossary || /(?:^|\/)glossary\.\w+$/i.test(path)
@@ -91,9 +92,9 @@ function kickerOf(
 }
 
 /** Where the excerpt ends, what a pull quote repeats, where an initial stands: told of the chapter as it is printed. */
-function body(nodes: readonly SourceNode[], dropCap: boolean): readonly SourceNode[] {
+function body(nodes: readonly SourceNode[], dropCap: boolean, diagnostics: Diagnostics): readonly SourceNode[] {
   const settled = tellRepeated(settleExcerpt(nodes))
-  return dropCap ? withDropCap(settled) : settled
+  return dropCap ? withDropCap(settled, diagnostics) : settled
 }
 
 /** `# Preface {-}`: the chapter has no number. */

@@ -19,7 +19,8 @@ import {countWords} from '../tree/words.js'
 import {floatKindOf, isListed} from '../tree/figures.js'
 import {headingFacts, pandocId} from './headings.js'
 import type {HeadingInput} from './headings.js'
-import {keptIdentifier} from './bare-nodes.js'
+import {captionOf, namedFigures} from './listed-figures.js'
+import type {FoundFigure} from './listed-figures.js'
 import {answerOf} from './answers.js'
 import {labelFactOf} from './labels.js'
 import {termFacts} from './terms.js'
@@ -33,7 +34,7 @@ interface Gathered {
   readonly inHeadings: Set<string>
   readonly calls: Map<string, number>
   readonly definitions: SourceNode[]
-  readonly figures: {identifier: string | undefined; kind: string; caption: SourceInline | undefined}[]
+  readonly figures: FoundFigure[]
   readonly labels: Map<string, LabelFact>
   readonly terms: TermFact[]
   readonly answers: AnswerFact[]
@@ -98,7 +99,7 @@ export function factsOf(chapter: ShapedChapter): Facts {
       ...new Set([...headings.map(({identifier}) => identifier), ...found.identifiers, ...found.inHeadings])
     ],
     notes,
-    figures: namedFigures(found, headings),
+    figures: namedFigures(found.figures, found.identifiers, headings),
     labels: [...found.labels.values()],
     terms: found.terms,
     answers: found.answers,
@@ -185,36 +186,6 @@ function look(nodes: readonly SourceNode[], found: Gathered): void {
 
 function isUnnumbered({classes}: SourceNode): boolean {
   return Array.isArray(classes) && classes.includes('unnumbered')
-}
-
-/** The caption as a list of figures has it: notes stay with the figure. */
-function captionOf({children = []}: SourceNode): SourceInline | undefined {
-  const caption = children.find(({type}) => type === 'caption')?.children ?? []
-  const words = withoutNotes(caption)
-  const text = plainText(words).replace(/\s+/g, ' ').trim()
-  return text === '' ? undefined : {text, children: words}
-}
-
-function withoutNotes(nodes: readonly SourceNode[]): readonly SourceNode[] {
-  return nodes.flatMap(node => {
-    if (node.type === 'footnoteReference' || node.type === 'indexMark') return []
-    if (node.type === 'link' || node.type === 'paragraph') return withoutNotes(node.children ?? [])
-    const bare = {...node, identifier: keptIdentifier(node), position: undefined}
-    return [node.children ? {...bare, children: withoutNotes(node.children)} : bare]
-  })
-}
-
-/** Every figure has an id for lists to lead to: its own, else one that no heading and no anchor of the chapter has. */
-function namedFigures({figures, identifiers}: Gathered, headings: Facts['headings']): Facts['figures'] {
-  const taken = new Set([...identifiers, ...headings.map(({identifier}) => identifier)])
-  let count = 0
-  const free = (): string => {
-    for (;;) {
-      const name = `figure-${++count}`
-      if (!taken.has(name)) return name
-    }
-  }
-  return figures.map(figure => ({...figure, identifier: figure.identifier ?? free()}))
 }
 
 /** Inside a word these do not end it. */

@@ -138,7 +138,9 @@ describe('what is no picture', () => {
     '<!-- svg -->',
     '<svg'.slice(0, 3),
     '<svg width="3" height="3"/>',
-    'words <svg xmlns="http://www.w3.org/2000/svg"/>'
+    'words <svg xmlns="http://www.w3.org/2000/svg"/>',
+    '<svg xmlns="http://www.w3.org/2000/svg"><g><path d="M0 0"/></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/>'
   ])('%j', markup => {
     expect(measurePicture(text(markup))).toBeUndefined()
   })

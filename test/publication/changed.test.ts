@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {articleLine, textLine} from '../../pipeline/emit/email/letter.js'
+import {articleLine, textLine} from '../../pipeline/emit/email/bylines.js'
 import {changedLine} from '../../pipeline/publication/changed.js'
 import {tourPublication} from '../support/tour.js'
 

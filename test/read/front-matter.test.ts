@@ -83,6 +83,12 @@ test('nine lines of aliases do not stand for a billion values', () => {
   expect(notes.filter(note => note.startsWith('front-matter-invalid'))).toHaveLength(1)
 })
 
+test('half of a character is told at its place and shown as U+FFFD', () => {
+  const {frontMatter, notes} = settled('---\ntitle: "Half \\uD83D a pair, \\uD83D\\uDE00 a whole one"\n---\n')
+  expect(frontMatter.title).toBe('Half \uFFFD a pair, \u{1F600} a whole one')
+  expect(notes).toEqual(['front-matter-invalid error 2:8'])
+})
+
 test('an anchor that holds itself ends', () => {
   expect(settled('---\ntags: &a [*a]\n---\n').notes[0]).toMatch(/^front-matter-invalid error 2:/)
 })

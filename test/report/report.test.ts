@@ -112,3 +112,8 @@ test('thousands are parted', () => {
   expect(thousands(1)).toBe('1')
   expect(thousands(1_234_567)).toBe('1,234,567')
 })
+
+test('what two editions say of one place is said once', () => {
+  const elsewhere = message({span: {start: {line: 3, column: 1}, end: {line: 3, column: 2}}})
+  expect(inOrder([message(), elsewhere, message()])).toEqual([message(), elsewhere])
+})

@@ -20,7 +20,7 @@ export const editionRules = {
         ? 'Leave a column out or shorten its cells.'
         : 'Turn its page with `: Caption {.landscape}` below it, leave a column out or shorten its cells.'
     ],
-    'A page of print has one width. A table that needs more is set smaller, and at last broken inside words; `.landscape` puts it on a page of its own, turned on its side.'
+    'A page of print has one width. A table that needs more is set smaller, then broken inside words; one of many columns is set in parts, one below the other, each with the first column again; `.landscape` puts it on a page of its own, turned on its side.'
   ),
   'node-unknown': rule<{type: string; edition: string}>(
     'error',

@@ -38,6 +38,17 @@ export const typographyRules = {
     ],
     'Print and mail have lines across only. No word is lost by it.'
   ),
+  'drop-cap-unset': rule<{because: 'joined' | 'reading'}>(
+    'info',
+    ({because}) => [
+      because === 'joined'
+        ? 'The paragraph begins with a letter that is joined to its word.'
+        : 'The paragraph begins with a character that has its reading above it.',
+      'A letter that stands by itself was expected, if it is to be large.',
+      'Take `drop-cap` out, or begin with another word; the paragraph begins as any other meanwhile.'
+    ],
+    'A large first letter would be cut from a word of Arabic, Persian or Devanagari, and would lose the reading above it. Hebrew, Cyrillic and Greek letters, and characters of Chinese and Japanese without readings, may be large.'
+  ),
   'glyph-missing': rule<{font: string; characters: string; script: string; count: number; cure: string | undefined}>(
     'warn',
     ({font, characters, script, count, cure}) => [

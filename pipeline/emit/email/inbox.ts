@@ -2,7 +2,7 @@
 import type {PreparedPublication} from '../../model/publication.js'
 import {issueNumber} from '../../publication/issue.js'
 import {hostOf} from './addresses.js'
-import {placeText} from './letter.js'
+import {placeText} from './bylines.js'
 import {mailOf} from './letters.js'
 import type {Letter} from './letters.js'
 

@@ -1,19 +1,13 @@
 /** A letter in HTML: a text or several, the list of an issue's articles, the announcement of a book. */
-import {isolated} from '../../language/isolate.js'
-import {numberIn} from '../../language/numerals.js'
 import {betweenFacts} from '../../language/scripts.js'
-import {fill, stringsFor} from '../../language/strings.js'
-import {formatDate} from '../../language/dates.js'
-import {joinNames} from '../../language/lists.js'
+import {stringsFor} from '../../language/strings.js'
 import type {ChapterHead, PreparedPublication} from '../../model/publication.js'
-import {authorsOf} from '../../publication/authors.js'
-import {changedLine} from '../../publication/changed.js'
-import {issueLine} from '../../publication/issue.js'
 import type {BindingContext} from '../emitter.js'
 import {h, text} from '../hast/element.js'
 import type {HastNode} from '../hast/element.js'
 import {printHtml} from '../hast/print.js'
 import {pageAddress} from './addresses.js'
+import {articleLine, placeText, publicationByline, textLine} from './bylines.js'
 import {foreignTo, inLanguage} from './foreign.js'
 import type {MailWriter} from './body.js'
 import type {MailCover} from './cover.js'
@@ -67,11 +61,6 @@ function nameLine({place}: Letter, {publication, look, web}: LetterInput): HastN
   const name = h('strong', {className: ['ink']}, config.shortTitle ?? publication.title.text)
   const which = place ? [text(between), text(placeText(place, config.lang))] : []
   return h('p', {style: `${look.styles.name};padding-bottom:16px`, className: ['quiet']}, [name, ...which, ...link])
-}
-
-/** "2/3": which of the letters that carry one text. */
-export function placeText({number, total}: NonNullable<Letter['place']>, lang: string): string {
-  return `${numberIn(lang, number)}/${numberIn(lang, total)}`
 }
 
 /** The band of the publication or, where a book is announced, its cover. */
@@ -132,40 +121,8 @@ function subtitleLine(chapter: ChapterHead, {look, writer, publication}: LetterI
   return [h('p', dressed, writer.write(chapter.subtitle.children))]
 }
 
-/** "Ann Lee · 4 May 2026 · Updated 11 May 2026 · 3 min". */
-export function articleLine(chapter: ChapterHead, {config}: PreparedPublication): string {
-  const date = chapter.date ?? config.date
-  return [
-    chapter.byline && isolated(chapter.byline, chapter.dir),
-    date && formatDate(date, config.lang),
-    changedLine(chapter, config, config.lang),
-    fill(stringsFor(config.lang).minutes, numberIn(config.lang, chapter.minutes))
-  ]
-    .filter(part => part)
-    .join(betweenFacts(config.lang))
-}
-
-/** The same of one of several texts, which have no lengths; in an issue all are of one day. */
-export function textLine(chapter: ChapterHead, {config}: PreparedPublication): string {
-  const {lang, type} = config
-  return [
-    chapter.byline && isolated(chapter.byline, chapter.dir),
-    type === 'series' && chapter.date !== undefined ? formatDate(chapter.date, lang) : undefined,
-    changedLine(chapter, config, lang)
-  ]
-    .filter(part => part)
-    .join(betweenFacts(lang))
-}
-
 function byline(line: string | undefined, {styles}: Look): HastNode[] {
   return line ? [h('p', {style: styles.byline, className: ['quiet']}, line)] : []
-}
-
-export function publicationByline({config}: PreparedPublication): string {
-  const authors = authorsOf(config).map(({name}) => name)
-  const date = issueLine(config) ?? (config.date === undefined ? '' : formatDate(config.date, config.lang))
-  const names = joinNames(authors, config.lang)
-  return [names && isolated(names, config.dir), date].filter(part => part !== '').join(betweenFacts(config.lang))
 }
 
 /** The head of one of several texts: in an issue with its section, and what it is about. */

@@ -1,7 +1,7 @@
 /** What each element of a letter is, looks like and is known by to the dark style sheet: a closed list. */
 import {admonitionKinds} from '../../model/nodes.js'
 import type {AdmonitionKind} from '../../model/nodes.js'
-import type {StyleName} from './styles.js'
+import type {StyleName} from './style-names.js'
 
 export interface Dress {
   readonly tagName: string

@@ -20,7 +20,7 @@ import {webPublication} from './web-publication.js'
 import type {FeedSource} from './feeds/entries.js'
 import type {PageParts} from './page-parts.js'
 import type {HtmlPart} from './part.js'
-import {linkedFiles, makePictures, placePictures} from './pictures.js'
+import {linkedFiles, makePictures, picturePlaces, placePictures} from './pictures.js'
 import {inFolder} from './in-folder.js'
 import {redirects} from './redirects.js'
 import {pageHtml} from './shell.js'
@@ -33,7 +33,7 @@ export async function bindPages(
 ): Promise<Outcome<readonly Artifact[]>> {
   const {workshop} = context
   const state = outsideState(publication, await typesetAll(titlesOf(publication), workshop))
-  const wanted = new Set(parts.flatMap(part => part.pictures.map(picture => picture.assetId)))
+  const wanted = picturePlaces(parts, part => headOf(part, publication).path)
   const pictures = await makePictures(wanted, publication.assets, workshop)
   const files = await linkedFiles(new Set(parts.flatMap(part => part.files)), publication.assets, workshop)
 
@@ -55,7 +55,7 @@ export async function bindPages(
   const landed = publication.config.type !== 'article' || pages.size === 0
   const cover = landed ? await makeCover(publication, context) : {artifacts: [], messages: []}
   if (landed) {
-    const shown = new Set([...wanted].filter(id => !pictures.failed.has(id)))
+    const shown = new Set([...wanted.keys()].filter(id => !pictures.failed.has(id)))
     const facts = {
       cover: coverElement(publication, context),
       downloads: editions,

@@ -27,7 +27,10 @@ export interface MadeCover {
 /** Files of the cover. Reports `image-invalid`, and `cover-title-cut` when no e-book has said so already. */
 export async function makeCover(publication: PreparedPublication, context: BindingContext): Promise<MadeCover> {
   const asset = ownCover(publication)
-  if (asset) return makePictures(new Set([asset.id]), publication.assets, context.workshop)
+  if (asset) {
+    const place = {file: asset.id, position: undefined}
+    return makePictures(new Map([[asset.id, [place]]]), publication.assets, context.workshop)
+  }
   const {workshop, theme, made} = context
   const {svg, cut} = await keptCover(coverFacts(publication), theme, workshop)
   const diagnostics = createDiagnostics('publication.yaml')

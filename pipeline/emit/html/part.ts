@@ -1,3 +1,5 @@
+import type {Position} from '../../model/nodes.js'
+
 /** Style sheets that a page loads when it has blocks of their kind, or words of their languages. */
 export const blockSheets = ['code', 'formulas', 'kinds', 'languages'] as const
 export type BlockSheet = (typeof blockSheets)[number]
@@ -28,6 +30,8 @@ export interface HtmlPart {
  */
 export interface LatePicture {
   readonly assetId: string
+  /** Of the manuscript, for the message. */
+  readonly position: Position | undefined
   readonly html: string
   readonly standIn: string
   /** HTML of it in feeds: one element with a whole address. `undefined`: nothing is fed, or it is for dark pages. */

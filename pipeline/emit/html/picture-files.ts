@@ -6,6 +6,8 @@ import {siteStem} from '../../publication/site.js'
 /** Pixels. The widest is also the limit of what is served of a wider picture. */
 const steps = [480, 960, 1440]
 const widest = 1920
+/** Pixels of a side: more than this the encoder of AVIF refuses (libheif, seen with sharp 0.34). */
+const highestAvif = 16_384
 
 export interface PictureFile {
   readonly path: string
@@ -16,7 +18,7 @@ export interface PictureFile {
 }
 
 export interface PictureFiles {
-  /** AVIF, narrow to wide; empty for what is kept as it is. */
+  /** AVIF, narrow to wide; empty for what is kept as it is, and none that would be too high. */
   readonly small: readonly PictureFile[]
   /** For browsers without AVIF, narrow to wide; at least one. */
   readonly plain: readonly PictureFile[]
@@ -41,5 +43,6 @@ export function pictureFiles(asset: Asset): PictureFiles {
     mediaType: `image/${format}`,
     width
   })
-  return {small: widths.map(width => file('avif', width)), plain: widths.map(width => file(plain, width))}
+  const small = widths.filter(width => (picture.height * width) / picture.width <= highestAvif)
+  return {small: small.map(width => file('avif', width)), plain: widths.map(width => file(plain, width))}
 }

@@ -4,6 +4,7 @@ import {PictureError} from '../../imaging/picture-error.js'
 import type {Artifact} from '../../model/artifact.js'
 import type {Asset} from '../../model/asset.js'
 import type {Message} from '../../model/message.js'
+import type {Position} from '../../model/nodes.js'
 import type {Workshop} from '../../model/workshop.js'
 import {siteFile} from '../../publication/site.js'
 import type {HtmlPart} from './part.js'
@@ -17,16 +18,39 @@ export interface MadePictures {
   readonly messages: readonly Message[]
 }
 
-/** Reports `image-invalid` at the file of a picture that cannot be read. */
+/** Where a picture is shown: the file, and the place in it. */
+export interface PicturePlace {
+  readonly file: string
+  readonly position: Position | undefined
+}
+
+/** The pictures of chapters by asset id, each with every place that shows it. */
+export function picturePlaces(
+  parts: readonly HtmlPart[],
+  fileOf: (part: HtmlPart) => string
+): ReadonlyMap<string, readonly PicturePlace[]> {
+  const places = new Map<string, PicturePlace[]>()
+  for (const part of parts) {
+    for (const {assetId, position} of part.pictures) {
+      const place = {file: fileOf(part), position}
+      const known = places.get(assetId)
+      if (known) known.push(place)
+      else places.set(assetId, [place])
+    }
+  }
+  return places
+}
+
+/** Reports `image-invalid` at each place of a picture that cannot be read. */
 export async function makePictures(
-  assetIds: ReadonlySet<string>,
+  wanted: ReadonlyMap<string, readonly PicturePlace[]>,
   assets: ReadonlyMap<string, Asset>,
   workshop: Workshop
 ): Promise<MadePictures> {
   const artifacts = new Map<string, Artifact>()
   const failed = new Set<string>()
   const messages: Message[] = []
-  for (const assetId of assetIds) {
+  for (const [assetId, places] of wanted) {
     const asset = assets.get(assetId)
     if (!asset) throw new Error(`a picture that is no asset: ${assetId}`)
     const {small, plain} = pictureFiles(asset)
@@ -36,9 +60,11 @@ export async function makePictures(
     } catch (cause) {
       if (!(cause instanceof PictureError)) throw cause
       failed.add(assetId)
-      const diagnostics = createDiagnostics(assetId)
-      diagnostics.report('image-invalid', undefined, {file: assetId})
-      messages.push(...diagnostics.messages)
+      for (const {file, position} of places) {
+        const diagnostics = createDiagnostics(file)
+        diagnostics.report('image-invalid', position, {file: assetId})
+        messages.push(...diagnostics.messages)
+      }
     }
   }
   return {artifacts: [...artifacts.values()], failed, messages}

@@ -7,7 +7,7 @@ import {typesetOf} from '../../math/formulas.js'
 import {stringsFor} from '../../language/strings.js'
 import type {Asset} from '../../model/asset.js'
 import type {Outcome, Treatment} from '../../model/message.js'
-import type {Destination} from '../../model/nodes.js'
+import type {Destination, Position} from '../../model/nodes.js'
 import type {ChapterHead, PreparedChapter, PreparedPublication} from '../../model/publication.js'
 import {siteFragment, siteId} from '../../publication/site.js'
 import {createConverter} from '../hast/convert.js'
@@ -62,11 +62,11 @@ export function setChapter(
         sizes: textSizes
       }
       const dark = image.dark === undefined ? undefined : publication.assets.get(image.dark)
-      if (!dark?.picture) return gathered.picture(asset, look)
+      if (!dark?.picture) return gathered.picture(asset, look, image.position)
       const named = (name: string) => [...(look.className ?? []), name]
       return [
-        ...gathered.picture(asset, {...look, className: named('on-light')}),
-        ...gathered.picture(dark, {...look, id: undefined, className: named('on-dark')})
+        ...gathered.picture(asset, {...look, className: named('on-light')}, image.position),
+        ...gathered.picture(dark, {...look, id: undefined, className: named('on-dark')}, image.position)
       ]
     },
     formula(node) {
@@ -156,12 +156,13 @@ function gather(publication: PreparedPublication, {id}: ChapterHead) {
       if (destination.kind === 'file' && href !== undefined) files.add(destination.assetId)
       return href
     },
-    picture(asset: Asset, look: Omit<PictureLook, 'first'>): HastNode[] {
+    picture(asset: Asset, look: Omit<PictureLook, 'first'>, position?: Position): HastNode[] {
       const element = pictureElement(asset, {...look, first: pictures.length === 0})
       const html = printHtml([element])
       const words = look.alt === '' ? [] : [h('span', {className: ['no-picture']}, look.alt)]
       pictures.push({
         assetId: asset.id,
+        position,
         html,
         standIn: printHtml(words),
         plain: fed ? feedPicture(element, publication) : undefined

@@ -107,6 +107,8 @@ export interface Placing {
   readonly unbreakable?: boolean
   /** It may stand at the head of the next page, with the text flowing on, where it does not fit. */
   readonly float?: boolean
+  /** Text may run beside it, where there is room for both; points. */
+  readonly side?: {readonly edge: 'left' | 'right'; readonly width: number} | undefined
   /** It stands in the margin and takes no room in the text. */
   readonly beside?: Beside
   /** Behind such a block: how it stands to what is before it, where that has gone to another page. */

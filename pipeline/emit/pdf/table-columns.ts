@@ -19,7 +19,7 @@ export interface Columns {
 }
 
 /** Points between two columns, where there is room. */
-const widestGap = 10
+export const widestGap = 10
 /** Room for the marker of a list in a cell. */
 const markerRoom = 18
 const scales = [1, 0.88, 0.76]
@@ -35,7 +35,7 @@ export function fitColumns(grid: TableGrid, wanted: readonly number[] | undefine
   // Many columns move together.
   const gap = Math.min(widestGap, state.measure / (4 * grid.columns))
   const available = state.measure - gap * (grid.columns - 1)
-  const extents = measured(grid, state)
+  const extents = extentsOf(grid, state)
   if (wanted && wanted.length === grid.columns) {
     const sum = wanted.reduce((total, percent) => total + percent, 0)
     const widths = wanted.map(percent => (available * percent) / sum)
@@ -58,7 +58,8 @@ export function fitColumns(grid: TableGrid, wanted: readonly number[] | undefine
   }
 }
 
-function measured(grid: TableGrid, state: PdfState): readonly Extent[] {
+/** The longest word and the longest cell of each column, in points. */
+export function extentsOf(grid: TableGrid, state: PdfState): readonly Readonly<Extent>[] {
   const {ruler} = state.chapter
   const size = state.ground.fontSize * allowance
   const extents: Extent[] = Array.from({length: grid.columns}, () => ({min: size, max: size}))

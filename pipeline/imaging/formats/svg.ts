@@ -31,11 +31,12 @@ export function svgText(bytes: Uint8Array): string {
  * CSS size of an SVG, in whole pixels.
  *
  * `width` and `height` rule. Of one alone the other follows by the viewBox's proportion; without both the viewBox is the
- * size; without that as well it is 300 x 150. Percentages say nothing about a size. Source: SVG 2, section 7.2 and 8.12.
+ * size; without that as well it is 300 x 150. `undefined` for what is not closed as it was opened, of which browsers show nothing: XML
+ * 1.0, section 2.1. Percentages say nothing about a size. Source: SVG 2, section 7.2 and 8.12.
  */
 export function readSvg(text: string): Found | undefined {
   const root = rootOf(text)
-  if (!root) return undefined
+  if (!root || !isClosed(text)) return undefined
   // Drawing programs keep a `width` of their own under their prefix.
   const own = root.attributes.filter(({prefix}) => prefix === '')
   const attributes = new Map(own.map(({name, value}) => [name, value]))
@@ -44,6 +45,17 @@ export function readSvg(text: string): Found | undefined {
   const box = viewBox(attributes.get('viewBox'))
   const size = settle(width, height, box)
   return {width: Math.round(size.width), height: Math.round(size.height), alpha: true}
+}
+
+function isClosed(text: string): boolean {
+  const open: string[] = []
+  for (const token of svgTokens(text)) {
+    if (token.kind !== 'tag' || token.empty) continue
+    const name = `${token.prefix}:${token.name}`
+    if (!token.closing) open.push(name)
+    else if (open.pop() !== name) return false
+  }
+  return open.length === 0
 }
 
 function settle(

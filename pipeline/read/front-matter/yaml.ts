@@ -121,12 +121,22 @@ function locate(node: Node | null, state: State, depth: number): Located {
     return {kind: 'list', span, items}
   }
   if (!isScalar(node)) return empty(state, from)
-  const value = typeof node.value === 'string' ? node.value.replaceAll(markedSpace, ' ') : node.value
+  const value = typeof node.value === 'string' ? wholeCharacters(node.value, span, state) : node.value
   // Without quotes the source is kept, since numbers lose zeros at their ends; `%YAML 1.1` makes other kinds of values.
   const source =
     typeof value === 'string' || value === null ? (value ?? '') : (node.source ?? state.source.slice(from, to))
   const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
   return {kind: 'scalar', span, value: plain ? value : source, source}
+}
+
+/** Half of a surrogate pair, which an escape in quotes can write and no edition can show. */
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+function wholeCharacters(text: string, span: Span, {problems}: State): string {
+  const typed = text.replaceAll(markedSpace, ' ')
+  const whole = typed.replace(loneSurrogate, '\uFFFD')
+  if (whole !== typed) problems.push({reason: 'a value holds half of a character', span})
+  return whole
 }
 
 function locateEntries(items: readonly unknown[], state: State, depth: number): readonly LocatedEntry[] {

@@ -129,7 +129,7 @@ describe('pictures', () => {
       chapters: [{...first, children, footnotes: []}, ...others]
     })
     expect(broken.page('one.html')).toContain('<p><span class="no-picture">The gauge</span></p>')
-    expect(broken.messages.map(({rule, file}) => [rule, file])).toEqual([['image-invalid', 'data/gauge.csv']])
+    expect(broken.messages.map(({rule, file}) => [rule, file])).toEqual([['image-invalid', 'one.md']])
   })
 })
 

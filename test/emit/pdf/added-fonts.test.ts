@@ -1,7 +1,8 @@
 /** Print with fonts that a publication adds: which characters they show, and pages that are read from right to left. */
 import {inflateSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
-import {p} from '../../support/tour.js'
+import type {Flow} from '../../../pipeline/model/nodes.js'
+import {p, t} from '../../support/tour.js'
 import {addedFonts} from '../../support/fonts.js'
 import type {Phrasing} from '../../../pipeline/model/nodes.js'
 import type {PdfPart} from '../../../pipeline/emit/pdf/part.js'
@@ -95,6 +96,24 @@ describe('a book that is read from right to left', () => {
     // A bracket that is turned has the shape of its partner, and says what it is.
     expect(operators(parts)).toContain('/Span <</ActualText <feff0028>>> BDC')
   })
+})
+
+test('a large first letter of a Hebrew text stands at the right of its lines', async () => {
+  const fonts = await addedFonts('hebrew.ttf')
+  const right = {config: {lang: 'he', dir: 'rtl' as const}, head: {lang: 'he', dir: 'rtl' as const}}
+  const text: Flow = {type: 'paragraph', dropCap: true, children: [t('אבג '.repeat(200))]}
+  const {parts, bytes} = await printed([text], {...right, fonts})
+  const page = (await pagesOf(bytes)).at(-1) ?? []
+  const lengths = new Map<number, number>()
+  for (const {text: said, baseline} of page)
+    if (/[א-ת]/.test(said) && baseline > 200 && baseline < 560)
+      lengths.set(baseline, (lengths.get(baseline) ?? 0) + said.length)
+  const [first = 0, second = 0, third = 0, fourth = 0] = [...lengths]
+    .sort(([one], [other]) => one - other)
+    .map(([, length]) => length)
+  expect(Math.max(first, second, third)).toBeLessThan(fourth)
+  const drawn = /q [\d. ]+ rg [\d.]+ 0 0 [\d.]+ ([\d.]+) [\d.]+ cm [^Q]* f Q/.exec(operators(parts))
+  expect(Number(drawn?.[1])).toBeGreaterThan(320)
 })
 
 test('letters of a word that is read from right to left are drawn in the order of reading', async () => {

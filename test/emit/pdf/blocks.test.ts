@@ -56,6 +56,38 @@ describe('a table', () => {
     for (let index = 0; index < 9; index++) expect(textOf(await pagesOf(bytes))).toContain(`Heading${index}`)
   })
 
+  test('of sixty columns is set in parts that each begin with its first column and its heads, and keep their words whole', async () => {
+    const names = Array.from({length: 60}, (_, index) => `Heading${index}`)
+    const note = {type: 'footnoteReference' as const, note: 'n', number: 1, call: 1}
+    const [first, ...others] = row('firstrow', ...names.slice(1).map((_, index) => `w${index}o`)).children
+    const noted = {...first, type: 'tableCell' as const, children: [t('firstrow'), note]}
+    const {bytes, messages} = await printed(
+      [table(1, row(...names), {type: 'tableRow', children: [noted, ...others]})],
+      {
+        footnotes: [{identifier: 'n', label: 'n', number: 1, children: [p('words of the note')], calls: 1}]
+      }
+    )
+    const [message] = messages
+    const parts = Number(/in (\d+) parts/.exec(message?.what ?? '')?.[1])
+    expect([message?.rule, parts > 5 && parts < 15]).toEqual(['table-too-wide', true])
+    const words = textOf(await pagesOf(bytes))
+    for (const name of names.slice(1)) expect(words.split(new RegExp(`${name}\\b`))).toHaveLength(2)
+    expect(wordsOf(words)).toHaveLength(59)
+    for (const again of ['Heading0', 'firstrow'])
+      expect(words.split(new RegExp(`${again}\\b|${again}1`))).toHaveLength(parts + 1)
+    expect(words.split('words of the note')).toHaveLength(2)
+    expect(pdfText(bytes).split(/\/S ?\/Table\b/)).toHaveLength(parts + 1)
+  })
+
+  test('in parts says a cell over columns of two parts in both', async () => {
+    const wide = {...cell('Overall'), colspan: 30}
+    const head: TableRow = {type: 'tableRow', children: [cell('Place'), wide]}
+    const names = row('Kin', ...Array.from({length: 30}, (_, index) => `Columnname${index}`))
+    const {bytes, messages} = await printed([table(2, head, names, row('a', ...Array.from({length: 30}, () => 'b')))])
+    const parts = Number(/in (\d+) parts/.exec(messages[0]?.what ?? '')?.[1])
+    expect(textOf(await pagesOf(bytes)).split('Overall')).toHaveLength(parts + 1)
+  })
+
   test('that asks for it stands on pages of its own, turned on their side, with its caption and the folio', async () => {
     const wide = table(1, row(...Array.from({length: 9}, (_, index) => `Heading${index}`)))
     const turned = {...wide, landscape: true} as Flow

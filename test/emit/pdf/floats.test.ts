@@ -91,3 +91,71 @@ describe('a figure that does not fit', () => {
     expect(['One', 'Two', 'Three'].map(words => text.indexOf(words)).every(at => at > 0)).toBe(true)
   })
 })
+
+describe('a figure at a side', () => {
+  const drawn = (placement: Figure['placement']): Flow => ({
+    type: 'figure',
+    kind: 'figure',
+    placement,
+    children: [
+      {...photograph, width: {value: 120, unit: 'px'}},
+      {type: 'caption', children: [t('Beside')]}
+    ]
+  })
+  /** Where the lines of the text begin, and how many characters they have. */
+  const linesOn = (page: Awaited<ReturnType<typeof pagesOf>>[number] = []) => {
+    const lines = new Map<number, {from: number; length: number}>()
+    for (const {text, baseline, x} of page.filter(word => /w\d+o/.test(word.text))) {
+      const line = lines.get(baseline) ?? {from: x, length: 0}
+      lines.set(baseline, {from: Math.min(line.from, x), length: line.length + text.length})
+    }
+    return [...lines].sort(([one], [other]) => one - other).map(([, line]) => line)
+  }
+
+  test.each(['left', 'right'] as const)(
+    'on the %s has lines beside it until its foot, and whole ones below',
+    async side => {
+      const {bytes, treatments} = await printed([p('before'), drawn(side), p(manyWords(150))])
+      expect(treatments).toEqual([])
+      const pages = await pagesOf(bytes)
+      const lines = linesOn(pages[pageOf(pages, 'w0o')]).slice(0, -1)
+      const whole = Math.max(...lines.map(({length}) => length))
+      const count = lines.findIndex(({length}) => length > 0.85 * whole)
+      expect(count).toBeGreaterThan(4)
+      expect(lines.slice(count).every(({from, length}) => from < 60 && length > 0.85 * whole)).toBe(true)
+      expect(lines.slice(1, count).every(({from}) => (side === 'left' ? from > 54 + 90 : from < 60))).toBe(true)
+    }
+  )
+
+  test('is read before the text beside it', async () => {
+    const {bytes} = await printed([p('before'), drawn('right'), p(manyWords(150))])
+    const told = (await structureOf(bytes)).flatMap(function all(tree): readonly string[] {
+      return [tree.role === 'P' ? tree.words.trim().slice(0, 6) : tree.role, ...tree.kids.flatMap(all)]
+    })
+    const at = told.indexOf('before')
+    expect(told.slice(at)).toEqual(['before', 'Figure', 'Caption', 'w0o w1'])
+  })
+
+  test('stands beside the first paragraph of the next page where this one has no room', async () => {
+    const paragraphs = Array.from({length: 8}, () => p(manyWords(30)))
+    const {bytes} = await printed([...linesOfText(18), drawn('left'), ...paragraphs])
+    const pages = await pagesOf(bytes)
+    const at = pageOf(pages, 'Beside')
+    expect(at).toBe(pageOf(pages, 'w17o') + 1)
+    expect(linesOn(pages[at]).filter(({from}) => from > 54 + 90).length).toBeGreaterThan(4)
+  })
+
+  test.each([
+    [
+      'a list',
+      {type: 'list', ordered: false, children: [{type: 'listItem', children: [p('an item')]}]} as unknown as Flow
+    ],
+    ['the end', p('one line')]
+  ])('has no text beside it before %s', async (_, after) => {
+    const {bytes} = await printed([p(manyWords(30)), drawn('left'), p('after it'), after])
+    const pages = await pagesOf(bytes)
+    const words = pages[pageOf(pages, 'Beside')] ?? []
+    const baseline = (text: string): number => words.find(word => word.text.includes(text))?.baseline ?? 0
+    expect(baseline('after it')).toBeGreaterThan(baseline('Beside'))
+  })
+})

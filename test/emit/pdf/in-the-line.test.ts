@@ -79,8 +79,31 @@ describe('a reading', () => {
   })
 
   test('of a whole sentence stands in parentheses behind it', async () => {
-    const {treatments} = await printed([p(ruby('words '.repeat(30), 'more '.repeat(30)))])
+    const {treatments} = await printed([p(ruby('words '.repeat(30), 'more '.repeat(29)))])
     expect(treatments).toMatchObject([{kind: 'degraded', construct: 'ruby'}])
+  })
+
+  test('of a long phrase stands over it word by word, and lines end between them', async () => {
+    const [bases, readings] = ['base', 'read'].map(name => Array.from({length: 20}, (_, index) => `${name}${index}x`))
+    if (!bases || !readings) throw new Error('no words')
+    const {bytes, treatments} = await printed([p('Of ', ruby(bases.join(' '), readings.join(' ')), ' here.')])
+    expect(treatments).toEqual([])
+    const words = (await pagesOf(bytes)).flat()
+    const lines = new Set<number>()
+    for (const [index, base] of bases.entries()) {
+      const [under, over] = [base, readings[index] ?? ''].map(text => words.find(word => word.text === text))
+      expect(over?.baseline).toBeLessThan((under?.baseline ?? 0) - 5)
+      expect(over?.baseline).toBeGreaterThan((under?.baseline ?? 0) - 14)
+      lines.add(under?.baseline ?? 0)
+    }
+    expect(lines.size).toBeGreaterThan(1)
+    expect(those(await structureOf(bytes), 'RT')).toHaveLength(20)
+  })
+
+  test('with a syllable for each character stands over them one by one', async () => {
+    const {bytes, treatments} = await printed([p(ruby('a'.repeat(40), Array.from({length: 40}, () => 'sy').join(' ')))])
+    expect(treatments).toEqual([])
+    expect(those(await structureOf(bytes), 'RT')).toHaveLength(40)
   })
 })
 

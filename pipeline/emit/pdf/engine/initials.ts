@@ -4,6 +4,7 @@
  * It is drawn, and the letter itself stands unseen before the rest of its word: so who searches, copies or hears the text has
  * whole words, which two letters of unlike size on unlike lines never make.
  */
+import type {Direction} from '../../../fonts/face.js'
 import {createOutliner} from '../../../fonts/outlines.js'
 import type {Outliner} from '../../../fonts/outlines.js'
 import type {InitialRoom} from '../typeset/paragraph.js'
@@ -16,7 +17,7 @@ export interface Initial extends InitialRoom {
   readonly data: string
   /** Points of an em. */
   readonly size: number
-  /** Points that the first glyph moves so that its ink begins at the edge. */
+  /** Points from the left of the line to where the first glyph is drawn, so that its ink begins at the edge. */
   readonly shift: number
   /** From the first baseline down to its own, in points. */
   readonly drop: number
@@ -28,6 +29,7 @@ export interface InitialPlace {
   readonly leading: number
   readonly measure: number
   readonly color: string
+  readonly direction: Direction
   /** A space follows the letter. */
   readonly spaced: boolean
 }
@@ -39,12 +41,12 @@ const outliners = new WeakMap<Uint8Array, Outliner>()
 
 /** `undefined`: the letter has no ink, or hardly a line has room beside it. */
 export function initialOf(letter: string, {face, size}: SettledLook, place: InitialPlace): Initial | undefined {
-  const {lines, leading, measure, color} = place
+  const {lines, leading, measure, color, direction} = place
   const outliner = outlinerOf(face.bytes)
   const style = {size: unitsPerEm, tracking: 0, features: []}
   const data = outliner.path(letter, {...style, x: 0, y: 0})
   if (data === '') return undefined
-  const cap = face.capHeight / 1000
+  const cap = headOf(letter, outliner) ?? face.capHeight / 1000
   const drop = (lines - 1) * leading
   const large = (drop + cap * size) / cap
   const {before, after} = outliner.bearings(letter, style)
@@ -57,7 +59,8 @@ export function initialOf(letter: string, {face, size}: SettledLook, place: Init
   const first = room - (unseen * size) / 1000
   // The tail of a Q would touch the line below.
   const deep = depthOf(data) * scale > leading - 0.55 * size
-  return {lines: deep ? lines + 1 : lines, room, first, data, size: large, shift: -before * scale, drop, color}
+  const shift = (direction === 'rtl' ? measure - ink : 0) - before * scale
+  return {lines: deep ? lines + 1 : lines, room, first, data, size: large, shift, drop, color}
 }
 
 /** The letter, drawn beside a line whose baseline is `base`. */
@@ -67,14 +70,23 @@ export function initialOperators({data, size, shift, drop, color}: Initial, x: n
   return `q ${rgb(color)} rg ${scale} 0 0 ${scale} ${place} cm ${pathOperators(data)}f Q`
 }
 
-/** How far outlines reach below their baseline. They have absolute commands that end in a place. */
+/** Ems: the height of Hebrew letters, of which none is a capital and some rise above the others. */
+function headOf(letter: string, outliner: Outliner): number | undefined {
+  if (!/\p{Script=Hebrew}/u.test(letter) || !outliner.has(0x5d4)) return undefined
+  const data = outliner.path('\u05d4', {size: unitsPerEm, tracking: 0, features: [], x: 0, y: 0})
+  return Math.max(0, ...heightsIn(data).map(height => -height)) / unitsPerEm || undefined
+}
+
+/** How far outlines reach below their baseline. */
 function depthOf(data: string): number {
-  let depth = 0
-  for (const [, , list = ''] of data.matchAll(/([MLQC])([^MLQCZ]*)/g)) {
-    const numbers = (list.match(/-?[\d.]+/g) ?? []).map(Number)
-    for (let at = 1; at < numbers.length; at += 2) depth = Math.max(depth, numbers[at] ?? 0)
-  }
-  return depth
+  return Math.max(0, ...heightsIn(data))
+}
+
+/** Where curves and lines of outlines end and bend, from the baseline down. They have absolute commands that end in a place. */
+function heightsIn(data: string): readonly number[] {
+  return [...data.matchAll(/[MLQC]([^MLQCZ]*)/g)].flatMap(([, list = '']) =>
+    (list.match(/-?[\d.]+/g) ?? []).map(Number).filter((_, index) => index % 2 === 1)
+  )
 }
 
 function outlinerOf(bytes: Uint8Array): Outliner {

@@ -18,7 +18,12 @@ export interface LaidNode extends Placing {
   readonly layout?: unknown
   /** Whose picture it is, once it has been laid out. */
   element?: StructureElement | undefined
+  readonly _width?: number
   readonly _height?: number
+  readonly _minWidth?: number
+  readonly _maxWidth?: number
+  readonly width?: number
+  readonly height?: number
 }
 
 export interface PageBox {

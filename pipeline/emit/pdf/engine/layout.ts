@@ -10,44 +10,41 @@ import type {LayoutPage} from 'pdfmake/js/LayoutBuilder.js'
 import type {SVGMeasure} from 'pdfmake/js/SVGMeasure.js'
 import type {BookDocument} from './document.js'
 import type {Columns} from '../content.js'
+import {layOutApart} from './apart.js'
 import {flowInColumns} from './column-flow.js'
 import type {BeforeBlock, BlockPlace} from './column-host.js'
 import {impose} from './impose.js'
 import {drawFrame, openFrame} from './frame.js'
-import {baselineIn} from './looks.js'
-import {firstText} from './made-lines.js'
 import {lowerCells, standAtFoot} from './lowered-cells.js'
 import type {LineMaker} from './made-lines.js'
 import {BookMeasure} from './measure.js'
 import type {MeasuredText} from './measure.js'
 import {drawFeet, noteMetrics} from './feet.js'
-import {createAsides, putBeside} from './asides.js'
-import type {Asides} from './asides.js'
 import {createFloats} from './floats.js'
 import {createFootnotes} from './footnotes.js'
 import type {NoteBlock} from './footnotes.js'
-import {onGrid, overGrid, putOnGrid} from './grid-place.js'
+import {onGrid, putOnGrid} from './grid-place.js'
 import {heightOf, needOf} from './keep.js'
+import {keepWhole, keepWithNext} from './keep-on-page.js'
 import type {Measuring} from './keep.js'
 import type {StructureTree} from '../structure/tree.js'
 import {withinGroup} from './row-groups.js'
 import type {TableRow} from './row-groups.js'
-import {atHead, availableHeight, mostHeight, moveDown, textHeight, textWidth} from './room.js'
+import {atHead, availableHeight, moveDown, textWidth} from './room.js'
 import {isPicture, pastFloat, tagOf} from './laid-node.js'
 import type {Grid, LaidNode, PageBox} from './laid-node.js'
 import {layOutList} from './list-items.js'
 import type {ListItems} from './list-items.js'
+import {createOutOfFlow} from './out-of-flow.js'
+import type {OutOfFlow} from './out-of-flow.js'
 import {placeLines} from './place-lines.js'
 import {BookContext, BookWriter} from './writer.js'
-
-/** Points: a note is laid out on a page without an end. */
-const endless = 1e6
 
 export class BookLayout extends layoutModule.default {
   /** Of the text, where it is set in columns. */
   private columns: Columns | undefined
   declare writer: BookWriter
-  private readonly asides: Asides
+  private readonly outOfFlow: OutOfFlow
 
   constructor(
     private readonly book: BookDocument,
@@ -58,7 +55,16 @@ export class BookLayout extends layoutModule.default {
     private readonly tree: StructureTree
   ) {
     super({width: box.width, height: box.height, orientation: 'portrait'}, box.margins, svgMeasure)
-    this.asides = createAsides(grid.leading / 2)
+    this.outOfFlow = createOutOfFlow({
+      grid,
+      writer: () => this.writer,
+      measuring: () => this.measuring(),
+      apart: (node, width = textWidth(this.writer.top)) =>
+        layOutApart(this.writer, width, () => this.processNode(node)),
+      here: node => this.processNode(node),
+      sides: () => !this.columns && !made.mirrored,
+      turned: () => this.writer.turned.open
+    })
   }
 
   /** @param notes by the names that their calls bear; both they and the content are written into */
@@ -88,21 +94,9 @@ export class BookLayout extends layoutModule.default {
   /** A note by itself, as wide as the text of the page. */
   private layOutNote(name: string, note: object): NoteBlock {
     const node = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(note))
-    return this.layOutAside(() => this.tree.withinNote(name, () => this.processNode(node)))
-  }
-
-  /** What `fill` lays out, as wide as the text of the page or as said, with places from its own corner. */
-  private layOutAside(fill: () => void, width = textWidth(this.writer.top)): NoteBlock {
-    const {writer} = this
-    // The marker of a list that is open waits for a line of its own text.
-    const waiting = writer.listeners('lineAdded')
-    writer.removeAllListeners('lineAdded')
-    writer.pushContext(width, endless)
-    fill()
-    for (const listener of waiting) writer.addListener('lineAdded', listener)
-    const {pages, y} = writer.context()
-    writer.popContext()
-    return {items: pages[0]?.items ?? [], height: y}
+    return layOutApart(this.writer, textWidth(this.writer.top), () =>
+      this.tree.withinNote(name, () => this.processNode(node))
+    )
   }
 
   override processNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void {
@@ -126,7 +120,7 @@ export class BookLayout extends layoutModule.default {
   private placeNode(node: LaidNode, isVerticalAlignmentAllowed?: boolean): void {
     const context = this.writer.context()
     if (node.start) this.startPage(node.start)
-    if (node.whole !== undefined) this.keepWhole(node, node.whole)
+    if (node.whole !== undefined) keepWhole(node, node.whole, this.writer, this.measuring())
     const gap = atHead(context) ? 0 : (node.gap ?? 0)
     if (gap > 0) moveDown(context, gap)
     putOnGrid(node, gap, this.writer, this.grid)
@@ -166,13 +160,15 @@ export class BookLayout extends layoutModule.default {
       place: (blocks, from, before) => this.placeBlocks(blocks, from, before),
       // Notes are as wide as where their calls come to stand, which is not known here.
       need: (blocks, index) => needOf(blocks, index, {...this.measuring(), notes: () => 0}),
-      setApart: (node, width) => this.layOutAside(() => this.processNode(node), width)
+      setApart: (node, width) => layOutApart(this.writer, width, () => this.processNode(node))
     })
   }
 
   private placeBlocks(typed: readonly LaidNode[], from: BlockPlace, before?: BeforeBlock): void {
+    const {outOfFlow} = this
     const stack = [...typed]
     let {floated} = from
+    let waiting: LaidNode | undefined
     for (let index = from.index; index < stack.length; index++) {
       const given = stack[index]
       if (!given) break
@@ -184,23 +180,20 @@ export class BookLayout extends layoutModule.default {
       }
       const item = floated && given.pastFloat ? pastFloat(given, given.pastFloat) : given
       stack[index] = item
-      floated = this.turn(item) || this.floatAway(item)
-      if (floated || this.setAside(item)) continue
-      this.keepWithNext(stack, index)
+      if (waiting && !outOfFlow.stillWaits(waiting, stack, index)) waiting = undefined
+      if (this.turn(item)) {
+        floated = true
+        continue
+      }
+      outOfFlow.passSide(item)
+      const atSide = waiting ? 'plainly' : outOfFlow.putAtSide(item, stack, index + 1)
+      if (atSide === 'later') waiting = item
+      floated = atSide !== 'plainly' || outOfFlow.float(item)
+      if (floated || outOfFlow.setAside(item)) continue
+      keepWithNext(stack, index, this.writer, this.grid, this.measuring())
       this.processNode(item)
     }
-  }
-
-  /** To the next page with a block that must stay with what follows, where both do not fit. */
-  private keepWithNext(stack: readonly LaidNode[], index: number): void {
-    const {writer, grid} = this
-    const context = writer.context()
-    if (!stack[index]?.keep || atHead(context)) return
-    const place = onGrid(writer) ? {over: overGrid(context, grid), leading: grid.leading} : undefined
-    const need = needOf(stack, index, this.measuring(), place)
-    if (need <= availableHeight(context)) return
-    if (need < textHeight(context)) writer.moveToNextPage()
-    else writer.strained++
+    if (waiting) outOfFlow.stillWaits(waiting, [], 0)
   }
 
   /** What asks for a page on its side stands behind the present one. @returns whether the node does */
@@ -214,59 +207,20 @@ export class BookLayout extends layoutModule.default {
     return true
   }
 
-  /** A figure that does not fit here goes to the next page by itself. @returns whether it did */
-  private floatAway(node: LaidNode): boolean {
-    const {writer} = this
-    const context = writer.context()
-    const waiting = writer.floats.waiting || writer.held
-    if (!node.float || !writer.onPage || !onGrid(this.writer)) return false
-    const height = heightOf(node, 0, this.measuring())
-    const fits = (node.gap ?? 0) + height <= availableHeight(context) + 0.01
-    if (height > mostHeight(writer.top) || (!waiting && (fits || (atHead(context) && !writer.inPart)))) return false
-    writer.floats.add(this.layOutAside(() => this.processNode(node)))
-    return true
-  }
-
-  /** A block of the margin waits for the line that it stands beside. @returns whether the node is one */
-  private setAside(node: LaidNode): boolean {
-    const {beside} = node
-    if (!beside) return false
-    const text = firstText(node)
-    const baseline = text ? baselineIn(text.paragraph.leading, text.look) : 0
-    const block = this.layOutAside(() => this.processNode(node), beside.width)
-    this.asides.add({block, beside, baseline})
-    return true
-  }
-
-  /** @param baseline of the next line, from the top of the page */
-  private putAsides(baseline: number): void {
-    // A page on its side has its text where the margin was.
-    if (!this.writer.turned.open) putBeside(this.asides, this.writer, baseline)
-  }
-
-  /** What still waits stands beside the end of its chapter, or on a page of its own. */
-  private finishAsides(): void {
-    this.putAsides(this.writer.top.y)
-    while (this.asides.waiting) {
-      this.writer.moveToNextPage()
-      this.putAsides(this.writer.top.y)
-    }
-  }
-
   override processList(_ordered: boolean, node: ListItems): void {
     layOutList(node, this.writer, this.made, this.tree, (item, index) => {
-      this.keepWithNext(node.ul, index)
+      keepWithNext(node.ul, index, this.writer, this.grid, this.measuring())
       this.processNode(item)
     })
   }
 
   override processLeaf(node: LaidNode): void {
-    const lines = this.made.linesOf(node, this.writer.context().availableWidth)
+    const lines = this.made.linesOf(node, this.writer.context().availableWidth, this.outOfFlow.roomFor(node))
     // Measuring has settled every text node.
     const text = node as unknown as MeasuredText
     const {preserve} = text.paragraph
     this.made.speak(lines, text)
-    placeLines(lines, preserve, this.writer, baseline => this.putAsides(baseline))
+    placeLines(lines, preserve, this.writer, baseline => this.outOfFlow.putAsides(baseline))
   }
 
   /** How blocks are measured that are to stand here. */
@@ -280,17 +234,10 @@ export class BookLayout extends layoutModule.default {
     }
   }
 
-  private keepWhole(node: LaidNode, most: number): void {
-    const context = this.writer.context()
-    if (atHead(context)) return
-    const height = heightOf(node, 0, this.measuring())
-    if (height <= most && (node.gap ?? 0) + height > availableHeight(context) + 0.01) this.writer.moveToNextPage()
-  }
-
   /** What is left over belongs to the text before. */
   private finishText(): void {
     this.writer.finishFloats()
-    this.finishAsides()
+    this.outOfFlow.finishAsides()
     this.writer.finishNotes()
   }
 

@@ -10,7 +10,7 @@ import type {Spread} from '../galley.js'
 import {readingDirection} from '../isolates.js'
 import type {SetLine} from '../typeset/line.js'
 import {setParagraph} from '../typeset/paragraph.js'
-import type {ParagraphSetting} from '../typeset/paragraph.js'
+import type {ParagraphSetting, SideRoom} from '../typeset/paragraph.js'
 import type {WordBook} from '../typeset/words.js'
 import {BookLine} from './book-line.js'
 import type {LineRun} from './book-line.js'
@@ -31,6 +31,7 @@ export interface Setting {
   /** Colour of the mark behind kept lines that are cut; absent: they have none. */
   readonly turn?: string | undefined
   readonly initial?: Initial | undefined
+  readonly beside?: SideRoom | undefined
 }
 
 /** Left is where text begins: what stands at one edge stands at the other where text runs from there. */
@@ -67,7 +68,8 @@ export function breakLines(
     hanging: justified,
     expansion,
     direction,
-    initial: setting.initial
+    initial: setting.initial,
+    beside: setting.beside
   }
   return setParagraph(typed, paragraph, book).map((line, index, lines) => {
     const made = bookLine(line, spans, looks, setting)

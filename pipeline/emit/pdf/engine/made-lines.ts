@@ -3,6 +3,7 @@ import type {Direction} from '../../../fonts/face.js'
 import type {Span} from '../content.js'
 import {inlineElements} from '../structure/inline.js'
 import type {StructureTree} from '../structure/tree.js'
+import type {SideRoom} from '../typeset/paragraph.js'
 import type {WordBook} from '../typeset/words.js'
 import type {BookDocument} from './document.js'
 import type {LaidNode} from './laid-node.js'
@@ -18,7 +19,7 @@ export interface LineMaker {
   /** The pages of the book begin at the right. */
   readonly mirrored: boolean
   /** Lines of a text node, made anew each time: only what follows a heading is asked for twice. */
-  linesOf(node: LaidNode, measure: number): readonly BookLine[]
+  linesOf(node: LaidNode, measure: number, beside?: SideRoom): readonly BookLine[]
   /** A list item's marker, as a line by itself; nothing where the item has no words. */
   markerLine(item: LaidNode, marker: readonly Span[], direction: Direction): BookLine | undefined
   /** Says of lines that they are words of the element that is open. */
@@ -34,12 +35,12 @@ export function createLineMaker(
   tree: StructureTree,
   mirrored: boolean
 ): LineMaker {
-  const linesOf: LineMaker['linesOf'] = (node, measure) => {
+  const linesOf: LineMaker['linesOf'] = (node, measure, beside) => {
     // `text` says that it is a text node, and measuring has settled it.
     const text = node as unknown as MeasuredText
     const {leading, alignment, indent, hang, preserve, turn, balance, direction} = text.paragraph
     const baseline = baselineIn(leading, text.look)
-    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline, direction}
+    const setting = {measure, leading, alignment, indent, hang, preserve, turn, baseline, direction, beside}
     const make = balance ? balanceLines : breakLines
     const spans = spansOf(text.text)
     const settle = (span: Span): SettledLook => lookOf(book, text.look, span)
@@ -94,8 +95,7 @@ function besideInitial(
   words: WordBook
 ): readonly BookLine[] | undefined {
   const [first] = spans
-  // Large letters stand at the left of their lines.
-  if (!initial || first?.initial !== true || first.lacking || setting.direction === 'rtl') return undefined
+  if (!initial || first?.initial !== true || first.lacking) return undefined
   const spaced = spans[1]?.text.startsWith(' ') === true
   for (let lines = initial.lines; lines >= 2; lines--) {
     const letter = initialOf(first.text, settle(first), {...setting, lines, color: initial.color, spaced})

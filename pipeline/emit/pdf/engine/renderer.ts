@@ -10,6 +10,8 @@ import type {BookLine, LineRun} from './book-line.js'
 import {formulaOperators} from './drawn-formula.js'
 import {initialOperators} from './initials.js'
 import {withJoinedBoxes} from './joined-boxes.js'
+import {bandOf, groundOf, strokesOf} from './line-grounds.js'
+import type {Ground} from './line-grounds.js'
 import {linkOf, ownerOf, tailRun} from './line-runs.js'
 import {turnedVector} from './placed-items.js'
 import type {Picture, Vector} from './placed-items.js'
@@ -43,9 +45,9 @@ export class BookRenderer extends rendererModule.default {
     book.toMargin(line.inMargin === true)
     for (const name of line.dests) book.addPlace(name, y - aboveLine, line.element)
     const base = y + line.baseline
-    this.band(line, x, y)
+    this.fillAll(bandOf(line, x, y))
     const runs = withJoinedBoxes(line)
-    for (const run of runs) this.ground(run, x, base)
+    for (const run of runs) this.fillAll(groundOf(run, x, base))
     if (line.initial) {
       this.mark(line.element, 'Pagination')
       book.addContent(initialOperators(line.initial, x, base))
@@ -185,7 +187,8 @@ export class BookRenderer extends rendererModule.default {
 
   private drawDrawing(svg: Picture): void {
     this.picture(svg)
-    super.renderSVG(svg)
+    // What is wrong in a path ends it there, as in browsers; svg-to-pdfkit would say so on the console of who builds.
+    super.renderSVG({...svg, options: {warningCallback: () => undefined}})
   }
 
   private picture(picture: Picture): void {
@@ -231,33 +234,18 @@ export class BookRenderer extends rendererModule.default {
     return operands === '' ? '' : showRun(run, this.book.useFace(face), operands, x, base)
   }
 
-  /** Under all of a line, as far as it reaches: lines that follow each other have one ground. */
-  private band({runs, leading, maxWidth}: BookLine, x: number, y: number): void {
-    const band = runs.find(({look}) => look.band !== undefined)?.look.band
-    if (!band) return
-    const {fill, rule, reach} = band
-    if (fill !== undefined) this.fill(fill, x - reach, y, maxWidth + 2 * reach, leading)
-    this.fill(rule, x - reach, y, bandRule, leading)
-  }
-
-  private ground({look, x: start, width}: LineRun, x: number, base: number): void {
-    if (look.background === undefined || width <= 0) return
-    const {ascender, descender} = look.face
-    const top = base - (ascender * look.size * 0.92) / 1000
-    const height = ((ascender - descender) * look.size * 0.94) / 1000
-    this.fill(look.background, x + start - 1, top, width + 2, height)
-  }
-
   private decorate(run: LineRun, x: number, base: number): void {
-    const {look, x: start, width} = run
-    const from = x + start
+    const {look} = run
     const marks = stressMarks(run, x, base)
     if (marks !== '') {
       this.marks.openArtifact('Layout')
       this.book.addContent(`${rgb(look.color)} rg ${marks}`)
     }
-    if (look.underline !== undefined) this.fill(look.underline, from, base + look.size * 0.16, width, 0.4)
-    if (look.strike) this.fill(look.color, from, base - look.size * 0.25, width, 0.5)
+    this.fillAll(strokesOf(run, x, base))
+  }
+
+  private fillAll(grounds: readonly Ground[]): void {
+    for (const {color, box} of grounds) this.fill(color, ...box)
   }
 
   private fill(color: string, x: number, y: number, width: number, height: number): void {
@@ -268,7 +256,5 @@ export class BookRenderer extends rendererModule.default {
 
 /** Signs in a text for who sets it. */
 const unheard = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g
-/** Points. */
-const bandRule = 2
 /** Points above a line or a picture where a reader scrolls to. */
 const aboveLine = 4

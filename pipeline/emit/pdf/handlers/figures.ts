@@ -34,8 +34,6 @@ function figureInText(node: Figure, around: PdfState): readonly Made[] {
   const others = body.filter(child => !isPanel(child))
   const side = panels.length > 1 ? [sideBySide(panels, state)] : panels.flatMap(panel => figure(panel, state))
   const made = [...side, ...others.flatMap(child => figureBody(child, state))]
-  if (misplaced.has(node.placement))
-    degraded(node, 'figure', 'it stands between the paragraphs, as wide as they are', state)
   const caption = captionNodes(node, captions[0], state)
   const above = captionAbove(node)
   const blocks = assemble(made, {indent: 0, grid: false})
@@ -48,8 +46,11 @@ function figureInText(node: Figure, around: PdfState): readonly Made[] {
     const stack = [...body, ...spaced(said, 6)]
     const unbreakable = fitsPage(blocks, caption, state)
     const float = unbreakable && node.placement !== 'here' && mayTurn(state)
-    return [block({stack, ...tag, unbreakable, ...(float && {float})}, leading)]
+    const side = float ? sideOf(node, blocks, state) : undefined
+    if (!side && misplaced.has(node.placement)) degraded(node, 'figure', between, state)
+    return [block({stack, ...tag, unbreakable, ...(float && {float}), ...(side && {side})}, leading)]
   }
+  if (misplaced.has(node.placement)) degraded(node, 'figure', between, state)
   const {tag, body: shown, said} = captioned(blocks, caption, 'Table')
   const stack = caption.length === 0 ? blocks : [...said.map(line => ({...line, keep: true})), ...spaced(shown, 5)]
   return [block({stack, ...tag, ...(turned && {turned})}, leading)]
@@ -71,6 +72,20 @@ function captioned(body: readonly PdfNode[], caption: readonly PdfNode[], type: 
     body: [{...only, tag: {type: 'Group'}}],
     said: caption.map(line => ({...line, tag: {type: 'Caption'}}))
   }
+}
+
+const between = 'it stands between the paragraphs, as wide as they are'
+
+/** Parts of the measure: a figure at a side leaves room for a line of words beside it, and for those of its caption. */
+const widestSide = 0.45
+const narrowestSide = 0.25
+
+/** As wide as its pictures, in its bounds. */
+function sideOf({placement}: Figure, blocks: readonly PdfNode[], {measure}: PdfState): PdfNode['side'] {
+  if (placement !== 'left' && placement !== 'right') return undefined
+  const widths = blocks.map(node => ('height' in node ? node.width : measure))
+  const width = Math.min(Math.max(...widths, narrowestSide * measure), widestSide * measure)
+  return {edge: placement, width}
 }
 
 const misplaced: ReadonlySet<Figure['placement']> = new Set(['full', 'left', 'right'] as const)

@@ -13,6 +13,8 @@ import {styleOf} from '../styled.js'
 import type {Tag} from '../structure/tag.js'
 import {fitColumns} from '../table-columns.js'
 import type {Columns} from '../table-columns.js'
+import {partsOf} from '../table-parts.js'
+import type {TablePart} from '../table-parts.js'
 
 /** A table in a cell of a table in a cell has no width left; pdfmake measures each table again for every one around it. */
 const mostTables = 3
@@ -22,33 +24,55 @@ export function table(node: Table, around: PdfState): readonly Made[] {
   if (open >= mostTables) return cellByCell(node, around)
   const turned = node.landscape === true && mayTurn(around)
   const state = {...(turned ? onTurnedPage(around) : around), tables: open + 1}
-  const {geometry, diagnostics} = state.chapter
   const grid = gridOf(node)
   if (grid.columns === 0) return []
   const inside = grounded(state, styleOf('table', state))
-  const columns = fitColumns(grid, node.widths, inside)
+  const whole = fitColumns(grid, node.widths, inside)
+  const parts = partsOf(grid, whole, inside)
   if (node.landscape && !state.turned) degraded(node, 'table', 'its page is not turned', state)
-  if (columns.step !== undefined) {
-    const step = state.turned ? `its page is turned, and ${columns.step}` : columns.step
+  const did = parts.length > 1 ? `it is set in ${parts.length} parts, each with its first column` : whole.step
+  if (did !== undefined) {
+    const step = state.turned ? `its page is turned, and ${did}` : did
     const facts = {columns: grid.columns, step, turned: node.landscape === true}
-    diagnostics.report('table-too-wide', node.position ? node : state.spot, facts)
+    state.chapter.diagnostics.report('table-too-wide', node.position ? node : state.spot, facts)
   }
+  return parts.map(part => {
+    const columns = parts.length > 1 ? fitColumns(part.grid, undefined, inside) : whole
+    const made = partTable(node, part, columns, {state, inside, outermost: open === 0})
+    return block({...made, ...(turned && {turned})}, state.chapter.geometry.leading)
+  })
+}
+
+interface TableSetting {
+  readonly state: PdfState
+  /** The state in the look of tables. */
+  readonly inside: PdfState
+  /** In no other table. */
+  readonly outermost: boolean
+}
+
+function partTable(node: Table, part: TablePart, columns: Columns, setting: TableSetting): TableNode {
+  const {state, inside, outermost} = setting
+  const {grid} = part
+  const {geometry} = state.chapter
   const small = columns.scale === 1 ? {} : scaled(inside, columns.scale)
-  const setting = {...inside, ground: {...inside.ground, ...small}}
+  const ground = {...inside, ground: {...inside.ground, ...small}}
   const body = grid.rows.map((row, index) =>
-    row.map((cell, column) => cellNode(node, cell, [index < grid.head, column], columns, setting))
+    row.map((cell, column) =>
+      cellNode(node.align[part.columns[column] ?? column], cell, [index < grid.head, column], columns, ground)
+    )
   )
   const page =
     (geometry.last - geometry.first) * geometry.leading - (state.turned ? geometry.height - geometry.width : 0)
-  const heights = grid.rows.map(row => rowHeight(row, columns, setting))
+  const heights = grid.rows.map(row => rowHeight(row, columns, ground))
   const headHeight = heights.slice(0, grid.head).reduce((sum, height) => sum + height, 0)
   const repeat = grid.head < grid.rows.length && headHeight < page / 3 ? grid.head : 0
   const bound = endingInTwo(boundRows(grid.rows), grid, heights, page)
   // Rows that must not break and are higher than a page would be lost (pdfmake sets one page of them).
   const whole = groupHeights(heights, bound).every(height => height < page / 2)
   const height = heights.reduce((sum, row) => sum + row, 0)
-  const unbreakable = open === 0 && height <= wholeUpTo(state, 1 / 3)
-  const made: TableNode = {
+  const unbreakable = outermost && height <= wholeUpTo(state, 1 / 3)
+  return {
     table: {
       widths: columns.widths,
       gap: columns.gap,
@@ -63,11 +87,9 @@ export function table(node: Table, around: PdfState): readonly Made[] {
     least: unbreakable ? height : heights.slice(0, grid.head + 2).reduce((sum, row) => sum + row, 0),
     style: 'table',
     tag: {type: 'Table'},
-    ...(turned && {turned}),
     ...(unbreakable && {unbreakable}),
     ...small
   }
-  return [block(made, geometry.leading)]
 }
 
 /** Whether each row shares a cell with the next one: they stand on one page then. */
@@ -137,7 +159,7 @@ function scaled({ground}: PdfState, scale: number): {readonly fontSize: number; 
 }
 
 function cellNode(
-  table: Table,
+  align: Table['align'][number] | undefined,
   cell: GridCell,
   [inHead, column]: readonly [inHead: boolean, column: number],
   columns: Columns,
@@ -149,7 +171,7 @@ function cellNode(
   const strong = cell.header && cell.node.header !== true ? {bold: true} : {}
   const inside = {...state, measure: width, ground: {...state.ground, ...strong}}
   const stack = cellFlow(cell.node, inside)
-  const alignment = table.align[column] ?? 'left'
+  const alignment = align ?? 'left'
   return {
     stack: stack.length > 0 ? stack : [{text: ''}],
     alignment,

@@ -28,6 +28,16 @@ export interface ParagraphSetting {
   readonly direction: Direction
   /** The first lines stand beside a large letter. */
   readonly initial?: InitialRoom | undefined
+  /** The first lines give way to a figure beside them. */
+  readonly beside?: SideRoom | undefined
+}
+
+export interface SideRoom {
+  readonly lines: number
+  /** Points. */
+  readonly room: number
+  /** At the end of the lines; else where they begin. */
+  readonly end: boolean
 }
 
 export interface InitialRoom {
@@ -49,7 +59,7 @@ export function setParagraph(
   setting: ParagraphSetting,
   book: WordBook
 ): readonly SetLine[] {
-  const {measure, alignment, hanging, preserve, direction, initial} = setting
+  const {measure, alignment, hanging, preserve, direction, initial, beside} = setting
   const source = sourceOf(spans, preserve, direction)
   const justified = alignment === 'justify'
   const expansion = justified ? setting.expansion : 0
@@ -64,9 +74,11 @@ export function setParagraph(
     const indentOf = (line: number): number => {
       const number = before + line
       if (initial && number < initial.lines) return number === 0 ? initial.first : initial.room
-      return number === 0 ? setting.indent : line === 0 ? setting.anew : hang
+      const aside = beside && !beside.end && number < beside.lines ? beside.room : 0
+      return aside + (number === 0 ? setting.indent : line === 0 ? setting.anew : hang)
     }
-    const room = (line: number): number => Math.max(measure - indentOf(line), 1)
+    const endOf = (line: number): number => (beside?.end && before + line < beside.lines ? beside.room : 0)
+    const room = (line: number): number => Math.max(measure - indentOf(line) - endOf(line), 1)
     for (const [index, found] of breakLines(items, {room, expansion, ragged}).entries()) {
       // A line has the spans whose first character it has; those without characters go with the next that has some.
       const last = lastSpan(found.from, found.to, spans.length)
