@@ -31,6 +31,9 @@ const contrast = 3000
 const twoHyphens = 10_000
 const threeHyphens = 100_000_000
 const lastHyphen = 5000
+/** The last line has little more than the rest of a parted word: so much of its room at the most. */
+const stub = 0.2
+const stubAfterHyphen = 60_000
 const fits = 4
 const hyphenRuns = 3
 const states = fits * hyphenRuns
@@ -156,10 +159,13 @@ function attempt(items: Items, fitting: Fitting, tolerance: number, lent: number
       }
       if (ratio < -1 || forced) longest = candidate
       else active[kept++] = candidate
-      if (ratio >= -1 && ratio <= tolerance) weigh(table, candidate, ratio, price, marked, forced)
+      if (ratio < -1 || ratio > tolerance) continue
+      const last = !forced ? 0 : natural < stub * room(candidate.line) ? stubAfterHyphen : lastHyphen
+      weigh(table, candidate, ratio, price, marked, last)
     }
     // Nothing fits and nothing is left: the last resort is a line that is too long.
-    if (kept === 0 && !table.found && desperate && longest) weigh(table, longest, -1, price, marked, forced)
+    if (kept === 0 && !table.found && desperate && longest)
+      weigh(table, longest, -1, price, marked, forced ? lastHyphen : 0)
     actives = kept
     if (table.found) {
       const {best, from, ratios} = table
@@ -198,15 +204,16 @@ interface Table {
   found: boolean
 }
 
-function weigh(table: Table, candidate: Active, ratio: number, price: number, marked: boolean, forced: boolean): void {
+/** @param last demerits of a hyphen before the last line; 0: this is not the last line */
+function weigh(table: Table, candidate: Active, ratio: number, price: number, marked: boolean, last: number): void {
   const badness = 100 * Math.abs(ratio) ** 3
   const fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
   const hyphens = marked ? Math.min(candidate.hyphens + 1, hyphenRuns - 1) : 0
   let demerits = candidate.demerits + (lineDemerits + badness) ** 2
   if (price > 0) demerits += price * price
-  else if (!forced) demerits -= price * price
+  else if (last === 0) demerits -= price * price
   if (marked && candidate.hyphens > 0) demerits += candidate.hyphens > 1 ? threeHyphens : twoHyphens
-  if (forced && candidate.hyphens > 0) demerits += lastHyphen
+  if (candidate.hyphens > 0) demerits += last
   if (Math.abs(fit - candidate.fit) > 1) demerits += contrast
   const state = hyphens * fits + fit
   table.found = true

@@ -154,3 +154,14 @@ test('no character of a very long word is lost', () => {
   const word = 'abcdefghij'.repeat(2000)
   expect(set(word).join('')).toBe(word)
 })
+
+test('the rest of a parted word is not all of the last line where there is another way', () => {
+  const text =
+    'the com\u00adpo\u00adsi\u00adtor sets the letters of every line and looks at the spaces be\u00adtween them be\u00adfore he goes on to an\u00adother para\u00adgraph of the chap\u00adter'
+  const stubs = Array.from({length: 45}, (_, index) => 150 + 2 * index).filter(measure => {
+    const lines = set(text, {measure, alignment: 'justify'})
+    const last = lines.at(-1) ?? ''
+    return lines.at(-2)?.endsWith('-') === true && last.length * 5 < measure / 5
+  })
+  expect(stubs).toEqual([])
+})
