@@ -45,7 +45,9 @@ function say(value: unknown, write: (piece: string) => void): void {
   else {
     write('{')
     const isNode = 'type' in value
-    for (const [key, held] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+      // A key of the object itself, whatever that is of.
+      const held: unknown = value[key as keyof typeof value]
       if (held === undefined || (isNode && key === 'position')) continue
       write(`${key}:`)
       say(held, write)

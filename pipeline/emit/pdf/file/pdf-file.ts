@@ -145,17 +145,17 @@ const rowLength = 7
 /** A row an object, each byte less the one above it (PNG's filter "up"): numbers that grow evenly pack to almost nothing. */
 function rowsOf(places: readonly (Place | undefined)[], count: number): Uint8Array {
   const rows = new Uint8Array(count * (rowLength + 1))
-  let above = Buffer.alloc(rowLength)
+  const above = new Uint8Array(rowLength)
   for (let number = 0; number < count; number++) {
     const [kind, where, index] = places[number] ?? [0, 0, number === 0 ? 0xffff : 0]
-    const row = Buffer.alloc(rowLength)
-    row.writeUInt8(kind, 0)
-    row.writeUInt32BE(where, 1)
-    row.writeUInt16BE(index, 5)
     const at = number * (rowLength + 1)
     rows[at] = 2
-    for (const [column, byte] of row.entries()) rows[at + 1 + column] = byte - (above[column] ?? 0)
-    above = row
+    for (let column = 0; column < rowLength; column++) {
+      const byte =
+        (column === 0 ? kind : column < 5 ? where >>> (8 * (4 - column)) : index >>> (8 * (6 - column))) & 0xff
+      rows[at + 1 + column] = byte - (above[column] ?? 0)
+      above[column] = byte
+    }
   }
   return rows
 }
