@@ -46,6 +46,8 @@ export interface Emitter<Part = unknown> {
   readonly edition: EditionName
   units(publication: PreparedPublication): readonly Unit[]
   set(unit: PreparedUnit, context: SettingContext): Promise<Outcome<Part>>
+  /** Whether a part says where nodes stand in their files: then it holds only for where they stood. Absent: none does. */
+  hasPlaces?(part: Part): boolean
   bind(
     publication: PreparedPublication,
     parts: readonly Part[],

@@ -65,12 +65,12 @@ export async function makeEditions(
     report('set', 'start', '')
     const wanted = units.map(unit => {
       const of = unit.chapters.map(id => heads.get(id))
+      const places = digestOf(of.map(head => head?.key))
       const content = digestOf(
         viewDigest,
         unit.id,
         of.map(head => head?.content)
       )
-      const places = digestOf(of.map(head => head?.key))
       const chapters = () => unit.chapters.flatMap(id => bodies.get(id)?.() ?? [])
       return {unit, keys: {content, places}, words: of.reduce((sum, head) => sum + (head?.words ?? 0), 0), chapters}
     })
@@ -89,7 +89,7 @@ export async function makeEditions(
       () => ({edition, publication: view, theme, added: workshop.added, drawings: drawingsOf(view, workshop)}),
       workshop,
       async ({unit, keys, chapters}, set) => {
-        const outcome = await keepUnit(cache, edition, keys, chapters, () => {
+        const outcome = await keepUnit(cache, emitter, keys, chapters, () => {
           fresh++
           return set({id: unit.id, chapters: chapters()})
         })

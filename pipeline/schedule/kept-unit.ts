@@ -27,10 +27,16 @@ interface KeptUnit<Part> {
   readonly moves: boolean
 }
 
+/** What is asked of an emitter. */
+interface Setting<Part> {
+  readonly edition: EditionName
+  hasPlaces?(part: Part): boolean
+}
+
 /** @param chapters of the unit, read where they are needed */
 export async function keepUnit<Part>(
   cache: Cache,
-  edition: EditionName,
+  {edition, hasPlaces}: Setting<Part>,
   {content, places}: UnitKeys,
   chapters: () => readonly PreparedChapter[],
   set: () => Promise<Outcome<Part>>
@@ -38,8 +44,11 @@ export async function keepUnit<Part>(
   const stage = `set-${edition}`
   // Only the line below writes it, and always with this type.
   const known = cache.get(stage, content) as KeptUnit<Part> | undefined
-  if (known && (known.places === places || known.nodes.length === 0)) return known.outcome
-  if (known?.moves) return moved(known, placesIn(chapters()))
+  if (known?.places === places) return known.outcome
+  // A part with places in it does not move.
+  if (known?.moves && !hasPlaces?.(known.outcome.value)) {
+    return known.nodes.length === 0 ? known.outcome : moved(known, placesIn(chapters()))
+  }
   const outcome = await set()
   cache.put(stage, content, {outcome, places, ...nodesOf(outcome, chapters)} satisfies KeptUnit<Part>)
   return outcome

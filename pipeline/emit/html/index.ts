@@ -19,5 +19,6 @@ export const htmlEmitter: Emitter = defineEmitter<HtmlPart>({
     if (!chapter || unit.chapters.length > 1) throw new Error(`a unit of one chapter was expected: ${unit.id}`)
     return setChapter(chapter, webPublication(publication), await typesetAll(printedIn(chapter), workshop))
   },
+  hasPlaces: ({pictures}) => pictures.some(({position}) => position !== undefined),
   bind: (publication, parts, context) => bindPages(webPublication(publication), parts, context)
 })

@@ -26,12 +26,9 @@ function writtenOf(shaped: Shaped): string {
   return operands
 }
 
-/** In place of the operands of a word whose marks are raised: they have the size in them. */
-const perPlace = 'per place'
-
 export function createGlyphUse(): GlyphUse {
   // What a page shows again it finds with one look.
-  const known = new Map<Shaped, string>()
+  const known = new Map<Shaped, string | null>()
   const faces = new Map<string, Map<number, string>>()
 
   const use = (shaped: Shaped): void => {
@@ -59,10 +56,11 @@ export function createGlyphUse(): GlyphUse {
       let operands = known.get(shaped)
       if (operands === undefined) {
         use(shaped)
-        operands = shaped.yOffsets ? perPlace : writtenOf(shaped)
+        // A word whose marks are raised has the size in its operands: they are written at each place.
+        operands = shaped.yOffsets ? null : writtenOf(shaped)
         known.set(shaped, operands)
       }
-      return operands === perPlace ? wordOperands(shaped, size, rise) : operands
+      return operands ?? wordOperands(shaped, size, rise)
     },
     used: () =>
       [...faces].map(([face, glyphs]) => {
